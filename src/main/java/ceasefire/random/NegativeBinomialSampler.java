@@ -6,7 +6,8 @@ package ceasefire.random;
  *
  * <p>P(0) = (1 + mean / shape)^-shape, P(k + 1) / P(k) = (shape + k) / (k + 1) * mean / (shape +
  * mean). Since P(0) >= exp(-mean), the bound of the Poisson count tells most zeros without a
- * logarithm and an exponential. At the threshold a mixture costs about as much as an inversion.
+ * logarithm and an exponential. A mixture is the cheaper from a mean of about 12 on, but inversion
+ * goes on to {@value #LARGE}, because one monotone draw keeps common random numbers in step.
  */
 final class NegativeBinomialSampler {
   /** The mean from which on a gamma and a Poisson number are drawn instead. */

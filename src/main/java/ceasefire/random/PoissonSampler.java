@@ -8,7 +8,10 @@ package ceasefire.random;
  * and a cubic bound below exp(-mean) tells so for nearly all of them without an exponential.
  */
 final class PoissonSampler {
-  /** The mean from which on rejection is used; PTRS holds from 10 on. */
+  /**
+   * The mean from which on rejection is used. PTRS holds from 10 on and is cheaper from there, but
+   * needs several draws and is not monotone in them.
+   */
   static final int LARGE = 30;
 
   /** Once counts are so improbable, a draw of 53 bits cannot tell the rest of the tail apart. */

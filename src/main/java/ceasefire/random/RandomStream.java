@@ -91,9 +91,9 @@ public class RandomStream {
     return Ziggurat.sample(this);
   }
 
-  /** An exponential number of that mean, in steps of the mean: monotone in its one uniform draw. */
+  /** An exponential number of that mean, by inversion: monotone in its one draw, never 0. */
   public double exponential(double mean) {
-    return -mean * Functions.log(1 - nextDouble());
+    return -mean * Functions.log(1 - nextOpenDouble());
   }
 
   /**

@@ -11,7 +11,7 @@ final class Ziggurat {
   /** Where the tail begins, and the area of a layer, for 256 layers and exp(-x^2 / 2). */
   static final double TAIL = 3.654152885361009;
 
-  private static final double AREA = 0.004928673233974655;
+  static final double AREA = 0.004928673233974655;
   private static final int LAYERS = 256;
 
   /** WIDTH[0] is the width that a rectangle of the lowest layer's area and height would have. */
@@ -51,11 +51,11 @@ final class Ziggurat {
     }
   }
 
-  private static double density(double x) {
+  static double density(double x) {
     return Functions.exp(-0.5 * x * x);
   }
 
-  private static double[] widths() {
+  static double[] widths() {
     double[] width = new double[LAYERS + 1];
     width[0] = AREA / density(TAIL);
     width[1] = TAIL;
