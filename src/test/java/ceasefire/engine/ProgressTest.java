@@ -42,17 +42,25 @@ class ProgressTest {
   void terminalLineLeavesNothingOfALongerOneBehind() {
     Progress progress = new TerminalProgress(out, () -> now);
     pass(1_000);
-    progress.update(900, 7, 1_000_000);
-    int longest = lastDrawn().length();
+    progress.update(900_000, 1_234, 1_000_000_000);
+    String longest = lastDrawn();
+    assertThat(longest)
+        .isEqualTo("  900,000/1,000,000,000 trials  0 %  1,234 failed  900,000/s  18:31 left");
     pass(500);
-    progress.end(1_000_000, 7, 1_000_000);
-    assertThat(text()).endsWith("\n");
-    String last = lastDrawn();
-    assertThat(last.stripTrailing())
-        .isEqualTo(
-            "  [##########################]  1,000,000/1,000,000 trials  100 %  7 failed  in 0:01");
-    assertThat(last.stripTrailing().length()).isGreaterThan(longest - 10);
-    assertThat(last.length() - 1).isGreaterThanOrEqualTo(longest);
+    progress.end(2_000, 0, 2_000);
+    String last = "  [##########################]  2,000/2,000 trials  100 %  in 0:01";
+    assertThat(last.length()).isLessThan(longest.length());
+    assertThat(lastDrawn()).isEqualTo(last + " ".repeat(longest.length() - last.length()) + "\n");
+  }
+
+  @Test
+  void terminalLineFitsIntoEightyColumns() {
+    for (long total = 10; total <= 1_000_000_000_000_000L; total *= 10) {
+      Progress progress = new TerminalProgress(out, () -> now);
+      pass(5_000);
+      progress.update(total / 3, total / 9, total);
+      assertThat(lastDrawn().stripTrailing()).hasSizeLessThanOrEqualTo(79).contains(" trials ");
+    }
   }
 
   @Test

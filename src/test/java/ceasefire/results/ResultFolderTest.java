@@ -228,6 +228,15 @@ class ResultFolderTest {
   }
 
   @Test
+  void linkToAFolderIsAFolder() throws IOException {
+    Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+    Files.createDirectories(folder.getParent());
+    Files.createSymbolicLink(folder, elsewhere);
+    finish();
+    assertThat(elsewhere.resolve("manifest.json")).exists();
+  }
+
+  @Test
   void scenarioMustBeThePlannedOne() {
     try (ResultFolder running = open(false)) {
       assertThatThrownBy(() -> running.assemble("about: {title: other}\n"))
