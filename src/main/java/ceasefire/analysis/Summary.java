@@ -1,5 +1,6 @@
 package ceasefire.analysis;
 
+import ceasefire.results.SummaryRow;
 import ceasefire.stats.Interval;
 import ceasefire.stats.KaplanMeier;
 import ceasefire.stats.Mean;
@@ -7,7 +8,6 @@ import ceasefire.stats.Proportion;
 import ceasefire.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The estimates of {@code summary.csv}, one metric after the other, by the metric's kind.
@@ -39,13 +39,6 @@ public final class Summary {
     return List.copyOf(summary.rows);
   }
 
-  /** The file's text: a header and one line for each row, each ended by LF. */
-  public static String csv(List<SummaryRow> rows) {
-    var text = new StringBuilder(SummaryRow.HEADER).append('\n');
-    rows.forEach(row -> text.append(row.csv()).append('\n'));
-    return text.toString();
-  }
-
   private void add(Response response) {
     switch (response.kind()) {
       case CATEGORY -> addShares(response);
@@ -69,10 +62,11 @@ public final class Summary {
   }
 
   private void addShare(String metric, Share share) {
-    row(metric, "share", share.interval(), share.events(), "wilson");
+    row(metric, "share", Double.NaN, share.interval(), share.events(), "wilson");
     if (share.noneSeen()) {
       double bound = Proportion.upperBound(share.n(), confidence);
-      row(metric, "upper_bound", new Interval(0, 0, bound, confidence, share.n()), 0, "exact");
+      Interval atMost = new Interval(0, 0, bound, confidence, share.n());
+      row(metric, "upper_bound", Double.NaN, atMost, 0, "exact");
     }
   }
 
@@ -83,14 +77,9 @@ public final class Summary {
     KaplanMeier estimate = SurvivalCurve.estimate(response, ensemble.horizonDays());
     for (int day : SURVIVAL_DAYS) {
       if (day <= ensemble.horizonDays()) {
-        rows.add(new SummaryRow(
-            ensemble.point(),
-            response.name(),
-            "survival",
-            day,
-            estimate.survivalAt(day, confidence),
-            OptionalInt.of(estimate.eventsBy(day)),
-            "km-loglog"));
+        Interval survival = estimate.survivalAt(day, confidence);
+        int events = estimate.eventsBy(day);
+        row(response.name(), "survival", day, survival, events, "km-loglog");
       }
     }
   }
@@ -108,13 +97,28 @@ public final class Summary {
     row(name, "q95", Quantiles.interval(values, 0.95, confidence), method);
   }
 
-  private void row(String metric, String statistic, Interval interval, int events, String method) {
+  private void row(
+      String metric,
+      String statistic,
+      double timeDays,
+      Interval interval,
+      double events,
+      String method) {
     rows.add(new SummaryRow(
-        ensemble.point(), metric, statistic, Double.NaN, interval, OptionalInt.of(events), method));
+        ensemble.point(),
+        metric,
+        statistic,
+        timeDays,
+        interval.estimate(),
+        interval.low(),
+        interval.high(),
+        interval.confidence(),
+        interval.n(),
+        events,
+        method));
   }
 
   private void row(String metric, String statistic, Interval interval, String method) {
-    rows.add(new SummaryRow(
-        ensemble.point(), metric, statistic, Double.NaN, interval, OptionalInt.empty(), method));
+    row(metric, statistic, Double.NaN, interval, Double.NaN, method);
   }
 }
