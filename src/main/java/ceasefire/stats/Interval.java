@@ -1,0 +1,12 @@
+package ceasefire.stats;
+
+/**
+ * An estimate with its confidence interval.
+ *
+ * @param estimate the estimate, NaN where there is none
+ * @param low the lower limit, NaN where the sample is too small for one
+ * @param high the upper limit, NaN where the sample is too small for one
+ * @param confidence the chance that such an interval covers the truth, within (0, 1)
+ * @param n the size of the sample
+ */
+public record Interval(double estimate, double low, double high, double confidence, int n) {}
