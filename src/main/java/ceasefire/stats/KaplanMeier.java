@@ -91,7 +91,7 @@ public final class KaplanMeier {
    * observation S is unknown unless it has reached 0: NaN, between 0 and the last upper limit. The
    * interval's n counts all subjects.
    *
-   * @throws IllegalArgumentException unless confidence is within (0, 1)
+   * @throws IllegalArgumentException unless confidence is within (0, 1), or if t is NaN
    */
   public Interval survivalAt(double t, double confidence) {
     Confidence.check(confidence);
@@ -144,6 +144,8 @@ public final class KaplanMeier {
   /**
    * The mean survival time up to t, the area under S from 0 to t (Irwin 1949); NaN where S is not
    * known up to t.
+   *
+   * @throws IllegalArgumentException if t is NaN
    */
   public double restrictedMean(double t) {
     if (unknown(t)) {
@@ -162,6 +164,9 @@ public final class KaplanMeier {
 
   /** Whether the last subject was censored before t. */
   private boolean unknown(double t) {
+    if (Double.isNaN(t)) {
+      throw new IllegalArgumentException("the time is NaN");
+    }
     boolean extinct = survival.length > 0 && survival[survival.length - 1] == 0;
     return !extinct && (observed.length == 0 || t > observed[observed.length - 1]);
   }
