@@ -1,0 +1,5 @@
+/** Which points of the parameter space an experiment visits. */
+@NullMarked
+package ceasefire.design;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package ceasefire.engine;
+
+import ceasefire.design.Design;
+import ceasefire.design.DesignPoint;
+import ceasefire.results.ExperimentCard;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Trials that answer a question: a design, replicated.
+ *
+ * @param name short name, as the configuration file's
+ * @param question what it asks
+ * @param seed the master seed
+ * @param replicates trials at each design point, from 1
+ * @param design the points
+ * @param seeding how trials get their seeds
+ */
+public record Experiment(
+    String name, String question, long seed, int replicates, Design design, Seeding seeding) {
+  /** So many replicates of each design point have their weekly series recorded. */
+  public static final int RECORDED_REPLICATES = 1_000;
+
+  /** Refuses an experiment without trials. */
+  public Experiment {
+    if (replicates < 1) {
+      throw new IllegalArgumentException(replicates + " replicates; expected at least 1");
+    }
+    if (design.points().isEmpty()) {
+      throw new IllegalArgumentException("the design has no points; expected at least 1");
+    }
+  }
+
+  /** The hashes of the design points, in the order of the dataset: as unsigned numbers. */
+  public List<Long> points() {
+    return design.points().stream()
+        .map(DesignPoint::hash)
+        .sorted(Comparator.comparing(hash -> hash ^ Long.MIN_VALUE))
+        .toList();
+  }
+
+  /** How many trials there are in all. */
+  public long trials() {
+    return (long) design.points().size() * replicates;
+  }
+
+  /** One of the trials. */
+  public Trial trial(long point, int replicate) {
+    return new Trial(point, replicate, seeding.seed(seed, point, replicate));
+  }
+
+  /** What the manifest says of it. */
+  public ExperimentCard card() {
+    return new ExperimentCard(name, question, seed, trials(), seeding.text());
+  }
+}

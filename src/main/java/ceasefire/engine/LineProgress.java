@@ -1,0 +1,56 @@
+package ceasefire.engine;
+
+import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Plain lines for logs: one when another 10 % or another 10 seconds have passed, but at most one
+ * each second.
+ */
+public final class LineProgress implements Progress {
+  private static final long OFTEN = TimeUnit.SECONDS.toNanos(1);
+  private static final long SELDOM = TimeUnit.SECONDS.toNanos(10);
+  private static final int STEPS = 10;
+
+  private final PrintStream log;
+  private final LongSupplier nanoTime;
+  private final RateMeter rate = new RateMeter();
+  private final long started;
+  private long printed;
+  private long step;
+
+  /** Prints to a stream, by a clock like {@link System#nanoTime}. */
+  public LineProgress(PrintStream log, LongSupplier nanoTime) {
+    this.log = log;
+    this.nanoTime = nanoTime;
+    this.started = nanoTime.getAsLong();
+    this.printed = started;
+    rate.note(started, 0);
+  }
+
+  @Override
+  public void update(long done, long failed, long total) {
+    long now = nanoTime.getAsLong();
+    rate.note(now, done);
+    long reached = STEPS * done / total;
+    long silence = now - printed;
+    boolean due = silence >= SELDOM || (reached > step && silence >= OFTEN);
+    if (due && done < total) {
+      printed = now;
+      step = reached;
+      print(ProgressText.of(done, failed, total, rate.perSecond(now, done)));
+    }
+  }
+
+  @Override
+  public void end(long done, long failed, long total) {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - started);
+    print(ProgressText.atEnd(done, failed, total, seconds));
+  }
+
+  private void print(String line) {
+    log.print(line + "\n");
+    log.flush();
+  }
+}

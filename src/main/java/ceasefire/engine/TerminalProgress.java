@@ -1,0 +1,56 @@
+package ceasefire.engine;
+
+import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** One line on a terminal, drawn over and over: a bar, counts, the rate and the time left. */
+public final class TerminalProgress implements Progress {
+  private static final long REDRAW = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final int BAR = 26;
+
+  private final PrintStream terminal;
+  private final LongSupplier nanoTime;
+  private final RateMeter rate = new RateMeter();
+  private final long started;
+  private long drawn;
+  private int width;
+
+  /** Draws on a terminal, by a clock like {@link System#nanoTime}. */
+  public TerminalProgress(PrintStream terminal, LongSupplier nanoTime) {
+    this.terminal = terminal;
+    this.nanoTime = nanoTime;
+    this.started = nanoTime.getAsLong();
+    rate.note(started, 0);
+  }
+
+  @Override
+  public void update(long done, long failed, long total) {
+    long now = nanoTime.getAsLong();
+    rate.note(now, done);
+    if (width == 0 || now - drawn >= REDRAW) {
+      drawn = now;
+      String text = ProgressText.of(done, failed, total, rate.perSecond(now, done));
+      draw(bar(done, total) + text, "");
+    }
+  }
+
+  @Override
+  public void end(long done, long failed, long total) {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - started);
+    draw(bar(done, total) + ProgressText.atEnd(done, failed, total, seconds), "\n");
+  }
+
+  private static String bar(long done, long total) {
+    int filled = (int) (BAR * done / total);
+    return "  [" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]  ";
+  }
+
+  /** Blanks cover what a longer line before left behind. */
+  private void draw(String line, String end) {
+    int blanks = StrictMath.max(0, width - line.length());
+    terminal.print("\r" + line + " ".repeat(blanks) + end);
+    terminal.flush();
+    width = line.length();
+  }
+}

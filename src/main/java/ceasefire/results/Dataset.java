@@ -1,0 +1,173 @@
+package ceasefire.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The trials of a result folder, column by column; immutable.
+ *
+ * <p>Held in memory: 8 bytes for each cell that was asked for, 24 for a trial's keys and status.
+ */
+public final class Dataset {
+  private static final List<String> KEYS = List.of(TrialRows.KEYS.split(","));
+
+  private final Path folder;
+  private final TrialKeys keys;
+  private final Map<String, ColumnStore> columns;
+  private final int[] rows;
+
+  private Dataset(Path folder, TrialKeys keys, Map<String, ColumnStore> columns, int[] rows) {
+    this.folder = folder;
+    this.keys = keys;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /** Reads all metrics of a folder; throws a StorageException when it cannot. */
+  public static Dataset read(Path folder) {
+    List<Column> all = Column.read(folder.resolve(FolderContent.COLUMNS));
+    return read(
+        folder, all.stream().map(Column::name).filter(n -> !KEYS.contains(n)).toList());
+  }
+
+  /**
+   * Reads some metrics of a folder.
+   *
+   * @throws StorageException when the folder holds no readable trials
+   * @throws IllegalArgumentException when a metric is not among the columns
+   */
+  public static Dataset read(Path folder, List<String> metrics) {
+    Set<String> text = new HashSet<>();
+    for (Column column : Column.read(folder.resolve(FolderContent.COLUMNS))) {
+      if (column.isText()) {
+        text.add(column.name());
+      }
+    }
+    Path file = folder.resolve(FolderContent.TRIALS);
+    Map<String, ColumnStore> columns = new LinkedHashMap<>();
+    TrialKeys keys = new TrialKeys();
+    try (CsvScanner scanner = CsvScanner.open(file)) {
+      List<String> header = scanner.header(KEYS);
+      int[] cells = new int[metrics.size()];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = cellOf(metrics.get(i), header);
+        columns.put(metrics.get(i), new ColumnStore(text.contains(metrics.get(i))));
+      }
+      ColumnStore[] stores = columns.values().toArray(new ColumnStore[0]);
+      while (scanner.next()) {
+        keys.add(scanner);
+        for (int i = 0; i < stores.length; i++) {
+          stores[i].add(scanner, cells[i]);
+        }
+      }
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
+    }
+    return new Dataset(folder, keys, columns, IntStream.range(0, keys.size()).toArray());
+  }
+
+  private static int cellOf(String metric, List<String> header) {
+    int cell = header.indexOf(metric);
+    if (cell < KEYS.size()) {
+      throw unknown(metric, header.subList(KEYS.size(), header.size()));
+    }
+    return cell;
+  }
+
+  private static IllegalArgumentException unknown(String metric, Iterable<String> known) {
+    return new IllegalArgumentException(
+        "no metric " + metric + " was read; there are " + String.join(", ", known));
+  }
+
+  /** The trials that ended in one way. */
+  public Dataset with(TrialStatus status) {
+    int[] chosen = Arrays.stream(rows).filter(row -> keys.status(row) == status).toArray();
+    return new Dataset(folder, keys, columns, chosen);
+  }
+
+  /** How many trials there are. */
+  public int size() {
+    return rows.length;
+  }
+
+  /** The hash of a trial's design point; trials count from 0 in the order of the file. */
+  public long point(int trial) {
+    return keys.point(rows[trial]);
+  }
+
+  /** A trial's number at its design point. */
+  public int replicate(int trial) {
+    return keys.replicate(rows[trial]);
+  }
+
+  /** A trial's seed. */
+  public long seed(int trial) {
+    return keys.seed(rows[trial]);
+  }
+
+  /** How a trial ended. */
+  public TrialStatus status(int trial) {
+    return keys.status(rows[trial]);
+  }
+
+  /** Why a trial failed; empty when it did not. */
+  public String reason(int trial) {
+    return keys.reason(rows[trial]);
+  }
+
+  /**
+   * The values of a metric that is a number, a day or an event (0 or 1), one per trial; NaN where
+   * empty.
+   *
+   * @throws IllegalArgumentException when there is no such metric
+   */
+  public double[] column(String metric) {
+    return store(metric, false).numbers(rows);
+  }
+
+  /**
+   * The labels of a metric that is a category, one per trial; empty text where empty.
+   *
+   * @throws IllegalArgumentException when there is no such metric
+   */
+  public String[] category(String metric) {
+    return store(metric, true).texts(rows);
+  }
+
+  /** How many trials have a label in a metric that is a category. */
+  public int count(String metric, String label) {
+    return (int) Arrays.stream(category(metric)).filter(label::equals).count();
+  }
+
+  private ColumnStore store(String metric, boolean text) {
+    ColumnStore store = columns.get(metric);
+    if (store == null) {
+      throw unknown(metric, columns.keySet());
+    }
+    if (store.isText() != text) {
+      throw new IllegalArgumentException(
+          "metric " + metric + " is " + (text ? "no category" : "a category"));
+    }
+    return store;
+  }
+
+  /**
+   * A weekly series of all recorded trials, whatever their status: one row per trial, one column
+   * per week; NaN where empty or after the trial's end.
+   */
+  public double[][] series(String name) {
+    return series(List.of(name)).get(0);
+  }
+
+  /** Several series in one pass over the file, in the order of the names. */
+  public List<double[][]> series(List<String> names) {
+    return SeriesReader.read(folder.resolve(FolderContent.SERIES), names);
+  }
+}

@@ -1,0 +1,103 @@
+package ceasefire.results;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+
+/** Writes files that are either wholly there or not at all, even after a power cut. */
+final class DurableFile {
+  static final String DRAFT_SUFFIX = ".tmp";
+  private static final int BUFFER = 1 << 16;
+
+  private DurableFile() {}
+
+  /** What is written into a file. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes a text and returns the file's SHA-256; throws a StorageException when it cannot. */
+  static String write(Path file, CharSequence text) {
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return write(file, out -> out.write(bytes));
+  }
+
+  /** Writes a file and returns its SHA-256; throws a StorageException when it cannot. */
+  static String write(Path file, Content content) {
+    Path draft = draftOf(file);
+    String hash = writeDraft(draft, file, content);
+    publish(draft, file);
+    return hash;
+  }
+
+  /** Moves a finished draft to its place in one step. */
+  static void publish(Path draft, Path file) {
+    try {
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw StorageException.writing(file, e);
+    }
+    syncFolderOf(file);
+  }
+
+  /** Writes all of a draft to the disk and returns its SHA-256. */
+  static String writeDraft(Path draft, Path file, Content content) {
+    MessageDigest digest = Sha256.digest();
+    try (FileChannel channel = FileChannel.open(
+            draft,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING);
+        OutputStream out = new BufferedOutputStream(
+            new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER)) {
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
+    } catch (IOException e) {
+      discard(draft, e);
+      throw StorageException.writing(file, e);
+    }
+    return Sha256.hex(digest.digest());
+  }
+
+  static Path draftOf(Path file) {
+    return file.resolveSibling(file.getFileName() + DRAFT_SUFFIX);
+  }
+
+  /** Makes a folder's entries durable; platforms that cannot open folders do so on their own. */
+  static void syncFolderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return;
+    }
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(folder, StandardOpenOption.READ);
+    } catch (IOException folderCannotBeOpened) {
+      return;
+    }
+    try (channel) {
+      channel.force(true);
+    } catch (IOException e) {
+      throw StorageException.writing(file, e);
+    }
+  }
+
+  private static void discard(Path draft, IOException reason) {
+    try {
+      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+  }
+}

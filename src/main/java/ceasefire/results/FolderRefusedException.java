@@ -1,0 +1,52 @@
+package ceasefire.results;
+
+import java.nio.file.Path;
+
+/** A result folder was left alone because it is not ours to fill; exit code 7. */
+public final class FolderRefusedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Why a folder is refused. */
+  public enum Reason {
+    /** It holds a finished result, and nobody said that it may be replaced. */
+    FINISHED,
+    /** A running process is filling it. */
+    LOCKED,
+    /** It holds something that is not a result of ours. */
+    FOREIGN
+  }
+
+  private final Reason reason;
+
+  private FolderRefusedException(Reason reason, Path folder, String problem) {
+    super(folder + ": " + problem);
+    this.reason = reason;
+  }
+
+  static FolderRefusedException finished(Path folder) {
+    return new FolderRefusedException(
+        Reason.FINISHED,
+        folder,
+        "holds a finished result; replace it with --force, or choose another folder with --out");
+  }
+
+  static FolderRefusedException locked(Path folder, String owner) {
+    return new FolderRefusedException(
+        Reason.LOCKED,
+        folder,
+        "is being filled by " + owner
+            + "; wait until that has ended, or choose another folder with --out");
+  }
+
+  static FolderRefusedException foreign(Path folder, String what) {
+    return new FolderRefusedException(
+        Reason.FOREIGN,
+        folder,
+        what + ", which is no result of ours and stays as it is; choose another folder with --out");
+  }
+
+  /** Why the folder is refused. */
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,43 @@
+package ceasefire.results;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a run sets out to do: {@code run.json} while it is under way.
+ *
+ * @param format version of the layout of result folders
+ * @param command the words of the command line
+ * @param experiment the experiment being run
+ * @param scenarioSha256 hash of the text of {@code scenario.yaml}
+ * @param started when, in UTC, as ISO 8601
+ */
+public record RunPlan(
+    int format,
+    List<String> command,
+    ExperimentCard experiment,
+    String scenarioSha256,
+    String started) {
+  /** The file's name. */
+  public static final String FILE = "run.json";
+
+  /** Refuses missing parts, as a damaged file would have them. */
+  public RunPlan {
+    command = List.copyOf(command);
+    Objects.requireNonNull(experiment, "experiment");
+    Objects.requireNonNull(scenarioSha256, "scenario_sha256");
+    Objects.requireNonNull(started, "started");
+  }
+
+  /** Plans a run of a scenario, in today's format. */
+  public static RunPlan of(
+      List<String> command, ExperimentCard experiment, String scenarioYaml, String started) {
+    return new RunPlan(Manifest.FORMAT, command, experiment, Sha256.of(scenarioYaml), started);
+  }
+
+  /** Reads a folder's plan; throws a StorageException when it cannot. */
+  public static RunPlan read(Path folder) {
+    return JsonFiles.read(folder.resolve(FILE), RunPlan.class);
+  }
+}

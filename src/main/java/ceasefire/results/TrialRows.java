@@ -1,0 +1,58 @@
+package ceasefire.results;
+
+import ceasefire.param.DecimalText;
+import java.util.List;
+
+/** Writes trials as the rows of {@code trials.csv}. */
+final class TrialRows {
+  static final String KEYS = "point,replicate,seed,status,reason";
+
+  private final List<Metric> metrics;
+
+  TrialRows(List<Metric> metrics) {
+    this.metrics = List.copyOf(metrics);
+  }
+
+  /** The header, with its line end. */
+  String header() {
+    StringBuilder out = new StringBuilder(KEYS);
+    for (Metric metric : metrics) {
+      out.append(',').append(metric.name());
+    }
+    return out.append('\n').toString();
+  }
+
+  /** Appends a trial's row, with its line end. */
+  void append(StringBuilder out, TrialRecord trial) {
+    if (trial.values().length != metrics.size()) {
+      throw new IllegalArgumentException("trial " + trial.replicate() + ": " + trial.values().length
+          + " values for " + metrics.size() + " metrics");
+    }
+    CsvText.hex(out, trial.point());
+    out.append(',').append(trial.replicate()).append(',');
+    CsvText.hex(out, trial.seed());
+    out.append(',').append(trial.status().text()).append(',');
+    CsvText.cell(out, trial.reason());
+    for (int i = 0; i < metrics.size(); i++) {
+      out.append(',');
+      append(out, metrics.get(i), trial.values()[i]);
+    }
+    out.append('\n');
+  }
+
+  private static void append(StringBuilder out, Metric metric, double value) {
+    if (Double.isNaN(value)) {
+      return;
+    }
+    if (metric.kind() != MetricKind.CATEGORY) {
+      DecimalText.append(out, value);
+      return;
+    }
+    int label = (int) value;
+    if (label != value || label < 0 || label >= metric.labels().size()) {
+      throw new IllegalArgumentException("metric " + metric.name() + ": " + value
+          + " is not the index of one of its labels " + metric.labels());
+    }
+    out.append(metric.labels().get(label));
+  }
+}
