@@ -19,7 +19,7 @@ record Caption(String scenario, String trials) {
   /** The caption of a chart of weekly values, of which only the first trials have any. */
   static Caption of(Answer answer, WeeklyRibbons weekly) {
     boolean all = weekly.trials() == answer.ok();
-    String first = all ? "" : "first " + Figures.count(weekly.trials()) + " of ";
+    String first = all ? "" : "First " + Figures.count(weekly.trials()) + " of ";
     return caption(
         answer, first + Figures.trials(answer.ok()), "median, middle 50 % and 90 % of trials");
   }

@@ -44,7 +44,12 @@ final class ForceChart {
     panel(plot, scale, Hue.BLUE, weekly.forward(), "Brigades forward");
     panel(plot, scale, Hue.VERMILLION, weekly.missing(), "Brigades missing");
     panel(plot, scale, Hue.GREEN, weekly.homeGap(), "Brigades short");
-    return ChartStyle.chart(title, caption, legend(), plot, IncidentsChart.notes(weekly.forward()));
+    return ChartStyle.chart(
+        title,
+        caption,
+        legend(),
+        plot,
+        IncidentsChart.notes(weekly.forward(), scale.horizonDays()));
   }
 
   private static void panel(

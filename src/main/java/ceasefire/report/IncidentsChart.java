@@ -10,6 +10,7 @@ import org.jfree.chart.axis.NumberAxis;
 
 /** Incidents per week on the whole line, as long as the ceasefire holds. */
 final class IncidentsChart {
+  private static final int DAYS = 7;
   private static final Hue HUE = Hue.BLUE;
 
   private IncidentsChart() {}
@@ -27,7 +28,7 @@ final class IncidentsChart {
     var counts = new CountAxis(
         "Incidents per week, whole line (log scale)", ribbon.lowest(), ribbon.highest());
     var plot = new RibbonPlot(scale, HUE, CountAxis::position).of(ribbon, time, counts);
-    return ChartStyle.chart(title, caption, legend(HUE), plot, notes(ribbon));
+    return ChartStyle.chart(title, caption, legend(HUE), plot, notes(ribbon, scale.horizonDays()));
   }
 
   /** The legend of a median and its ribbons. */
@@ -40,11 +41,15 @@ final class IncidentsChart {
   }
 
   /** Says which trials a ribbon rests on. */
-  static List<String> notes(Ribbon ribbon) {
+  static List<String> notes(Ribbon ribbon, int horizonDays) {
     Ribbon.Week last = ribbon.weeks().get(ribbon.weeks().size() - 1);
+    int week = last.week() + 1;
+    String end = DAYS * (week + 1) <= horizonDays ? ", none after that." : ".";
+    String then =
+        week == 1 ? "" : ", " + Figures.count(last.n()) + " in week " + Figures.count(week);
     return List.of(
-        "Collapsed ceasefires drop out: n = " + Figures.count(ribbon.firstN()) + " in week 1, "
-            + Figures.count(last.n()) + " in week " + Figures.count(last.week() + 1) + ".",
+        "Collapsed ceasefires drop out: n = " + Figures.count(ribbon.firstN()) + " in week 1" + then
+            + end,
         "A ribbon is drawn where at least 4 trials (50 %) or 20 trials (90 %) are left.");
   }
 }

@@ -25,7 +25,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** How the trials ended: a dot and an interval for each outcome, an open mark where none was seen. */
 final class OutcomesChart {
-  static final Shape DOT = new Ellipse2D.Double(-7, -7, 14, 14);
+  static final Shape DOT = new Ellipse2D.Double(-5.5, -5.5, 11, 11);
   static final Shape BOUND = boundMark();
 
   private static final Hue HUE = Hue.BLUE;
@@ -93,7 +93,7 @@ final class OutcomesChart {
   private static XYErrorRenderer renderer(Shape shape, boolean filled) {
     var renderer = new XYErrorRenderer();
     renderer.setDrawYError(false);
-    renderer.setCapLength(filled ? 12 : 0);
+    renderer.setCapLength(filled ? 20 : 0);
     renderer.setErrorPaint(HUE.line());
     renderer.setErrorStroke(new BasicStroke(2.6f));
     renderer.setSeriesShape(0, shape);
@@ -117,8 +117,10 @@ final class OutcomesChart {
         : " (" + Figures.percent(share.interval().low()) + " - "
             + Figures.percent(share.interval().high()) + ")";
     // Blanks keep the text clear of the mark, whatever the scale.
-    var label =
-        new XYTextAnnotation("    " + Figures.share(share) + interval, 100 * reach(share), row);
+    var label = new XYTextAnnotation(
+        (share.noneSeen() ? "       " : "    ") + Figures.share(share) + interval,
+        100 * reach(share),
+        row);
     label.setFont(ChartStyle.TEXT);
     label.setPaint(ChartStyle.INK);
     label.setTextAnchor(TextAnchor.CENTER_LEFT);
@@ -154,11 +156,12 @@ final class OutcomesChart {
     return notes;
   }
 
+  /** A triangle that points from the bound down to the values it allows. */
   private static Shape boundMark() {
     var mark = new Path2D.Double();
-    mark.moveTo(-12, 0);
-    mark.lineTo(0, -8);
-    mark.lineTo(0, 8);
+    mark.moveTo(0, 0);
+    mark.lineTo(13, -8);
+    mark.lineTo(13, 8);
     mark.closePath();
     return mark;
   }

@@ -11,6 +11,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -35,12 +36,14 @@ final class SurvivalChart {
     time.row("V", answer.calm());
     time.row("W", answer.ceasefire());
     var share = ChartStyle.axis(new NumberAxis(), "Trials still holding (%)");
-    share.setRange(0, 100);
+    // A little more than 0 to 100, so that lines at either end are seen whole.
+    share.setRange(-1.5, 101.5);
     share.setTickUnit(new NumberTickUnit(20, NumberFormat.getIntegerInstance(Locale.ROOT)));
     XYPlot plot = ChartStyle.plot(time, share);
     var curves = new YIntervalSeriesCollection();
     curves.addSeries(series(answer.calm(), scale));
     curves.addSeries(series(answer.ceasefire(), scale));
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     plot.setDataset(curves);
     plot.setRenderer(renderer());
     var legend = new LegendItemCollection();
