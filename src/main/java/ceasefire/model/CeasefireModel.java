@@ -1,12 +1,384 @@
 package ceasefire.model;
 
+import ceasefire.random.RandomStream;
+import ceasefire.rules.Act;
+import ceasefire.rules.Attachment;
+import ceasefire.rules.Massing;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sim.engine.Sequence;
 import sim.engine.SimState;
+import sim.engine.Steppable;
 
-/** One ceasefire, played day by day. */
+/**
+ * One ceasefire, played day by day on MASON's schedule.
+ *
+ * <p>Order of a day: (1) incidents, rungs, restraint and tension, battles, tripwire and responses;
+ * (2) agents with a date: reliefs of brigades, elections, the end of massing; (3) every 30 days:
+ * beliefs and recommitments, the challenger's choice; (4) the day is closed. A model is reused from
+ * trial to trial: {@link #start} rebuilds all that changes. Nothing is drawn but from the named
+ * streams, so that a trial depends on (scenario, seed) only. Not safe for several threads.
+ */
 public final class CeasefireModel extends SimState {
   private static final long serialVersionUID = 1L;
 
-  public CeasefireModel() {
+  /** Troops that make one brigade equivalent. */
+  public static final double PERSONS_PER_EQUIVALENT = 4_000;
+
+  static final int MONTH_DAYS = Massing.MONTH_DAYS;
+  static final Attachment[] ATTACHMENTS = Attachment.values();
+  static final Act[] ACTS = Act.values();
+
+  private static final int DAILY = 0;
+  private static final int DATED = 1;
+  private static final int MONTHLY = 2;
+  private static final int CLOSING = 3;
+
+  private final transient Setup setup;
+  private final Streams streams;
+  private final Sequence dailyPhases =
+      new Sequence(
+          new Steppable[] {
+            new IncidentPhase(),
+            new RungPhase(),
+            new RegimePhase(),
+            new BattlePhase(),
+            new ResponsePhase()
+          });
+  private final Sequence monthlyPhases =
+      new Sequence(new Steppable[] {new MonthPhase(), new ChallengerPhase()});
+  private final Steppable closing = new ClosingPhase();
+
+  private final Line line;
+  private final Challenger challenger;
+  private final Host host;
+  private final Guarantor[] guarantors;
+  private final ExternalDeterrent[] deterrents;
+  private final MonitoringMission monitors;
+  private final Force force;
+  private final TripwireForce tripwire;
+  private final Battlefield battlefield;
+  private final Outlook outlook;
+  private final Ledger ledger;
+  private final WeekBook weekBook;
+
+  private transient @Nullable WeeklySeries series;
+  private long seed;
+  private int day;
+  private boolean over;
+  private double troopsWeight;
+
+  /** Makes a model of a scenario, to be reused for all its trials on one thread. */
+  public CeasefireModel(Setup setup) {
+    this(setup, name -> RandomStream.named(0, name));
+  }
+
+  /** Makes a model whose streams come from {@code maker}, for instance to count draws. */
+  public CeasefireModel(Setup setup, Function<String, RandomStream> maker) {
     super(0);
+    this.setup = setup;
+    streams = new Streams(maker);
+    line = new Line(setup);
+    challenger = new Challenger();
+    host = new Host();
+    guarantors = new Guarantor[setup.scenario.guarantors().size()];
+    for (int g = 0; g < guarantors.length; g++) {
+      guarantors[g] = new Guarantor(g, setup.scenario.guarantors().get(g));
+    }
+    deterrents =
+        setup.scenario.posture().deterrents().stream()
+            .map(d -> new ExternalDeterrent(d, setup.owner(d)))
+            .toArray(ExternalDeterrent[]::new);
+    monitors = new MonitoringMission(setup);
+    force = new Force(setup);
+    tripwire = new TripwireForce(setup);
+    battlefield = new Battlefield(setup);
+    outlook = new Outlook(setup);
+    ledger = new Ledger(setup);
+    weekBook = new WeekBook(setup);
+  }
+
+  private CeasefireModel(CeasefireModel other) {
+    super(0);
+    setup = other.setup;
+    streams = new Streams(name -> RandomStream.named(0, name));
+    line = new Line(other.line);
+    challenger = new Challenger(other.challenger);
+    host = new Host(other.host);
+    guarantors = new Guarantor[other.guarantors.length];
+    for (int g = 0; g < guarantors.length; g++) {
+      guarantors[g] = new Guarantor(other.guarantors[g]);
+    }
+    deterrents = new ExternalDeterrent[other.deterrents.length];
+    for (int d = 0; d < deterrents.length; d++) {
+      deterrents[d] = new ExternalDeterrent(other.deterrents[d]);
+    }
+    monitors = other.monitors;
+    force = new Force(other.force);
+    tripwire = new TripwireForce(other.tripwire);
+    battlefield = new Battlefield(other.battlefield);
+    outlook = new Outlook(setup);
+    ledger = new Ledger(other.ledger);
+    weekBook = new WeekBook(other.weekBook);
+    seed = other.seed;
+    day = other.day;
+    over = other.over;
+    troopsWeight = other.troopsWeight;
+  }
+
+  /** Plays one trial from its seed to its end. */
+  public void play(long trialSeed) {
+    play(trialSeed, null);
+  }
+
+  /** Plays one trial from its seed to its end and records its weeks where a series is given. */
+  public void play(long trialSeed, @Nullable WeeklySeries recorded) {
+    begin(trialSeed, recorded);
+    playOn();
+  }
+
+  /** Puts the model on the eve of the first day of a trial. */
+  public void begin(long trialSeed, @Nullable WeeklySeries recorded) {
+    seed = trialSeed;
+    series = recorded;
+    start();
+  }
+
+  /** Plays on, from wherever the trial is, to its end. */
+  public void playOn() {
+    while (!over) {
+      schedule.step(this);
+    }
+  }
+
+  /** Plays the next so many days, or fewer if the trial ends before. */
+  public void playDays(int days) {
+    for (int d = 0; d < days && !over; d++) {
+      schedule.step(this);
+    }
+  }
+
+  /**
+   * A deep copy that goes on from this day with the streams of another seed. With this trial's own
+   * seed it goes on exactly as this one does.
+   */
+  public CeasefireModel branch(long newSeed) {
+    CeasefireModel copy = new CeasefireModel(this);
+    copy.seed = newSeed;
+    copy.streams.rekey(newSeed);
+    copy.scheduleAll(day + 1);
+    copy.force.schedule(copy, true);
+    for (Guarantor guarantor : copy.guarantors) {
+      copy.scheduleDated(guarantor, guarantor.electionDay);
+    }
+    if (copy.challenger.isMassing()) {
+      copy.scheduleDated(copy.challenger, copy.challenger.massingUntil);
+    }
+    return copy;
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    streams.rekey(seed);
+    day = 0;
+    over = false;
+    troopsWeight =
+        streams
+            .world
+            .at(World.TROOPS_WEIGHT, 0)
+            .uniform(
+                setup.scenario.beliefs().leastTroopsLogit(),
+                setup.scenario.beliefs().greatestTroopsLogit());
+    ledger.begin();
+    weekBook.begin(series);
+    battlefield.begin();
+    tripwire.begin();
+    challenger.begin(setup, streams);
+    host.begin(setup);
+    line.begin(this);
+    deploy();
+    for (ExternalDeterrent deterrent : deterrents) {
+      deterrent.begin();
+    }
+    scheduleAll(1);
+    force.begin(this);
+    for (Guarantor guarantor : guarantors) {
+      guarantor.begin(this);
+      guarantor.judge(this);
+    }
+  }
+
+  private void scheduleAll(int firstDay) {
+    int sinceChoice = Math.floorMod(firstDay - setup.firstChoiceDay(), MONTH_DAYS);
+    int nextMonth = firstDay + (sinceChoice == 0 ? 0 : MONTH_DAYS - sinceChoice);
+    schedule.scheduleRepeating(firstDay, DAILY, dailyPhases, 1);
+    schedule.scheduleRepeating(nextMonth, MONTHLY, monthlyPhases, MONTH_DAYS);
+    schedule.scheduleRepeating(firstDay, CLOSING, closing, 1);
+  }
+
+  /** Schedules an agent for a date of its own, unless that lies beyond the horizon. */
+  void scheduleDated(Steppable agent, int onDay) {
+    if (onDay <= setup.horizonDays()) {
+      schedule.scheduleOnce(onDay, DATED, agent);
+    }
+  }
+
+  /** Begins the day that the schedule has reached. */
+  void dawn() {
+    day = (int) schedule.getTime();
+  }
+
+  /** Shares out along the line what is left of the armies. */
+  void deploy() {
+    line.deploy(challenger.strength, host.strength);
+  }
+
+  /** Buries the dead of an incident: half on each side, the force's share of the host's side. */
+  void bury(int deaths, double foreignShare, RandomStream random) {
+    int hostSide = random.binomial(deaths, 0.5);
+    int foreign = foreignShare > 0 ? random.binomial(hostSide, foreignShare) : 0;
+    ledger.casualties.add(Casualties.CHALLENGER, deaths - hostSide);
+    ledger.casualties.add(Casualties.HOST, hostSide - foreign);
+    loseForeign(foreign);
+  }
+
+  /** Notes deaths of the force, shared by its owners as they share its troops. */
+  void loseForeign(double deaths) {
+    if (deaths > 0) {
+      ledger.casualties.add(Casualties.FOREIGN, deaths);
+      double all = Math.max(Double.MIN_NORMAL, force.troopsDeployed());
+      for (Guarantor guarantor : guarantors) {
+        guarantor.deaths += deaths * force.troopsDeployed(guarantor.index, day) / all;
+      }
+    }
+  }
+
+  /** Notes a major violation; a new episode raises tension. */
+  void major(Ledger.Initiator initiator) {
+    if (ledger.noteMajor(day, initiator, setup.scenario.line().episodeGapDays())) {
+      line.raiseTension();
+    }
+  }
+
+  /** The ceasefire has collapsed: from today there is war. */
+  void collapse(Ledger.Initiator initiator, Ledger.Cause cause) {
+    major(initiator);
+    ledger.collapseDay = day;
+    ledger.collapseInitiator = initiator.ordinal();
+    ledger.collapseCause = cause.ordinal();
+    ledger.freeze(challenger.sanctions, belief(), weekBook.sustainedShare());
+    challenger.stopMassing();
+    battlefield.openWar(day, this);
+  }
+
+  /** Calls up all brigades of all guarantors, at the expense of home defence. */
+  void surge() {
+    for (Guarantor guarantor : guarantors) {
+      force.callIn(guarantor.index, Integer.MAX_VALUE, true, 0, this);
+    }
+  }
+
+  /** Ends the trial today. */
+  void conclude() {
+    over = true;
+    ledger.endDay = day;
+    if (!ledger.hasCollapsed()) {
+      ledger.freeze(challenger.sanctions, belief(), weekBook.sustainedShare());
+    }
+  }
+
+  /** Mean belief in the guarantors that hold an attachment; NaN where nobody does. */
+  double belief() {
+    double sum = 0;
+    int count = 0;
+    for (Guarantor guarantor : guarantors) {
+      if (guarantor.holdsAny()) {
+        sum += guarantor.belief;
+        count++;
+      }
+    }
+    return count == 0 ? Double.NaN : sum / count;
+  }
+
+  /** The trial's seed. */
+  public long seed() {
+    return seed;
+  }
+
+  /** Today, counted from 1 on the first day of the ceasefire; 0 on its eve. */
+  public int day() {
+    return day;
+  }
+
+  /** Whether the trial has ended. */
+  public boolean isOver() {
+    return over;
+  }
+
+  /** What follows from the scenario. */
+  public Setup setup() {
+    return setup;
+  }
+
+  /** What has happened so far. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  Line line() {
+    return line;
+  }
+
+  Sector[] sectors() {
+    return line.sectors();
+  }
+
+  Challenger challenger() {
+    return challenger;
+  }
+
+  Host host() {
+    return host;
+  }
+
+  Guarantor[] guarantors() {
+    return guarantors;
+  }
+
+  ExternalDeterrent[] deterrents() {
+    return deterrents;
+  }
+
+  MonitoringMission monitors() {
+    return monitors;
+  }
+
+  Force force() {
+    return force;
+  }
+
+  Battlefield battlefield() {
+    return battlefield;
+  }
+
+  TripwireForce tripwire() {
+    return tripwire;
+  }
+
+  Outlook outlook() {
+    return outlook;
+  }
+
+  WeekBook weekBook() {
+    return weekBook;
+  }
+
+  double troopsWeight() {
+    return troopsWeight;
   }
 }

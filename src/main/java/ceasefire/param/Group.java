@@ -16,4 +16,16 @@ public @interface Group {
 
   /** For a choice: the kind taken when a file names none. */
   String kind() default "";
+
+  /** For a choice: who makes it. */
+  Role role() default Role.UNCERTAINTY;
+
+  /** For a choice: where its default kind comes from. */
+  String source() default "assumed";
+
+  /** For a list: the fewest elements allowed; a list that may be empty is empty by default. */
+  int min() default 0;
+
+  /** For a list: the most elements allowed. */
+  int max() default Integer.MAX_VALUE;
 }

@@ -20,13 +20,16 @@ public @interface Param {
   /** Its unit. */
   Unit unit();
 
-  /** The smallest value allowed. */
+  /** The smallest number allowed, in a list the smallest element; of a date the first year. */
   double min() default Double.NEGATIVE_INFINITY;
 
-  /** The largest value allowed. */
+  /** The largest number allowed, in a list the largest element; of a date the last year. */
   double max() default Double.POSITIVE_INFINITY;
 
-  /** Its default as it would stand in YAML; {@link #REQUIRED} where a file must give it. */
+  /**
+   * Its default as it would stand in YAML; {@link #REQUIRED} where a file must give it. Only a text
+   * whose default is {@code ""}, with the quotes, may be blank.
+   */
   String def() default REQUIRED;
 
   /** Who sets it: planners, nature or the modeller. */

@@ -1,0 +1,98 @@
+package ceasefire.model;
+
+import ceasefire.rules.Strikes;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** The state that may resume the war: its forces, its aims and what it prepares; massing ends on a date of. */
+public final class Challenger implements Steppable {
+  private static final long serialVersionUID = 1L;
+
+  static final int NEVER = -1;
+
+  double strength;
+  double supply;
+  double missiles;
+  double restraint;
+  double sanctions;
+  double stake;
+  double inclination;
+  double misperception;
+  int massingSince;
+  int massingUntil;
+  int massingSeenOn;
+  boolean massingForOffensive;
+  int massingSector;
+
+  Challenger() {}
+
+  Challenger(Challenger other) {
+    strength = other.strength;
+    supply = other.supply;
+    missiles = other.missiles;
+    restraint = other.restraint;
+    sanctions = other.sanctions;
+    stake = other.stake;
+    inclination = other.inclination;
+    misperception = other.misperception;
+    massingSince = other.massingSince;
+    massingUntil = other.massingUntil;
+    massingSeenOn = other.massingSeenOn;
+    massingForOffensive = other.massingForOffensive;
+    massingSector = other.massingSector;
+  }
+
+  void begin(Setup setup, Streams streams) {
+    ChallengerParams params = setup.scenario.challenger();
+    strength = params.strength();
+    supply = params.supply();
+    missiles = 1;
+    sanctions = setup.scenario.punishment().sanctionsAtStart();
+    stake = params.choice().drawStake(streams.world.at(World.STAKE, 0));
+    inclination = params.choice().drawInclination(streams.world.at(World.INCLINATION, 0));
+    misperception =
+        params.misperceptionSpread() * streams.world.at(World.MISPERCEPTION, 0).gaussian();
+    stopMassing();
+  }
+
+  /** Acts on the day on which its massing is complete: attacks, or calls the attack off. */
+  @Override
+  public void step(SimState state) {
+    CeasefireModel model = (CeasefireModel) state;
+    if (massingUntil == model.day()) {
+      ChallengerPhase.finishMassing(model);
+    }
+  }
+
+  /** Whether it masses troops for an attack. */
+  boolean isMassing() {
+    return massingUntil != NEVER;
+  }
+
+  void stopMassing() {
+    massingSince = NEVER;
+    massingUntil = NEVER;
+    massingSeenOn = NEVER;
+    massingSector = NEVER;
+    massingForOffensive = false;
+  }
+
+  /** Days of warning that seen massing has given by {@code day}. */
+  int warningDays(int day) {
+    return isMassing() && massingSeenOn <= day ? day - massingSeenOn : 0;
+  }
+
+  /** Loses troops in fighting, brigade equivalents. */
+  void lose(double losses) {
+    strength = Math.max(0, strength - losses);
+  }
+
+  /** Suffers a day's salvos of long-range strikes, possibly none. */
+  void suffer(Strikes strikes, int salvos) {
+    if (salvos > 0) {
+      strength = strikes.strengthAfter(strength, salvos);
+      missiles = strikes.missilesAfter(missiles, salvos);
+    }
+    supply = strikes.supplyAfter(supply, salvos);
+  }
+}

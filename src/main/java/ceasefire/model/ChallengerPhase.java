@@ -1,0 +1,103 @@
+package ceasefire.model;
+
+import ceasefire.random.RandomStream;
+import ceasefire.rules.Act;
+import ceasefire.rules.Attacks;
+import ceasefire.rules.ChallengerRule;
+import ceasefire.rules.Massing;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** The challenger's monthly choice and what becomes of it. */
+final class ChallengerPhase implements Steppable {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void step(SimState state) {
+    CeasefireModel model = (CeasefireModel) state;
+    if (model.ledger().hasCollapsed()
+        || model.challenger().isMassing()
+        || model.battlefield().orderedAttackRuns()) {
+      return;
+    }
+    Setup setup = model.setup();
+    ChallengerRule rule = setup.scenario.challenger().choice();
+    double[][] utilities = model.outlook().weigh(model);
+    RandomStream random = model.streams().choice.at(0, model.day());
+    Act act = rule.choose(utilities, setup.lengthShare, random);
+    if (act != Act.COMPLY) {
+      int sector = rule.chooseSector(utilities[act.ordinal()], setup.lengthShare, random);
+      order(act, sector, model);
+    }
+  }
+
+  private static void order(Act act, int sector, CeasefireModel model) {
+    if (act == Act.PROBE) {
+      probe(sector, model);
+      return;
+    }
+    int day = model.day();
+    Massing massing = model.setup().scenario.challenger().massing();
+    RandomStream random = model.streams().massing.at(0, day);
+    if (random.chance(massing.immediateProbability(day))) {
+      attack(act, sector, model);
+      return;
+    }
+    Challenger challenger = model.challenger();
+    challenger.massingSince = day;
+    challenger.massingUntil = day + Math.max(1, massing.drawDays(random));
+    int seenAfter = massing.drawSeenAfter(random);
+    challenger.massingSeenOn =
+        seenAfter < challenger.massingUntil - day ? day + seenAfter : Integer.MAX_VALUE;
+    challenger.massingForOffensive = act == Act.OFFENSIVE;
+    challenger.massingSector = sector;
+    model.scheduleDated(challenger, challenger.massingUntil);
+  }
+
+  /** Carries out the attack that was prepared, or calls it off. */
+  static void finishMassing(CeasefireModel model) {
+    Challenger challenger = model.challenger();
+    Act act = challenger.massingForOffensive ? Act.OFFENSIVE : Act.SEIZE;
+    int sector = challenger.massingSector;
+    if (!model.ledger().hasCollapsed()) {
+      double utility = model.outlook().utility(act, sector, model);
+      double probability =
+          model.setup().scenario.challenger().choice().executionProbability(utility);
+      if (model.streams().attack.at(0, model.day()).chance(probability)) {
+        attack(act, sector, model);
+      }
+    }
+    challenger.stopMassing();
+  }
+
+  private static void probe(int sector, CeasefireModel model) {
+    Attacks attacks = model.setup().scenario.attacks();
+    RandomStream random = model.streams().attack.at(1, model.day());
+    int deaths = random.negativeBinomial(attacks.probeDeaths(), attacks.probeDispersion());
+    Sector at = model.sectors()[sector];
+    at.flareUps += attacks.probeFlareUps();
+    model.ledger().raids++;
+    model.ledger().lastOrderedDay = model.day();
+    if (deaths > 0) {
+      model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
+      model.major(Ledger.Initiator.CHALLENGER);
+    }
+  }
+
+  private static void attack(Act act, int sector, CeasefireModel model) {
+    model.ledger().lastOrderedDay = model.day();
+    model.major(Ledger.Initiator.CHALLENGER);
+    if (model.setup().scenario.posture().force().surge()) {
+      model.surge();
+    }
+    if (act == Act.OFFENSIVE) {
+      model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.OFFENSIVE);
+      return;
+    }
+    model.battlefield().seize(sector, model);
+    double war = model.setup().scenario.attacks().seizureToWarProbability();
+    if (model.streams().attack.at(2, model.day()).chance(war)) {
+      model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.SEIZURE);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package ceasefire.model;
+
+import ceasefire.rules.FlareUps;
+import ceasefire.rules.IncidentClasses;
+import ceasefire.rules.Violations;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** The day's fire: flare-ups, violations and deaths, sector by sector, and what belongs to none. */
+final class IncidentPhase implements Steppable {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void step(SimState state) {
+    CeasefireModel model = (CeasefireModel) state;
+    model.dawn();
+    Setup setup = model.setup();
+    double level = excite(model, setup);
+    flare(model, setup, level);
+    strikeDeep(model, setup);
+  }
+
+  /** Feeds excitation by yesterday's flare-ups; returns today's expected flare-ups of the line. */
+  private static double excite(CeasefireModel model, Setup setup) {
+    Sector[] sectors = model.sectors();
+    FlareUps rule = setup.scenario.flareUps();
+    double damping = Line.restraintFactor(model) * setup.zoneFactor;
+    double stirred =
+        model.challenger().isMassing()
+            ? setup.scenario.challenger().massing().incidentFactor()
+            : 1;
+    double tension = model.line().tension() * stirred;
+    int last = sectors.length - 1;
+    double sum = 0;
+    for (int s = 0; s <= last; s++) {
+      Sector sector = sectors[s];
+      int left = sectors[s == 0 ? 0 : s - 1].flareUps;
+      int right = sectors[s == last ? last : s + 1].flareUps;
+      sector.excitation =
+          rule.excited(sector.excitation, sector.flareUps, (left + right) * 0.5, setup.replies);
+      sector.rate =
+          damping
+              * (setup.background[s] * tension * sector.presenceRoot
+                  + sector.excitation * sector.presenceFactor);
+      sum += sector.rate;
+    }
+    return sum;
+  }
+
+  private static void flare(CeasefireModel model, Setup setup, double expected) {
+    int day = model.day();
+    Streams streams = model.streams();
+    Violations rule = setup.scenario.violations();
+    double variance = setup.scenario.flareUps().lineShockVariance();
+    double shock =
+        variance > 0 ? streams.lineShock.at(0, day).gamma(1 / variance, variance) : 1;
+    double mark =
+        setup.unrestrainedFlareUps > 0
+            ? rule.meanMark(expected / setup.unrestrainedFlareUps)
+            : 0;
+    long total = 0;
+    for (Sector sector : model.sectors()) {
+      int s = sector.index;
+      sector.flareUps =
+          streams.flareUps.at(s, day).negativeBinomial(sector.rate * shock, setup.shockShape[s]);
+      sector.violations = 0;
+      if (sector.flareUps > 0) {
+        sector.violations = rule.draw(sector.flareUps, mark, streams.marks.at(s, day));
+        total += sector.violations;
+        kill(sector, model, setup, day);
+      }
+      sector.week.add(sector.violations);
+    }
+    int counted = (int) Math.min(Integer.MAX_VALUE, total);
+    model.line().countViolations(counted);
+    model.weekBook().addViolations(counted);
+  }
+
+  private static void kill(Sector sector, CeasefireModel model, Setup setup, int day) {
+    var random = model.streams().deaths.at(sector.index, day);
+    int deaths = random.poisson(sector.violations * setup.meanDeaths);
+    if (deaths > 0) {
+      model.bury(deaths, sector.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
+    }
+  }
+
+  private static void strikeDeep(CeasefireModel model, Setup setup) {
+    IncidentClasses classes = setup.scenario.incidents();
+    var random = model.streams().lineIncidents.at(0, model.day());
+    // Half of the deep strikes are the challenger's and shrink with its stock of missiles.
+    double strikeRate =
+        classes.deepStrikesPerDay() * model.line().tension() * (1 + model.challenger().missiles) / 2;
+    int strikes = random.poisson(strikeRate);
+    int maritime = random.poisson(classes.maritimePerDay() * model.line().tension());
+    if (strikes + maritime > 0) {
+      model.ledger().deepStrikes += strikes;
+      model.ledger().maritime += maritime;
+      model.weekBook().addLineIncidents(strikes + maritime);
+      double missileDefence = setup.scenario.posture().backstop().missileDefence();
+      int deaths =
+          random.poisson(
+              strikes * classes.deepStrikeDeaths(missileDefence)
+                  + maritime * classes.maritimeDeaths());
+      model.bury(deaths, 0, random);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package ceasefire.model;
+
+import ceasefire.random.Functions;
+import ceasefire.random.RandomStream;
+import ceasefire.rules.Restraint;
+import java.io.Serializable;
+
+/** The line as a whole: its sectors, its tension, and how well the ceasefire is enforced on it. */
+public final class Line implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int RECENT_DAYS = 14;
+
+  private final transient Setup setup;
+  private final Sector[] sectors;
+  private final RollingSum recent;
+  private double tension;
+  private double enforcement;
+  private int committedOn;
+  private double assaultClock;
+  private int assaults;
+
+  Line(Setup setup) {
+    this.setup = setup;
+    sectors = new Sector[setup.sectors];
+    for (int s = 0; s < sectors.length; s++) {
+      sectors[s] = new Sector(s);
+    }
+    recent = new RollingSum(RECENT_DAYS);
+  }
+
+  Line(Line other) {
+    setup = other.setup;
+    sectors = new Sector[other.sectors.length];
+    for (int s = 0; s < sectors.length; s++) {
+      sectors[s] = new Sector(other.sectors[s]);
+    }
+    recent = new RollingSum(other.recent);
+    tension = other.tension;
+    enforcement = other.enforcement;
+    committedOn = other.committedOn;
+    assaultClock = other.assaultClock;
+    assaults = other.assaults;
+  }
+
+  /** Puts the line on the eve of the ceasefire: two weeks of unrestrained fire lie behind it. */
+  void begin(CeasefireModel model) {
+    Streams streams = model.streams();
+    Restraint restraint = setup.scenario.restraint();
+    double luck = streams.world.at(World.ENFORCEMENT, 0).gaussian();
+    enforcement =
+        Math.min(
+            1, Math.max(0, restraint.enforcement() + restraint.enforcementSpread() * luck));
+    tension = 1;
+    assaults = 0;
+    windAssaultClock(streams);
+    recent.fill((int) Math.min(Integer.MAX_VALUE, Math.rint(setup.unrestrainedViolations)));
+    for (Sector sector : sectors) {
+      sector.begin(setup);
+    }
+    model.challenger().restraint = 0;
+    model.host().restraint = 0;
+    commit(
+        streams.world.at(World.CHALLENGER_WILL, 0).uniform(restraint.leastWill(), 1),
+        streams.world.at(World.HOST_WILL, 0).uniform(restraint.leastWill(), 1),
+        model);
+  }
+
+  /** Commits both sides, each with its will (0-1), to the ceasefire. */
+  void commit(double challengerWill, double hostWill, CeasefireModel model) {
+    Restraint rule = setup.scenario.restraint();
+    Challenger challenger = model.challenger();
+    Host host = model.host();
+    challenger.restraint =
+        Math.max(challenger.restraint, rule.committed(challengerWill, enforcement));
+    host.restraint = Math.max(host.restraint, rule.committed(hostWill, enforcement));
+    committedOn = model.day();
+  }
+
+  /** Recommits both sides if violations are high and they find the will. */
+  void recommit(CeasefireModel model) {
+    Restraint rule = setup.scenario.restraint();
+    int day = model.day();
+    if (rule.seeksRecommitment(recentLevel(), day - committedOn)) {
+      RandomStream random = model.streams().commitment.at(0, day);
+      if (random.chance(rule.recommitmentProbability())) {
+        commit(
+            random.uniform(rule.leastWill(), 1), random.uniform(rule.leastWill(), 1), model);
+      }
+    }
+  }
+
+  /** Lets restraint erode and tension relax for a day. */
+  void pass(CeasefireModel model) {
+    Restraint rule = setup.scenario.restraint();
+    double level = recentLevel();
+    Challenger challenger = model.challenger();
+    Host host = model.host();
+    challenger.restraint = rule.next(challenger.restraint, level, enforcement);
+    host.restraint = rule.next(host.restraint, level, enforcement);
+    tension = setup.scenario.tension().relaxed(tension);
+  }
+
+  /** Factor (0-1) by which both sides' restraint lowers fire today. */
+  static double restraintFactor(CeasefireModel model) {
+    return Functions.exp(-(model.challenger().restraint + model.host().restraint) / 2);
+  }
+
+  /** Notes the day's violations. */
+  void countViolations(int violations) {
+    recent.add(violations);
+  }
+
+  /** Violations of the last two weeks over the unrestrained level. */
+  double recentLevel() {
+    return setup.unrestrainedViolations > 0 ? recent.mean() / setup.unrestrainedViolations : 0;
+  }
+
+  /** Raises tension: a major episode has begun. */
+  void raiseTension() {
+    tension = setup.scenario.tension().raised(tension);
+  }
+
+  /**
+   * Lets the hazard of an unordered assault run for a day; whether one is due. Exact for a hazard that
+   * is constant within a day: the clock holds a unit exponential time.
+   */
+  boolean isAssaultDue(double hazard, Streams streams) {
+    assaultClock -= hazard;
+    if (assaultClock > 0) {
+      return false;
+    }
+    assaults++;
+    windAssaultClock(streams);
+    return true;
+  }
+
+  private void windAssaultClock(Streams streams) {
+    assaultClock = streams.assault.at(0, assaults).exponential(1);
+  }
+
+  /** Shares out the armies along the line. */
+  void deploy(double challengerStrength, double hostStrength) {
+    for (Sector sector : sectors) {
+      sector.challengerStrength = challengerStrength * setup.strengthShare[sector.index];
+      sector.hostStrength = hostStrength * setup.strengthShare[sector.index];
+    }
+  }
+
+  /** The sectors, from one end of the line to the other. */
+  Sector[] sectors() {
+    return sectors;
+  }
+
+  /** Tension of the line; 1 on the day of the ceasefire. */
+  public double tension() {
+    return tension;
+  }
+
+  /** How well the ceasefire is enforced in this trial, 0-1. */
+  public double enforcement() {
+    return enforcement;
+  }
+}

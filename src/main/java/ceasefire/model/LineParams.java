@@ -1,0 +1,84 @@
+package ceasefire.model;
+
+import static ceasefire.param.Role.CONSTANT;
+import static ceasefire.param.Role.UNCERTAINTY;
+import static ceasefire.param.Unit.RATIO;
+import static ceasefire.param.Unit.SHARE;
+
+import ceasefire.param.CrossParameterException;
+import ceasefire.param.Group;
+import ceasefire.param.Param;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The line of the ceasefire. */
+public record LineParams(
+    @Param(
+            value = "Violence per km over the line's mean from which a sector counts as hot",
+            unit = RATIO,
+            min = 0,
+            max = 100,
+            def = "1.5",
+            role = CONSTANT)
+        double hotFrom,
+    @Param(
+            value = "Share of weeks of the last year on rung 2 or 3 from which a conflict is frozen",
+            unit = SHARE,
+            min = 0,
+            max = 1,
+            def = "0.1",
+            role = CONSTANT,
+            source = "definition of the outcome: weeks of hot sectors")
+        double frozenShare,
+    @Param(
+            value = "Quiet days after which a major violation begins a new episode",
+            unit = ceasefire.param.Unit.DAYS,
+            min = 1,
+            max = 1_000,
+            def = "180",
+            role = CONSTANT,
+            source = "definition of an episode, as disputes are merged in the MID data")
+        int episodeGapDays,
+    @Param(
+            value = "Deaths in a trailing year from which a ceasefire has collapsed into war",
+            unit = ceasefire.param.Unit.DEATHS,
+            min = 1,
+            max = 1_000_000,
+            def = "1000",
+            role = UNCERTAINTY,
+            source = "definition of an interstate war (Correlates of War)")
+        int warDeaths,
+    @Group("The sectors, from one end of the line to the other") List<SectorParams> sectors) {
+
+  public LineParams {
+    sectors = List.copyOf(sectors);
+    if (sectors.isEmpty()) {
+      throw new CrossParameterException("sectors", "the line has no sectors", "at least one");
+    }
+    Set<String> names = new HashSet<>();
+    double heat = 0;
+    double contactKm = 0;
+    for (int s = 0; s < sectors.size(); s++) {
+      SectorParams sector = sectors.get(s);
+      heat += sector.heat();
+      contactKm += sector.contact() * sector.length();
+      if (!names.add(sector.name())) {
+        throw new CrossParameterException(
+            "sectors." + s + ".name",
+            "\"" + sector.name() + "\" names two sectors",
+            "a name of its own for each sector");
+      }
+    }
+    if (!(heat > 0)) {
+      throw new CrossParameterException(
+          "sectors", "no sector has any heat", "a positive heat in at least one sector");
+    }
+    if (!(contactKm > 0)) {
+      throw new CrossParameterException(
+          "sectors",
+          "the armies are in contact nowhere",
+          "a positive contact in at least one sector");
+    }
+  }
+}

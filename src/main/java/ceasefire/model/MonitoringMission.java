@@ -1,0 +1,24 @@
+package ceasefire.model;
+
+import java.io.Serializable;
+
+/** Neutral observers: what they see of an act, and how far they calm a sector. */
+public final class MonitoringMission implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Setup setup;
+
+  MonitoringMission(Setup setup) {
+    this.setup = setup;
+  }
+
+  /** Chance that an act which nobody announced is attributed, intelligence included. */
+  double attributionProbability() {
+    return setup.attribution;
+  }
+
+  /** Mediation where a sector is observed, averaged over the line, 0-1. */
+  double mediation() {
+    return setup.mediation;
+  }
+}

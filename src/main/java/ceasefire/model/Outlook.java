@@ -1,0 +1,182 @@
+package ceasefire.model;
+
+import ceasefire.random.Functions;
+import ceasefire.rules.Act;
+import ceasefire.rules.Attachment;
+import ceasefire.rules.Attacks;
+import ceasefire.rules.ChallengerRule;
+import ceasefire.rules.ChallengerView;
+import ceasefire.rules.Punishment;
+import java.io.Serializable;
+
+/** What the challenger sees when it chooses, sector by sector; it may misjudge the balance. */
+public final class Outlook implements ChallengerView, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Setup setup;
+  private final ChallengerRule rule;
+  private final double[][] utilities;
+  private double stake;
+  private double tension;
+  private double contact;
+  private double inclination;
+  private double seizureLogRatio;
+  private double offensiveLogRatio;
+  private double punishment;
+  private double threat;
+
+  Outlook(Setup setup) {
+    this.setup = setup;
+    rule = setup.scenario.challenger().choice();
+    utilities = new double[Act.COUNT][setup.sectors];
+  }
+
+  /** Weighs every act in every sector: a row of utilities to each act. */
+  double[][] weigh(CeasefireModel model) {
+    Challenger challenger = model.challenger();
+    look(model);
+    for (int s = 0; s < setup.sectors; s++) {
+      see(model.sectors()[s], challenger.misperception, model);
+      for (Act act : CeasefireModel.ACTS) {
+        utilities[act.ordinal()][s] = rule.utility(act, this);
+      }
+    }
+    return utilities;
+  }
+
+  /** The utility of an act in one sector today. */
+  double utility(Act act, int sector, CeasefireModel model) {
+    look(model);
+    see(model.sectors()[sector], model.challenger().misperception, model);
+    return rule.utility(act, this);
+  }
+
+  /** Chance, as it really is, that the defence holds where the challenger is strongest, 0-1. */
+  double expectedDefence(CeasefireModel model) {
+    look(model);
+    double worst = Double.NEGATIVE_INFINITY;
+    for (Sector sector : model.sectors()) {
+      if (setup.hot[sector.index]) {
+        see(sector, 0, model);
+        worst = Math.max(worst, seizureLogRatio);
+      }
+    }
+    return worst == Double.NEGATIVE_INFINITY ? 1 : 1 - rule.success(worst);
+  }
+
+  private void look(CeasefireModel model) {
+    tension = model.line().tension();
+    inclination = model.challenger().inclination;
+    punishment = believedPunishment(model);
+    threat = setup.scenario.challenger().aims().posed(model.force().combatTroops());
+  }
+
+  private void see(Sector sector, double error, CeasefireModel model) {
+    int s = sector.index;
+    Attacks attacks = setup.scenario.attacks();
+    double defenders = sector.hostStrength + sector.foreignStrength;
+    double reserves = model.force().reserves(s, model.day());
+    double axis = attacks.axisCommitted(model.challenger().strength);
+    stake =
+        setup.scenario.line().sectors().get(s).stake()
+            * setup
+                .scenario
+                .challenger()
+                .aims()
+                .stake(model.challenger().stake, threat);
+    contact = setup.zonedContact[s];
+    seizureLogRatio =
+        logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserves)
+            + setup.shift[s]
+            + error;
+    offensiveLogRatio =
+        logRatio(axis, defenders, sector.challengerStrength, reserves / attacks.axes())
+            + setup.shift[s]
+            + error;
+  }
+
+  private double logRatio(
+      double committed, double defenders, double challengers, double reserves) {
+    double met = setup.scenario.attacks().defendersMet(committed, defenders, challengers);
+    return Functions.log(committed / (met + reserves));
+  }
+
+  /** Believed punishment of a general offensive: belief times cost, over what is attached. */
+  double believedPunishment(CeasefireModel model) {
+    Punishment costs = setup.scenario.punishment();
+    double sum = 0;
+    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
+      sum += costs.cost(attachment) * believed(attachment, model);
+    }
+    return sum;
+  }
+
+  /** Believed share of an attachment that would be carried out, 0-1. */
+  private double believed(Attachment attachment, CeasefireModel model) {
+    double sum = 0;
+    switch (attachment) {
+      case SANCTIONS_SNAPBACK -> {
+        for (Guarantor g : model.guarantors()) {
+          sum += g.holds[attachment.ordinal()] ? g.params.sanctionsShare() * g.belief : 0;
+        }
+        sum *= setup.scenario.punishment().snapbackLeft(model.challenger().sanctions);
+      }
+      case SECOND_ECHELON -> {
+        for (Guarantor g : model.guarantors()) {
+          sum +=
+              g.holds[attachment.ordinal()]
+                  ? (double) g.params.brigades() / setup.brigades * g.belief
+                  : 0;
+        }
+      }
+      case LONG_RANGE_STRIKES -> {
+        int count = 0;
+        for (ExternalDeterrent deterrent : model.deterrents()) {
+          Guarantor g = model.guarantors()[deterrent.owner];
+          count++;
+          sum +=
+              g.holds[attachment.ordinal()]
+                  ? g.belief * deterrent.capacity() * deterrent.params.survivability()
+                  : 0;
+        }
+        sum = count > 0 ? sum / count : 0;
+      }
+    }
+    return sum;
+  }
+
+  @Override
+  public double stake() {
+    return stake;
+  }
+
+  @Override
+  public double tension() {
+    return tension;
+  }
+
+  @Override
+  public double contact() {
+    return contact;
+  }
+
+  @Override
+  public double inclination() {
+    return inclination;
+  }
+
+  @Override
+  public double seizureLogRatio() {
+    return seizureLogRatio;
+  }
+
+  @Override
+  public double offensiveLogRatio() {
+    return offensiveLogRatio;
+  }
+
+  @Override
+  public double punishment() {
+    return punishment;
+  }
+}

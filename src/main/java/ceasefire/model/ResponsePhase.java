@@ -1,0 +1,30 @@
+package ceasefire.model;
+
+import ceasefire.rules.Punishment;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Tripwire, guarantors' decisions, and what was decided: strikes and sanctions. */
+final class ResponsePhase implements Steppable {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public void step(SimState state) {
+    CeasefireModel model = (CeasefireModel) state;
+    model.tripwire().adjudicate(model);
+    int salvos = 0;
+    for (ExternalDeterrent deterrent : model.deterrents()) {
+      salvos += deterrent.fire(model.day());
+    }
+    model.ledger().strikes += salvos;
+    Challenger challenger = model.challenger();
+    challenger.suffer(model.setup().scenario.strikes(), salvos);
+    if (salvos > 0) {
+      model.deploy();
+    }
+    Punishment punishment = model.setup().scenario.punishment();
+    challenger.sanctions =
+        punishment.sanctionsAfterDay(
+            challenger.sanctions, Math.min(1, model.ledger().snapbackShare));
+  }
+}

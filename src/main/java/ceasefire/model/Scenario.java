@@ -1,0 +1,136 @@
+package ceasefire.model;
+
+import static ceasefire.param.Role.CONSTANT;
+import static ceasefire.param.Role.LABEL;
+import static ceasefire.param.Unit.DATE;
+import static ceasefire.param.Unit.DAYS;
+
+import ceasefire.param.CrossParameterException;
+import ceasefire.param.Group;
+import ceasefire.param.Param;
+import ceasefire.param.ParameterSpace;
+import ceasefire.rules.Attacks;
+import ceasefire.rules.Attribution;
+import ceasefire.rules.Beliefs;
+import ceasefire.rules.FlareUps;
+import ceasefire.rules.GuarantorDecision;
+import ceasefire.rules.IncidentClasses;
+import ceasefire.rules.Lanchester;
+import ceasefire.rules.PresenceEffect;
+import ceasefire.rules.Punishment;
+import ceasefire.rules.Readiness;
+import ceasefire.rules.Restraint;
+import ceasefire.rules.Rungs;
+import ceasefire.rules.Strikes;
+import ceasefire.rules.Tension;
+import ceasefire.rules.Violations;
+import ceasefire.rules.ZoneEffect;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A complete assignment of parameters: the world and the posture in it. */
+public record Scenario(
+    @Group("What the file is about") About about,
+    @Param(value = "First day of the ceasefire", unit = DATE, def = "2026-01-01", role = LABEL)
+        LocalDate startDate,
+    @Param(
+            value = "Days after which a trial stops",
+            unit = DAYS,
+            min = 30,
+            max = 7_305,
+            def = "1826",
+            role = CONSTANT,
+            source = "five years; the worry is a restart after several years, source 001")
+        int horizonDays,
+    @Group("What planners choose") PostureParams posture,
+    @Group("The state that may resume the war") ChallengerParams challenger,
+    @Group("The defending state") HostParams host,
+    @Group("The states that stand behind the ceasefire") List<GuarantorParams> guarantors,
+    @Group("The line") LineParams line,
+    @Group("How far fire is held") Restraint restraint,
+    @Group("Political tension") Tension tension,
+    @Group("Bursts of fire") FlareUps flareUps,
+    @Group("Counted violations") Violations violations,
+    @Group("Classes of incidents, deaths and reports") IncidentClasses incidents,
+    @Group("What a demilitarised zone does") ZoneEffect zoneEffect,
+    @Group("What foreign troops on the line do") PresenceEffect presenceEffect,
+    @Group("Escalation of a sector") Rungs rungs,
+    @Group("Who did it") Attribution attribution,
+    @Group("What the challenger believes of a guarantor") Beliefs beliefs,
+    @Group("Whether a guarantor keeps its word") GuarantorDecision decision,
+    @Group("What punishment costs the challenger") Punishment punishment,
+    @Group("What long-range strikes do") Strikes strikes,
+    @Group("Readiness of brigades") Readiness readiness,
+    @Group("Size and consequences of attacks") Attacks attacks,
+    @Group("Fighting") Lanchester fighting) {
+
+  public Scenario {
+    guarantors = List.copyOf(guarantors);
+    checkNames(guarantors);
+    checkOwners(posture, guarantors);
+    checkBranching(posture, host, line, flareUps, presenceEffect);
+  }
+
+  /** The space of all parameters of a scenario. */
+  public static ParameterSpace<Scenario> space() {
+    return ParameterSpace.of(Scenario.class);
+  }
+
+  private static void checkNames(List<GuarantorParams> guarantors) {
+    Set<String> names = new HashSet<>();
+    double sanctions = 0;
+    for (int g = 0; g < guarantors.size(); g++) {
+      sanctions += guarantors.get(g).sanctionsShare();
+      if (!names.add(guarantors.get(g).name())) {
+        throw new CrossParameterException(
+            "guarantors." + g + ".name",
+            "\"" + guarantors.get(g).name() + "\" names two guarantors",
+            "a name of its own for each guarantor");
+      }
+    }
+    if (sanctions > 1 + 1e-9) {
+      throw new CrossParameterException(
+          "guarantors", "the guarantors' sanctions shares add up to more than 1", "at most 1");
+    }
+  }
+
+  private static void checkOwners(PostureParams posture, List<GuarantorParams> guarantors) {
+    for (int d = 0; d < posture.deterrents().size(); d++) {
+      String owner = posture.deterrents().get(d).owner();
+      if (guarantors.stream().noneMatch(g -> g.name().equals(owner))) {
+        throw new CrossParameterException(
+            "posture.deterrents." + d + ".owner",
+            "\"" + owner + "\" is no guarantor",
+            "one of " + String.join(", ", guarantors.stream().map(GuarantorParams::name).toList()));
+      }
+    }
+  }
+
+  private static void checkBranching(
+      PostureParams posture,
+      HostParams host,
+      LineParams line,
+      FlareUps flareUps,
+      PresenceEffect presence) {
+    double friction =
+        Math.max(
+            1,
+            presence.factor(
+                Coverage.of(line, posture.force()).greatestDensity(),
+                !posture.force().fights()));
+    double ratio =
+        flareUps.branchingRatio()
+            * host.replyPolicy().factor()
+            * flareUps.guarded(posture.guardrails())
+            * friction;
+    if (ratio >= 1) {
+      throw new CrossParameterException(
+          "flare-ups.own-excitation",
+          "with the host's reply policy and the friction of foreign troops the branching ratio is 1"
+              + " or more, so that flare-ups would never die out",
+          "a smaller own-excitation or neighbour-excitation");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package ceasefire.model;
+
+import ceasefire.random.Functions;
+import ceasefire.rules.Rungs;
+import java.io.Serializable;
+
+/** A stretch of the line: its fire, its rung and who stands in it. */
+public final class Sector implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int WEEK_DAYS = 7;
+
+  final int index;
+  double excitation;
+  int flareUps;
+  int violations;
+  double rate;
+  int rung;
+  boolean embattled;
+  double presenceFactor = 1;
+  double presenceRoot = 1;
+  double foreignTroops;
+  double foreignStrength;
+  double challengerStrength;
+  double hostStrength;
+  double groundLost;
+  final RollingSum week;
+
+  Sector(int index) {
+    this.index = index;
+    week = new RollingSum(WEEK_DAYS);
+  }
+
+  Sector(Sector other) {
+    index = other.index;
+    excitation = other.excitation;
+    flareUps = other.flareUps;
+    violations = other.violations;
+    rate = other.rate;
+    rung = other.rung;
+    embattled = other.embattled;
+    presenceFactor = other.presenceFactor;
+    presenceRoot = other.presenceRoot;
+    foreignTroops = other.foreignTroops;
+    foreignStrength = other.foreignStrength;
+    challengerStrength = other.challengerStrength;
+    hostStrength = other.hostStrength;
+    groundLost = other.groundLost;
+    week = new RollingSum(other.week);
+  }
+
+  /** Puts the sector into its state on the eve of the ceasefire, under unrestrained fire. */
+  void begin(Setup setup) {
+    double unrestrained = setup.unrestrainedFlareUps * setup.heatShare[index];
+    excitation = setup.scenario.flareUps().branchingRatio() * unrestrained;
+    flareUps = (int) Math.rint(unrestrained);
+    violations = 0;
+    rate = 0;
+    rung = 0;
+    embattled = false;
+    presenceFactor = 1;
+    presenceRoot = 1;
+    foreignTroops = 0;
+    foreignStrength = 0;
+    groundLost = 0;
+    week.fill(0);
+  }
+
+  /** Takes note of the foreign troops that stand here now. */
+  void station(Setup setup, double troops, double strength) {
+    foreignTroops = troops;
+    foreignStrength = strength;
+    double density = troops / setup.scenario.line().sectors().get(index).length();
+    presenceFactor =
+        troops > 0
+            ? setup.scenario
+                .presenceEffect()
+                .factor(density, !setup.scenario.posture().force().fights())
+            : 1;
+    presenceRoot = Math.sqrt(presenceFactor);
+  }
+
+  /** Foreign share of the troops on the host's side, 0-1. */
+  double foreignShare(double personsPerEquivalent) {
+    return foreignTroops > 0
+        ? foreignTroops / (foreignTroops + hostStrength * personsPerEquivalent)
+        : 0;
+  }
+
+  /** Violations of the last seven days over the sector's unrestrained week. */
+  double level(Setup setup) {
+    double unrestrained = setup.unrestrainedWeek[index];
+    return unrestrained > 0 ? week.sum() / unrestrained : 0;
+  }
+
+  /** Moves the rung to where the week's violations put it. */
+  void climb(Setup setup, Rungs rungs) {
+    rung = embattled ? Rungs.ASSAULT : rungs.next(rung, level(setup), setup.mediation);
+  }
+
+  /** ln of challenger over defenders here, without reserves and fortification. */
+  double logRatio() {
+    return Functions.log(challengerStrength / (hostStrength + foreignStrength));
+  }
+}

@@ -1,0 +1,174 @@
+package ceasefire.model;
+
+import ceasefire.rules.ForcePosture;
+import ceasefire.rules.Massing;
+import java.util.List;
+
+/**
+ * All that follows from a scenario alone: derived once, shared by all its trials and threads.
+ *
+ * <p>Arrays are indexed by sector unless said otherwise and are never changed.
+ */
+public final class Setup {
+  final Scenario scenario;
+  final int sectors;
+  final double[] lengthShare;
+  final double[] strengthShare;
+  final double[] heatShare;
+  final double[] shockShape;
+  final double[] zonedContact;
+  final double[] unrestrainedWeek;
+  final double[] background;
+  final double[] shift;
+  final boolean[] hot;
+  final int hotSectors;
+  final double unrestrainedFlareUps;
+  final double unrestrainedViolations;
+  final double zoneFactor;
+  final double replies;
+  final double backstop;
+  final double attribution;
+  final double meanDeaths;
+  final double monthlyBeliefDecay;
+  final double mediation;
+
+  /** Part of slot i's brigade in sector s. */
+  final double[][] coverage;
+
+  /** Weight of slot i's brigade as a reserve for sector s, by the parts of it that stand elsewhere. */
+  final double[][] lateralWeight;
+
+  /** Days that slot i's brigade takes to gather in sector s, from the parts that stand elsewhere. */
+  final double[][] lateralDays;
+
+  final int[] slotArrivalDay;
+  final int brigades;
+  final int[] firstBrigade;
+
+  private Setup(Scenario scenario) {
+    this.scenario = scenario;
+    LineParams line = scenario.line();
+    List<SectorParams> list = line.sectors();
+    sectors = list.size();
+    double length = list.stream().mapToDouble(SectorParams::length).sum();
+    double contactKm = list.stream().mapToDouble(s -> s.length() * s.contact()).sum();
+    double heat = list.stream().mapToDouble(SectorParams::heat).sum();
+    PostureParams posture = scenario.posture();
+    unrestrainedFlareUps = scenario.flareUps().unrestrained(contactKm);
+    unrestrainedViolations = unrestrainedFlareUps * scenario.violations().mean();
+    zoneFactor = scenario.zoneEffect().factor(posture.zoneWidthKm());
+    replies =
+        scenario.host().replyPolicy().factor() * scenario.flareUps().guarded(posture.guardrails());
+    backstop = posture.backstop().level();
+    attribution =
+        scenario
+            .attribution()
+            .probability(posture.monitors().coverage(), posture.backstop().intelligence());
+    meanDeaths = scenario.incidents().meanDeaths();
+    monthlyBeliefDecay = scenario.beliefs().monthlyDecay();
+    mediation = posture.monitors().mediation() * posture.monitors().coverage();
+
+    lengthShare = new double[sectors];
+    strengthShare = new double[sectors];
+    heatShare = new double[sectors];
+    shockShape = new double[sectors];
+    zonedContact = new double[sectors];
+    unrestrainedWeek = new double[sectors];
+    background = new double[sectors];
+    shift = new double[sectors];
+    hot = new boolean[sectors];
+    double quality = scenario.host().quality() * scenario.host().cohesion();
+    int hotCount = 0;
+    for (int s = 0; s < sectors; s++) {
+      SectorParams sector = list.get(s);
+      lengthShare[s] = sector.length() / length;
+      strengthShare[s] = sector.length() * sector.contact() / contactKm;
+      heatShare[s] = sector.heat() / heat;
+      double variance = scenario.flareUps().shockVariance(lengthShare[s]);
+      shockShape[s] = variance > 0 ? 1 / variance : Double.POSITIVE_INFINITY;
+      zonedContact[s] = scenario.zoneEffect().contact(sector.contact(), posture.zoneWidthKm());
+      double flareUps = unrestrainedFlareUps * heatShare[s];
+      background[s] = scenario.flareUps().backgroundShare() * flareUps;
+      unrestrainedWeek[s] = 7 * flareUps * scenario.violations().mean();
+      shift[s] =
+          scenario
+              .fighting()
+              .shift(sector.fortification(), posture.backstop().airCover(), quality);
+      hot[s] = heatShare[s] >= line.hotFrom() * lengthShare[s];
+      hotCount += hot[s] ? 1 : 0;
+    }
+    hotSectors = hotCount;
+
+    ForcePosture force = posture.force();
+    coverage = Coverage.of(line, force).parts();
+    lateralWeight = new double[coverage.length][sectors];
+    lateralDays = new double[coverage.length][sectors];
+    slotArrivalDay = new int[coverage.length];
+    double[] middle = middles(list);
+    for (int i = 0; i < coverage.length; i++) {
+      slotArrivalDay[i] = Math.max(1, force.arrivalDay(i));
+      for (int s = 0; s < sectors; s++) {
+        double elsewhere = 0;
+        for (int j = 0; j < sectors; j++) {
+          if (j != s && coverage[i][j] > 0) {
+            double days = posture.arrival().days(Math.abs(middle[s] - middle[j]));
+            lateralWeight[i][s] += coverage[i][j] * posture.arrival().weight(days);
+            lateralDays[i][s] += coverage[i][j] * days;
+            elsewhere += coverage[i][j];
+          }
+        }
+        lateralDays[i][s] = elsewhere > 0 ? lateralDays[i][s] / elsewhere : 0;
+      }
+    }
+    firstBrigade = new int[scenario.guarantors().size() + 1];
+    for (int g = 0; g < scenario.guarantors().size(); g++) {
+      firstBrigade[g + 1] = firstBrigade[g] + scenario.guarantors().get(g).brigades();
+    }
+    brigades = firstBrigade[scenario.guarantors().size()];
+  }
+
+  /** Derives all that follows from a scenario. */
+  public static Setup of(Scenario scenario) {
+    return new Setup(scenario);
+  }
+
+  private static double[] middles(List<SectorParams> list) {
+    double[] middle = new double[list.size()];
+    double km = 0;
+    for (int s = 0; s < middle.length; s++) {
+      middle[s] = km + list.get(s).length() / 2;
+      km += list.get(s).length();
+    }
+    return middle;
+  }
+
+  /** The scenario. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** Days after which a trial stops. */
+  public int horizonDays() {
+    return scenario.horizonDays();
+  }
+
+  /** Most weeks that a trial can record. */
+  public int horizonWeeks() {
+    return scenario.horizonDays() / 7;
+  }
+
+  /** The guarantor that owns a deterrent. */
+  int owner(DeterrentParams deterrent) {
+    for (int g = 0; g < scenario.guarantors().size(); g++) {
+      if (scenario.guarantors().get(g).name().equals(deterrent.owner())) {
+        return g;
+      }
+    }
+    throw new IllegalStateException(deterrent.owner() + " is no guarantor");
+  }
+
+  /** The day of the first choice of the challenger; it chooses in the middle of each month. */
+  int firstChoiceDay() {
+    return Massing.MONTH_DAYS / 2;
+  }
+}

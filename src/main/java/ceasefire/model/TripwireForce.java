@@ -1,0 +1,221 @@
+package ceasefire.model;
+
+import ceasefire.random.RandomStream;
+import ceasefire.rules.Attachment;
+import ceasefire.rules.GuarantorDecision;
+import ceasefire.rules.TripwirePosture;
+import java.io.Serializable;
+
+/** The trigger that a foreign presence forms: tripped or not, and what its owners make of it. */
+public final class TripwireForce implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Setup setup;
+  private final TripwirePosture posture;
+  private final boolean[] live = new boolean[Attachment.COUNT];
+  private final boolean formed;
+  int armedFrom;
+  double groundAtArming;
+  int pending;
+  double success;
+  double clarity;
+
+  TripwireForce(Setup setup) {
+    this.setup = setup;
+    PostureParams all = setup.scenario.posture();
+    posture = all.tripwire();
+    boolean any = all.force().brigadesForward() > 0;
+    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
+      live[attachment.ordinal()] = all.isLive(attachment);
+      any |= live[attachment.ordinal()];
+    }
+    formed = any;
+  }
+
+  TripwireForce(TripwireForce other) {
+    setup = other.setup;
+    posture = other.posture;
+    System.arraycopy(other.live, 0, live, 0, live.length);
+    formed = other.formed;
+    armedFrom = other.armedFrom;
+    groundAtArming = other.groundAtArming;
+    pending = other.pending;
+    success = other.success;
+    clarity = other.clarity;
+  }
+
+  void begin() {
+    armedFrom = 0;
+    groundAtArming = 0;
+    pending = 0;
+    success = 0;
+    clarity = 0;
+  }
+
+  /** Looks whether the threshold has been passed and, if so, whether anybody can be blamed. */
+  void adjudicate(CeasefireModel model) {
+    if (!formed) {
+      return;
+    }
+    if (pending > 0) {
+      decide(model);
+    }
+    int day = model.day();
+    if (day < armedFrom || pending > 0) {
+      return;
+    }
+    Ledger ledger = model.ledger();
+    Battlefield battlefield = model.battlefield();
+    double ground = ledger.km2Lost + battlefield.groundInDispute();
+    boolean entered = battlefield.heldSectorEntered(model.sectors());
+    if (!posture.isPassed(
+        (int) ledger.casualties.foreignInWindow(), ground - groundAtArming, entered)) {
+      return;
+    }
+    armedFrom = day + posture.windowDays();
+    groundAtArming = ground;
+    boolean ordered = battlefield.orderedAttackRuns() || ledger.orderedActSince(day - posture.windowDays());
+    boolean open = battlefield.orderedAttackRuns();
+    double attribution = model.monitors().attributionProbability();
+    if (open || model.streams().attribution.at(1, day).chance(attribution)) {
+      trip(model, ordered, open ? 1 : attribution);
+    }
+  }
+
+  private void trip(CeasefireModel model, boolean ordered, double clear) {
+    int day = model.day();
+    model.ledger().tripped++;
+    model.ledger().trippedFalsely += ordered ? 0 : 1;
+    clarity = clear;
+    success = model.outlook().expectedDefence(model);
+    GuarantorDecision rule = setup.scenario.decision();
+    for (Guarantor guarantor : model.guarantors()) {
+      for (int a = 0; a < live.length; a++) {
+        guarantor.carriesOut[a] = false;
+        if (guarantor.holds[a]) {
+          RandomStream random = model.streams().decision.at(key(guarantor, a), day);
+          guarantor.decidesOn[a] = day + rule.drawDays(random);
+          pending++;
+        }
+      }
+    }
+  }
+
+  private static int key(Guarantor guarantor, int attachment) {
+    return guarantor.index * Attachment.COUNT + attachment;
+  }
+
+  private void decide(CeasefireModel model) {
+    int day = model.day();
+    for (Guarantor guarantor : model.guarantors()) {
+      for (int a = 0; a < live.length; a++) {
+        if (guarantor.decidesOn[a] == day) {
+          guarantor.decidesOn[a] = Guarantor.UNDECIDED;
+          pending--;
+          decide(guarantor, CeasefireModel.ATTACHMENTS[a], model);
+        }
+      }
+    }
+    if (pending == 0) {
+      settle(model);
+    }
+  }
+
+  private void decide(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
+    double probability =
+        setup
+            .scenario
+            .decision()
+            .probability(
+                attachment,
+                guarantor.resolve,
+                setup.backstop,
+                guarantor.deaths,
+                success,
+                clarity,
+                guarantor.fear,
+                capacity(guarantor, attachment, model));
+    // The day on which it was tripped and the day of decision have streams of their own.
+    int key = -1 - key(guarantor, attachment.ordinal());
+    if (model.streams().decision.at(key, model.day()).chance(probability)) {
+      guarantor.carriesOut[attachment.ordinal()] = true;
+      carryOut(guarantor, attachment, model);
+    }
+  }
+
+  private double capacity(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
+    return switch (attachment) {
+      case SANCTIONS_SNAPBACK -> 1;
+      case SECOND_ECHELON -> {
+        int wanted = echelonShare(guarantor);
+        yield wanted > 0 ? Math.min(1.0, (double) model.force().atHome(guarantor.index) / wanted) : 0;
+      }
+      case LONG_RANGE_STRIKES -> {
+        double best = 0;
+        for (ExternalDeterrent deterrent : model.deterrents()) {
+          best = deterrent.owner == guarantor.index ? Math.max(best, deterrent.capacity()) : best;
+        }
+        yield best;
+      }
+    };
+  }
+
+  /** A guarantor's part of the second echelon, in proportion to the brigades that it owns. */
+  private int echelonShare(Guarantor guarantor) {
+    int wanted = setup.scenario.posture().secondEchelon().brigades();
+    return setup.brigades == 0
+        ? 0
+        : (int) Math.rint((double) wanted * guarantor.params.brigades() / setup.brigades);
+  }
+
+  private void carryOut(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
+    switch (attachment) {
+      case SANCTIONS_SNAPBACK -> model.ledger().snapbackShare += guarantor.params.sanctionsShare();
+      case SECOND_ECHELON ->
+          model
+              .force()
+              .callIn(
+                  guarantor.index,
+                  echelonShare(guarantor),
+                  false,
+                  setup.scenario.posture().secondEchelon().preparationDays(),
+                  model);
+      case LONG_RANGE_STRIKES -> {
+        for (ExternalDeterrent deterrent : model.deterrents()) {
+          if (deterrent.owner == guarantor.index) {
+            deterrent.fireUntil(model.day() + setup.scenario.strikes().campaignDays());
+          }
+        }
+      }
+    }
+  }
+
+  /** Once all have decided: was the promise kept, and what does the challenger learn? */
+  private void settle(CeasefireModel model) {
+    boolean all = true;
+    for (int a = 0; a < live.length; a++) {
+      if (live[a]) {
+        boolean kept = false;
+        for (Guarantor guarantor : model.guarantors()) {
+          kept |= guarantor.carriesOut[a];
+        }
+        all &= kept;
+      }
+    }
+    model.ledger().honoured += all ? 1 : 0;
+    model.ledger().bluffs += all ? 0 : 1;
+    for (Guarantor guarantor : model.guarantors()) {
+      int held = 0;
+      int kept = 0;
+      for (int a = 0; a < live.length; a++) {
+        held += guarantor.holds[a] ? 1 : 0;
+        kept += guarantor.carriesOut[a] ? 1 : 0;
+      }
+      if (held > 0) {
+        guarantor.count(2 * kept >= held, model);
+        guarantor.judge(model);
+      }
+      guarantor.deaths = 0;
+    }
+  }
+}

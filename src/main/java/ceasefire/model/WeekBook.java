@@ -1,0 +1,104 @@
+package ceasefire.model;
+
+import ceasefire.random.RandomStream;
+import ceasefire.rules.IncidentClasses;
+import ceasefire.rules.Rungs;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** What is added up from day to day and settled once a week: classes, reports, series. */
+final class WeekBook implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int WEEK_DAYS = 7;
+  private static final int YEAR_WEEKS = 52;
+
+  private final transient Setup setup;
+  private final RollingSum sustained;
+  private transient @Nullable WeeklySeries series;
+  private int violations;
+  private long lineIncidents;
+  private int weeks;
+
+  WeekBook(Setup setup) {
+    this.setup = setup;
+    sustained = new RollingSum(YEAR_WEEKS);
+  }
+
+  WeekBook(WeekBook other) {
+    setup = other.setup;
+    sustained = new RollingSum(other.sustained);
+    violations = other.violations;
+    lineIncidents = other.lineIncidents;
+    weeks = other.weeks;
+  }
+
+  void begin(@Nullable WeeklySeries recorded) {
+    series = recorded;
+    if (recorded != null) {
+      recorded.clear();
+    }
+    sustained.fill(0);
+    violations = 0;
+    lineIncidents = 0;
+    weeks = 0;
+  }
+
+  /** Notes violations in the sectors. */
+  void addViolations(int count) {
+    violations += count;
+  }
+
+  /** Notes deep strikes and maritime incidents. */
+  void addLineIncidents(int count) {
+    lineIncidents += count;
+  }
+
+  /** Closes the week on its last day, or on the trial's last day. */
+  void close(CeasefireModel model, boolean last) {
+    boolean whole = model.day() % WEEK_DAYS == 0;
+    if (!whole && !last) {
+      return;
+    }
+    IncidentClasses classes = setup.scenario.incidents();
+    Ledger ledger = model.ledger();
+    RandomStream random = model.streams().weekly.at(0, model.day());
+    int raids = random.binomial(violations, classes.raidShare());
+    int artillery = random.binomial(violations - raids, classes.artilleryShareOfOthers());
+    ledger.raids += raids;
+    ledger.artillery += artillery;
+    ledger.smallArms += violations - raids - artillery;
+    double all = violations + lineIncidents;
+    ledger.reported += all * classes.reportFactor(random.gaussian());
+    if (whole && !ledger.hasCollapsed()) {
+      record(all, model);
+    }
+    violations = 0;
+    lineIncidents = 0;
+  }
+
+  private void record(double incidents, CeasefireModel model) {
+    weeks++;
+    int count = 0;
+    for (Sector sector : model.sectors()) {
+      count += setup.hot[sector.index] && sector.rung >= Rungs.SUSTAINED ? 1 : 0;
+    }
+    sustained.add(count);
+    if (series != null) {
+      series.nextWeek();
+      series.put(0, incidents);
+      series.put(1, model.force().filled);
+      series.put(2, model.force().missing());
+      series.put(3, model.force().homeGap);
+      series.put(4, model.line().tension());
+      series.put(5, model.belief());
+    }
+  }
+
+  /** Share of the hot sectors' weeks in the last year, or since the start, spent on rung 2 or 3. */
+  double sustainedShare() {
+    int counted = Math.min(weeks, YEAR_WEEKS);
+    return counted == 0 || setup.hotSectors == 0
+        ? 0
+        : (double) sustained.sum() / ((long) counted * setup.hotSectors);
+  }
+}

@@ -1,0 +1,17 @@
+package ceasefire.model;
+
+/** The keys of what is drawn once per trial from the stream "world". */
+final class World {
+  static final int STAKE = 0;
+  static final int INCLINATION = 1;
+  static final int MISPERCEPTION = 2;
+  static final int ENFORCEMENT = 3;
+  static final int CHALLENGER_WILL = 4;
+  static final int HOST_WILL = 5;
+  static final int TROOPS_WEIGHT = 6;
+
+  /** Guarantor g draws at {@code GUARANTOR + g}. */
+  static final int GUARANTOR = 1_000;
+
+  private World() {}
+}

@@ -1,0 +1,279 @@
+package ceasefire.param;
+
+import ceasefire.param.YamlNode.Entry;
+import ceasefire.param.YamlNode.Mapping;
+import ceasefire.param.YamlNode.Scalar;
+import ceasefire.param.YamlNode.Sequence;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records from nodes, reporting everything that does not fit. */
+final class Binder {
+  /** Guessing names costs time, and nobody reads more than this many guesses. */
+  private static final int MOST_GUESSES = 100;
+
+  private final NearestName names;
+  private final boolean complete;
+  private final ErrorLog log;
+  private int guesses;
+
+  /**
+   * Creates a binder.
+   *
+   * @param complete false if a part of the tree could not be read, so that what is missing in it is
+   *     no error
+   */
+  Binder(NearestName names, boolean complete, ErrorLog log) {
+    this.names = names;
+    this.complete = complete;
+    this.log = log;
+  }
+
+  /**
+   * Makes what a shape describes.
+   *
+   * @param node null where the file is silent
+   * @param at the key of the node, or else of the group around it
+   * @return null after an error
+   */
+  @Nullable
+  Object bind(Shape shape, String path, @Nullable YamlNode node, Place at) {
+    if (node instanceof YamlNode.Broken) {
+      return null;
+    }
+    if (node == null && !Shape.required(shape).isEmpty()) {
+      missing(shape, path, at);
+      return null;
+    }
+    if (shape instanceof Shape.Value value) {
+      return value(value, path, node == null ? value.def() : node, at);
+    }
+    if (shape instanceof Shape.Many many) {
+      return many(many, path, node == null ? many.def() : node, at);
+    }
+    if (node != null && !(node instanceof Mapping)) {
+      log.add(node.place(), path, node.described(), described(shape));
+      return null;
+    }
+    var mapping = (Mapping) node;
+    return shape instanceof Shape.Choice choice
+        ? choice(choice, path, mapping, at)
+        : section((Shape.Section) shape, path, mapping, at);
+  }
+
+  private void missing(Shape shape, String path, Place at) {
+    if (!complete) {
+      return;
+    }
+    boolean group = shape instanceof Shape.Section;
+    String wanted = group ? String.join(", ", Shape.required(shape)) : described(shape);
+    log.add(at, path, "missing", wanted);
+  }
+
+  /** What a node of a shape must be, for a message. */
+  private static String described(@Nullable Shape shape) {
+    if (shape instanceof Shape.Value value) {
+      return ValueReader.expected(value.type(), value.param());
+    }
+    if (shape instanceof Shape.Many many) {
+      return "a list" + (many.min() > 0 ? " of at least " + Wording.grouped(many.min()) : "");
+    }
+    if (shape instanceof Shape.Choice choice) {
+      return "a mapping with kind: " + String.join(" or ", choice.kinds().keySet());
+    }
+    if (shape instanceof Shape.Section section && !section.fields().isEmpty()) {
+      return "a mapping with "
+          + section.fields().keySet().stream().limit(6).collect(Collectors.joining(", "));
+    }
+    return "an empty mapping";
+  }
+
+  private @Nullable Object value(
+      Shape.Value shape, String path, @Nullable YamlNode node, Place at) {
+    if (node instanceof Scalar scalar) {
+      return ValueReader.read(shape, scalar, path, log);
+    }
+    log.add(at, path, node == null ? "missing" : node.described(), described(shape));
+    return null;
+  }
+
+  private @Nullable Object many(Shape.Many shape, String path, @Nullable YamlNode node, Place at) {
+    if (!(node instanceof Sequence sequence)) {
+      log.add(
+          node == null ? at : node.place(),
+          path,
+          node == null ? "missing" : node.described(),
+          described(shape) + (shape.param() == null ? "" : " such as [a, b]"));
+      return null;
+    }
+    int n = sequence.items().size();
+    if (n < shape.min() || n > shape.max()) {
+      String range = Wording.range(Unit.NONE, shape.min(), bound(shape.max()));
+      log.add(at, path, Wording.grouped(n) + " elements", range);
+      return null;
+    }
+    var values = new ArrayList<Object>(n);
+    for (int i = 0; i < n; i++) {
+      YamlNode item = sequence.items().get(i);
+      Object value = bind(shape.element(), NearestName.join(path, "" + i), item, item.place());
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.size() == n ? List.copyOf(values) : null;
+  }
+
+  private static double bound(int max) {
+    return max == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : max;
+  }
+
+  private @Nullable Object choice(
+      Shape.Choice choice, String path, @Nullable Mapping node, Place at) {
+    Entry entry = node == null ? null : node.entries().get(Shape.Choice.KIND);
+    String kindPath = NearestName.join(path, Shape.Choice.KIND);
+    var kinds = choice.kinds().keySet();
+    if (entry != null && !(entry.value() instanceof Scalar)) {
+      if (!(entry.value() instanceof YamlNode.Broken)) {
+        log.add(entry.value().place(), kindPath, entry.value().described(), Wording.oneOf(kinds));
+      }
+      return null;
+    }
+    Shape.Section section = choice.section(node);
+    if (section != null) {
+      Object made = section(section, path, node, at, choice);
+      return made;
+    }
+    if (entry == null) {
+      if (complete) {
+        log.add(at, kindPath, "missing", Wording.oneOf(kinds));
+      }
+    } else {
+      String typed = choice.kindOf(node);
+      log.add(
+          entry.value().place(),
+          kindPath,
+          entry.value().described(),
+          Wording.oneOf(kinds),
+          NearestName.among(typed, kinds));
+    }
+    return null;
+  }
+
+  private @Nullable Object section(
+      Shape.Section section, String path, @Nullable Mapping node, Place at) {
+    return section(section, path, node, at, null);
+  }
+
+  private @Nullable Object section(
+      Shape.Section section,
+      String path,
+      @Nullable Mapping node,
+      Place at,
+      Shape.@Nullable Choice choice) {
+    var arguments = new ArrayList<Object>();
+    for (Shape.Field field : section.fields().values()) {
+      Entry entry = node == null ? null : node.entries().get(field.name());
+      Object value = bind(
+          field.shape(),
+          NearestName.join(path, field.name()),
+          entry == null ? null : entry.value(),
+          entry == null ? at : entry.key());
+      if (value != null) {
+        arguments.add(value);
+      }
+    }
+    if (node != null) {
+      checkNames(section, path, node, choice);
+    }
+    boolean whole = complete && arguments.size() == section.fields().size();
+    return whole ? make(section, arguments.toArray(), path, node, at) : null;
+  }
+
+  private void checkNames(
+      Shape.Section section, String path, Mapping node, Shape.@Nullable Choice choice) {
+    for (Map.Entry<String, Entry> named : node.entries().entrySet()) {
+      String name = named.getKey();
+      boolean kind = choice != null && name.equals(Shape.Choice.KIND);
+      if (!kind && !section.fields().containsKey(name)) {
+        unknown(section, path, name, named.getValue().key(), choice);
+      }
+    }
+  }
+
+  private void unknown(
+      Shape.Section section, String path, String name, Place place, Shape.@Nullable Choice choice) {
+    String full = NearestName.join(path, name);
+    if (choice != null) {
+      for (Map.Entry<String, Shape.Section> other : choice.kinds().entrySet()) {
+        if (other.getValue().fields().containsKey(name)) {
+          log.add(
+              place,
+              full,
+              "a parameter of another kind",
+              NearestName.join(path, Shape.Choice.KIND) + ": " + other.getKey());
+          return;
+        }
+      }
+    }
+    var siblings = new ArrayList<>(section.fields().keySet());
+    if (choice != null) {
+      siblings.add(Shape.Choice.KIND);
+    } else if (path.isEmpty()) {
+      siblings.add(Extends.KEY);
+    }
+    guesses++;
+    String near = guesses > MOST_GUESSES ? "" : names.parameter(path, siblings, name);
+    boolean list = near.isEmpty() && !siblings.isEmpty();
+    log.add(place, full, "unknown parameter", list ? Wording.oneOf(siblings) : "", near);
+  }
+
+  private @Nullable Object make(
+      Shape.Section section, Object[] arguments, String path, @Nullable Mapping node, Place at) {
+    try {
+      return section.constructor().newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof CrossParameterException cross) {
+        String full = NearestName.join(path, cross.path());
+        log.add(locate(cross.path(), node, at), full, message(cross), cross.expected());
+        return null;
+      }
+      if (cause instanceof IllegalArgumentException) {
+        log.add(at, path, message(cause), "");
+        return null;
+      }
+      throw new IllegalStateException("cannot make " + section.type().getName(), cause);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make " + section.type().getName(), e);
+    }
+  }
+
+  private static String message(Throwable cause) {
+    return Wording.printable(String.valueOf(cause.getMessage()));
+  }
+
+  /** Where a parameter below a node stands, or else the innermost group around it that stands. */
+  private static Place locate(String relative, @Nullable YamlNode node, Place at) {
+    Place place = at;
+    YamlNode inner = node;
+    for (String name : relative.split("\\.", -1)) {
+      if (inner instanceof Mapping mapping && mapping.entries().containsKey(name)) {
+        Entry entry = mapping.entries().get(name);
+        inner = entry.value();
+        place = inner instanceof Scalar ? inner.place() : entry.key();
+      } else if (inner instanceof Sequence list
+          && name.matches("[0-9]{1,6}")
+          && Integer.parseInt(name) < list.items().size()) {
+        inner = list.items().get(Integer.parseInt(name));
+        place = inner.place();
+      } else {
+        return place;
+      }
+    }
+    return place;
+  }
+}

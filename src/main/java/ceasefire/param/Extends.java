@@ -1,0 +1,162 @@
+package ceasefire.param;
+
+import ceasefire.param.YamlNode.Entry;
+import ceasefire.param.YamlNode.Mapping;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file and those that it builds on.
+ *
+ * <p>Mappings merge deeply; lists and values replace; a choice of another kind replaces the whole
+ * choice; groups marked {@link Own} are not inherited.
+ */
+final class Extends {
+  /** The key of a file's top level that names the file it builds on. */
+  static final String KEY = "extends";
+
+  private static final int MOST_FILES = 10;
+
+  private final Shape.Section root;
+  private final ErrorLog log;
+  private final List<Path> chain = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private boolean complete = true;
+
+  Extends(Shape.Section root, ErrorLog log) {
+    this.root = root;
+    this.log = log;
+  }
+
+  /** Whether all files of the chain could be read. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** The file's parameters with all that it inherits; null if the file itself cannot be read. */
+  @Nullable
+  Mapping load(Path file) {
+    return load(file, file.toString(), null);
+  }
+
+  private @Nullable Mapping load(Path file, String name, @Nullable Place referrer) {
+    String text = FileText.read(file, name, referrer, log);
+    if (text == null) {
+      return null;
+    }
+    chain.add(real(file));
+    names.add(name);
+    int before = log.size();
+    YamlNode node = YamlReader.read(text, new Place(name, 1, 1), log);
+    boolean nothing = node == null || (node instanceof YamlNode.Scalar scalar && scalar.isNull());
+    if (nothing && log.size() == before) {
+      log.add(new Place(name, 1, 1), "", "an empty file", names());
+    } else if (node != null && !nothing && !(node instanceof Mapping)) {
+      if (!(node instanceof YamlNode.Broken)) {
+        log.add(node.place(), "", node.described() + " instead of parameters", names());
+      }
+    }
+    return node instanceof Mapping mapping ? inherit(file, mapping) : null;
+  }
+
+  private String names() {
+    return "parameters such as "
+        + root.fields().keySet().stream().limit(4).collect(Collectors.joining(":, ", "", ":"));
+  }
+
+  private Mapping inherit(Path file, Mapping child) {
+    Entry entry = child.entries().get(KEY);
+    if (entry == null) {
+      return child;
+    }
+    var entries = new LinkedHashMap<>(child.entries());
+    entries.remove(KEY);
+    var rest = new Mapping(child.place(), entries);
+    Mapping parent = parent(file, entry.value());
+    if (parent == null) {
+      complete = false;
+      return rest;
+    }
+    return merge(root, withoutOwn(parent), rest);
+  }
+
+  private @Nullable Mapping parent(Path file, YamlNode node) {
+    if (!(node instanceof YamlNode.Scalar named)
+        || named.isNull()
+        || named.text().isBlank()) {
+      if (!(node instanceof YamlNode.Broken)) {
+        log.add(node.place(), KEY, node.described(), "the name of one file");
+      }
+      return null;
+    }
+    Path parent;
+    try {
+      parent = file.resolveSibling(named.text());
+    } catch (InvalidPathException e) {
+      log.add(node.place(), KEY, named.described() + " is no file name", "the name of a file");
+      return null;
+    }
+    String name = parent.normalize().toString();
+    int met = chain.indexOf(real(parent));
+    if (met >= 0) {
+      String cycle = String.join(" -> ", names.subList(met, names.size())) + " -> " + name;
+      log.add(node.place(), KEY, "a cycle: " + Wording.printable(cycle), "no cycle");
+      return null;
+    }
+    if (chain.size() == MOST_FILES) {
+      log.add(
+          node.place(),
+          KEY,
+          "a chain of more than " + MOST_FILES + " files",
+          "at most " + MOST_FILES + " files that build on each other");
+      return null;
+    }
+    return load(parent, name, node.place());
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  private Mapping withoutOwn(Mapping parent) {
+    var entries = new LinkedHashMap<>(parent.entries());
+    entries.keySet().removeIf(name -> root.shape(name) instanceof Shape.Section s && s.own());
+    return new Mapping(parent.place(), entries);
+  }
+
+  /** Lays a child over its parent; the shape is null below names that do not exist. */
+  static Mapping merge(@Nullable Shape shape, Mapping parent, Mapping child) {
+    Shape.Section section = shape instanceof Shape.Section group ? group : null;
+    if (shape instanceof Shape.Choice choice) {
+      boolean named = child.entries().containsKey(Shape.Choice.KIND);
+      if (named && !choice.kindOf(child).equals(choice.kindOf(parent))) {
+        return child;
+      }
+      section = choice.section(parent);
+    }
+    var entries = new LinkedHashMap<>(parent.entries());
+    for (Map.Entry<String, Entry> named : child.entries().entrySet()) {
+      Entry own = named.getValue();
+      Entry inherited = entries.get(named.getKey());
+      if (inherited != null
+          && inherited.value() instanceof Mapping below
+          && own.value() instanceof Mapping above) {
+        Shape inner = section == null ? null : section.shape(named.getKey());
+        own = new Entry(own.key(), merge(inner, below, above));
+      }
+      entries.put(named.getKey(), own);
+    }
+    return new Mapping(child.place(), entries);
+  }
+}

@@ -1,0 +1,10 @@
+package ceasefire.param;
+
+/**
+ * Where something stands in a file.
+ *
+ * @param file the file as messages name it
+ * @param line counted from 1; 0 where the file has no lines to point at
+ * @param column in code points, counted from 1
+ */
+record Place(String file, int line, int column) {}

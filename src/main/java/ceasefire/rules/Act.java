@@ -1,0 +1,16 @@
+package ceasefire.rules;
+
+/** What the challenger can order on the day it chooses. */
+public enum Act {
+  /** Keep the ceasefire. */
+  COMPLY,
+  /** Test the line with a small, deadly action. */
+  PROBE,
+  /** Take a piece of ground in one sector. */
+  SEIZE,
+  /** Resume the war. */
+  OFFENSIVE;
+
+  /** How many acts there are. */
+  public static final int COUNT = values().length;
+}

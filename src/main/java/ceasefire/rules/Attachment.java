@@ -1,0 +1,11 @@
+package ceasefire.rules;
+
+/** What a tripwire can set off. */
+public enum Attachment {
+  SANCTIONS_SNAPBACK,
+  SECOND_ECHELON,
+  LONG_RANGE_STRIKES;
+
+  /** How many attachments there are. */
+  public static final int COUNT = values().length;
+}

@@ -1,0 +1,33 @@
+package ceasefire.rules;
+
+import ceasefire.random.RandomStream;
+
+/** How the challenger weighs its acts against each other. Draws nothing but from {@code random}. */
+public sealed interface ChallengerRule permits LogitChallenger {
+  /** Median stake of the war between trials, in costs of a general war: drawn once per trial. */
+  double drawStake(RandomStream random);
+
+  /** The lasting inclination to probe, in costs of a general war: drawn once per trial. */
+  double drawInclination(RandomStream random);
+
+  /** Expected chance that an attack at ln force ratio {@code logRatio} succeeds, 0-1. */
+  double success(double logRatio);
+
+  /** Value of an act in one sector, in costs of a general war; complying is worth 0. */
+  double utility(Act act, ChallengerView sector);
+
+  /**
+   * Chooses the act.
+   *
+   * @param utilities utility of each act (row) in each sector (column); the row of {@link Act#COMPLY}
+   *     holds its value in the first column
+   * @param shares share of each sector in the length of the line, summing to 1
+   */
+  Act choose(double[][] utilities, double[] shares, RandomStream random);
+
+  /** Chooses the sector of an act that has been chosen. */
+  int chooseSector(double[] utilities, double[] shares, RandomStream random);
+
+  /** Chance that a prepared attack is carried out, given its utility now. */
+  double executionProbability(double utility);
+}

@@ -1,0 +1,25 @@
+package ceasefire.rules;
+
+/** One sector as the challenger sees it on the day it chooses; it may be wrong. */
+public interface ChallengerView {
+  /** What this trial's challenger would gain here, in costs of a general war: greed and fear together. */
+  double stake();
+
+  /** Tension of the line. */
+  double tension();
+
+  /** Contact between the armies here, 0-1. */
+  double contact();
+
+  /** The challenger's lasting inclination to probe, in costs of a general war. */
+  double inclination();
+
+  /** Believed ln force ratio of a seizure here, against all that can arrive in time. */
+  double seizureLogRatio();
+
+  /** Believed ln force ratio on an axis of a general offensive here. */
+  double offensiveLogRatio();
+
+  /** Believed punishment of a general offensive, in costs of a general war. */
+  double punishment();
+}
