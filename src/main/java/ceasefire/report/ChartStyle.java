@@ -44,6 +44,7 @@ final class ChartStyle {
   static final BasicStroke HAIRLINE = new BasicStroke(1);
 
   private static final int TITLE_LINES = 2;
+  private static final double BEFORE = 0.008;
 
   private ChartStyle() {}
 
@@ -117,7 +118,8 @@ final class ChartStyle {
         scale.unit().substring(0, 1).toUpperCase(Locale.ROOT) + scale.unit().substring(1);
     axis(axis, unit + " since the ceasefire began");
     axis.setAutoRange(false);
-    axis.setRange(0, scale.end());
+    // A little before 0, so that what stands at the start is seen whole.
+    axis.setRange(-BEFORE * scale.end(), scale.end());
     axis.setTickUnit(new NumberTickUnit(scale.step()));
     return axis;
   }

@@ -18,17 +18,22 @@ import org.jfree.chart.ui.TextAnchor;
 final class CountAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int MOST_TICKS = 9;
+  private static final double BELOW = 0.01;
+  private static final double LARGEST = 1e18;
 
   private final double lowest;
   private final double highest;
 
   /** An axis from the round count at or below {@code low} to the one at or above {@code high}. */
   CountAxis(String label, double low, double high) {
-    lowest = ladder(0, 1e18).stream().filter(c -> c <= low).reduce(0.0, StrictMath::max);
-    double top = StrictMath.max(high, 10 * StrictMath.max(1, lowest));
-    highest = ladder(0, 1e18).stream().filter(c -> c >= top).findFirst().orElse(top);
+    lowest = ladder(0, LARGEST).stream().filter(c -> c <= low).reduce(0.0, StrictMath::max);
+    double needed = StrictMath.max(high, 10 * StrictMath.max(1, lowest));
+    highest = ladder(0, LARGEST).stream().filter(c -> c >= needed).findFirst().orElse(needed);
     ChartStyle.axis(this, label);
-    setRange(position(lowest), position(highest));
+    double bottom = position(lowest);
+    double top = position(highest);
+    // A little below the lowest tick, so that a line there is seen whole.
+    setRange(bottom - BELOW * (top - bottom), top);
   }
 
   /** Where a count stands. */
@@ -68,7 +73,7 @@ final class CountAxis extends NumberAxis {
 
   private static List<Double> ladder(double low, double high) {
     var steps = new ArrayList<Double>(List.of(0.0));
-    for (double decade = 1; decade <= 1e18; decade *= 10) {
+    for (double decade = 1; decade <= LARGEST; decade *= 10) {
       steps.addAll(List.of(decade, 2 * decade, 5 * decade));
     }
     return steps.stream().filter(c -> c >= low && c <= high).toList();

@@ -75,13 +75,18 @@ final class OutcomesChart {
     return share.noneSeen() ? share.boundIfNoneSeen() : share.interval().high();
   }
 
+  /** Where the interval starts, as a share; the exact bound where every trial had it. */
+  private static double low(Share share) {
+    return share.allSeen() ? 1 - share.boundIfNoneSeen() : share.interval().low();
+  }
+
   private static XYIntervalSeriesCollection series(List<Share> shares, boolean noneSeen) {
     var series = new XYIntervalSeries(noneSeen ? "none seen" : "share");
     for (int row = 0; row < shares.size(); row++) {
       Share share = shares.get(row);
       if (share.noneSeen() == noneSeen) {
         double at = 100 * (noneSeen ? reach(share) : share.interval().estimate());
-        double low = noneSeen ? 0 : 100 * share.interval().low();
+        double low = noneSeen ? 0 : 100 * low(share);
         series.add(at, low, 100 * reach(share), row, row, row);
       }
     }
@@ -130,8 +135,10 @@ final class OutcomesChart {
   private static LegendItemCollection legend(Answer answer) {
     String level = Figures.roundPercent(answer.subject().confidence()) + " %";
     var items = new LegendItemCollection();
+    boolean all = answer.outcomes().shares().stream().anyMatch(Share::allSeen);
+    String method = all ? "exact, as every trial had it" : "Wilson";
     items.add(ChartStyle.styled(new LegendItem(
-        "share and " + level + " interval (Wilson)", null, null, null, DOT, HUE.line())));
+        "share and " + level + " interval (" + method + ")", null, null, null, DOT, HUE.line())));
     if (answer.outcomes().shares().stream().anyMatch(Share::noneSeen)) {
       items.add(ChartStyle.styled(new LegendItem(
           "none seen: exact " + level + " upper bound",
