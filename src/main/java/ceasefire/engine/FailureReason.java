@@ -4,6 +4,7 @@ import java.util.Set;
 
 /** Puts on one line why a trial failed: {@code stage: ExceptionClass: message}. */
 final class FailureReason {
+  static final String SETUP = "setup";
   static final String PLAY = "play";
   static final String RECORD = "record";
 
@@ -29,7 +30,8 @@ final class FailureReason {
   }
 
   static String describe(Throwable cause) {
-    String name = cause.getClass().getSimpleName();
+    String full = cause.getClass().getName();
+    String name = full.substring(full.lastIndexOf('.') + 1);
     String message = cause.getMessage();
     boolean worded = !WORDED_BY_THE_MACHINE.contains(cause.getClass());
     return message == null || message.isBlank() || !worded ? name : name + ": " + message;

@@ -7,7 +7,11 @@ import java.util.function.LongSupplier;
 /** One line on a terminal, drawn over and over: a bar, counts, the rate and the time left. */
 public final class TerminalProgress implements Progress {
   private static final long REDRAW = TimeUnit.MILLISECONDS.toNanos(100);
-  private static final int BAR = 26;
+  private static final int LONGEST_BAR = 26;
+  private static final int SHORTEST_BAR = 4;
+  // A line that a terminal of 80 columns wraps could not be drawn over.
+  private static final int LONGEST_LINE = 79;
+  private static final String MARGIN = "  ";
 
   private final PrintStream terminal;
   private final LongSupplier nanoTime;
@@ -31,26 +35,33 @@ public final class TerminalProgress implements Progress {
     if (width == 0 || now - drawn >= REDRAW) {
       drawn = now;
       String text = ProgressText.of(done, failed, total, rate.perSecond(now, done));
-      draw(bar(done, total) + text, "");
+      draw(done, total, text, "");
     }
   }
 
   @Override
   public void end(long done, long failed, long total) {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - started);
-    draw(bar(done, total) + ProgressText.atEnd(done, failed, total, seconds), "\n");
-  }
-
-  private static String bar(long done, long total) {
-    int filled = (int) (BAR * done / total);
-    return "  [" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]  ";
+    draw(done, total, ProgressText.atEnd(done, failed, total, seconds), "\n");
   }
 
   /** Blanks cover what a longer line before left behind. */
-  private void draw(String line, String end) {
+  private void draw(long done, long total, String text, String end) {
+    String line = MARGIN + bar(done, total, LONGEST_LINE - MARGIN.length() - text.length()) + text;
+    line = line.substring(0, StrictMath.min(LONGEST_LINE, line.length()));
     int blanks = StrictMath.max(0, width - line.length());
     terminal.print("\r" + line + " ".repeat(blanks) + end);
     terminal.flush();
     width = line.length();
+  }
+
+  /** A bar and the gap behind it; nothing where there is no room for one. */
+  private static String bar(long done, long total, int room) {
+    int bar = StrictMath.min(LONGEST_BAR, room - MARGIN.length() - 2);
+    if (bar < SHORTEST_BAR) {
+      return "";
+    }
+    int filled = (int) (bar * done / total);
+    return "[" + "#".repeat(filled) + "-".repeat(bar - filled) + "]" + MARGIN;
   }
 }

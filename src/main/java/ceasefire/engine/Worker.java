@@ -68,11 +68,13 @@ final class Worker implements Runnable {
       Trial trial, List<TrialRecord> trials, List<SeriesRecord> series) {
     boolean recorded = trial.replicate() < Experiment.RECORDED_REPLICATES;
     recorder.clear();
-    String stage = FailureReason.PLAY;
+    String stage = FailureReason.SETUP;
     TrialRecord row;
     Exception thrown = null;
     try {
-      row = player().play(trial, recorded ? recorder : null);
+      TrialPlayer mine = player();
+      stage = FailureReason.PLAY;
+      row = mine.play(trial, recorded ? recorder : null);
       stage = FailureReason.RECORD;
       check(row, trial);
       if (recorded && row.status() == TrialStatus.OK) {

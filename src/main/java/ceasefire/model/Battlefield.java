@@ -134,17 +134,25 @@ public final class Battlefield implements Serializable {
     Sector at = model.sectors()[sector];
     double own = attacks.assaultCommitted();
     double foreign = byChallenger ? foreignOnSpot(at, own, model) : 0;
-    double met =
-        byChallenger
-            ? attacks.defendersMet(own, at.hostStrength, at.challengerStrength) + foreign
-            : attacks.defendersMet(own, at.challengerStrength, at.hostStrength);
+    double met = byChallenger
+        ? attacks.defendersMet(own, at.hostStrength, at.challengerStrength) + foreign
+        : attacks.defendersMet(own, at.challengerStrength, at.hostStrength);
     double shift = byChallenger ? setup.shift[sector] : -setup.shift[sector];
     Battle battle = free();
     if (battle != null) {
       RandomStream random = model.streams().battle.at(sector, model.day());
       double h = law.exchange(shift, random.gaussian());
       battle.open(
-          Battle.Kind.ASSAULT, byChallenger, sector, model.day(), own, met, foreign, h, law, random);
+          Battle.Kind.ASSAULT,
+          byChallenger,
+          sector,
+          model.day(),
+          own,
+          met,
+          foreign,
+          h,
+          law,
+          random);
       begun(battle, model);
     }
   }
@@ -159,10 +167,9 @@ public final class Battlefield implements Serializable {
     double foreign = foreignOnSpot(at, committed, model);
     double met = attacks.defendersMet(committed, at.hostStrength, at.challengerStrength) + foreign;
     RandomStream random = model.streams().battle.at(key, model.day());
-    double h =
-        kind == Battle.Kind.AXIS
-            ? law.exchange(setup.shift[sector], common, random.gaussian())
-            : law.exchange(setup.shift[sector], random.gaussian());
+    double h = kind == Battle.Kind.AXIS
+        ? law.exchange(setup.shift[sector], common, random.gaussian())
+        : law.exchange(setup.shift[sector], random.gaussian());
     battle.open(kind, true, sector, model.day(), committed, met, foreign, h, law, random);
     begun(battle, model);
   }
@@ -192,10 +199,9 @@ public final class Battlefield implements Serializable {
         Battle battle = inTurn(kind, brigade.index);
         if (battle != null) {
           int travel = (int) Math.ceil(model.force().daysTo(brigade, battle.sector));
-          int arrives =
-              brigade.phase == Brigade.Phase.REINFORCING
-                  ? Math.max(model.day(), brigade.since)
-                  : model.day();
+          int arrives = brigade.phase == Brigade.Phase.REINFORCING
+              ? Math.max(model.day(), brigade.since)
+              : model.day();
           send(brigade, battle, Math.max(model.day(), arrives + travel - warning));
         }
       }
@@ -206,7 +212,8 @@ public final class Battlefield implements Serializable {
   void offer(Brigade brigade, int arrives, CeasefireModel model) {
     Battle battle = running > 0 ? inTurn(null, brigade.index) : null;
     if (battle != null && setup.scenario.posture().force().fights()) {
-      send(brigade, battle, arrives + (int) Math.ceil(model.force().daysTo(brigade, battle.sector)));
+      send(
+          brigade, battle, arrives + (int) Math.ceil(model.force().daysTo(brigade, battle.sector)));
     }
   }
 
@@ -217,8 +224,7 @@ public final class Battlefield implements Serializable {
     brigade.engaged = 0;
   }
 
-  private @Nullable Battle inTurn(
-      Battle.@Nullable Kind kind, int turn) {
+  private @Nullable Battle inTurn(Battle.@Nullable Kind kind, int turn) {
     int count = 0;
     for (Battle battle : battles) {
       count += isOffered(battle, kind) ? 1 : 0;
@@ -232,8 +238,7 @@ public final class Battlefield implements Serializable {
     return null;
   }
 
-  private static boolean isOffered(
-      Battle battle, Battle.@Nullable Kind kind) {
+  private static boolean isOffered(Battle battle, Battle.@Nullable Kind kind) {
     return battle.running
         && battle.byChallenger
         && (kind == null ? battle.kind != Battle.Kind.ASSAULT : battle.kind == kind);
@@ -273,18 +278,14 @@ public final class Battlefield implements Serializable {
   }
 
   private void openWave(CeasefireModel model) {
-    double[][] utilities = model.outlook().weigh(model);
+    double[] utilities = model.outlook().weigh(Act.OFFENSIVE, model);
     double committed = attacks.axisCommitted(model.challenger().strength);
     waveAxes = 0;
     waveWon = 0;
     for (int axis = 0; axis < attacks.axes(); axis++) {
       RandomStream random = model.streams().choice.at(FIRST_AXIS_KEY + axis, model.day());
       int sector =
-          setup
-              .scenario
-              .challenger()
-              .choice()
-              .chooseSector(utilities[Act.OFFENSIVE.ordinal()], setup.lengthShare, random);
+          setup.scenario.challenger().choice().chooseSector(utilities, setup.lengthShare, random);
       int before = running;
       openOrdered(Battle.Kind.AXIS, sector, committed, FIRST_AXIS_KEY + axis, model);
       waveAxes += running - before;
@@ -352,10 +353,9 @@ public final class Battlefield implements Serializable {
   }
 
   private void releaseBrigades(Battle battle, CeasefireModel model) {
-    double lostShare =
-        battle.foreignStart > 0
-            ? Math.max(0, 1 - battle.foreignDefenders / battle.foreignStart)
-            : 0;
+    double lostShare = battle.foreignStart > 0
+        ? Math.max(0, 1 - battle.foreignDefenders / battle.foreignStart)
+        : 0;
     double arrived = 0;
     for (Brigade brigade : model.force().brigades) {
       if (brigade.battle == battle.index) {

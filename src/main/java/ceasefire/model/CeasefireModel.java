@@ -36,15 +36,9 @@ public final class CeasefireModel extends SimState {
 
   private final transient Setup setup;
   private final Streams streams;
-  private final Sequence dailyPhases =
-      new Sequence(
-          new Steppable[] {
-            new IncidentPhase(),
-            new RungPhase(),
-            new RegimePhase(),
-            new BattlePhase(),
-            new ResponsePhase()
-          });
+  private final Sequence dailyPhases = new Sequence(new Steppable[] {
+    new IncidentPhase(), new RungPhase(), new RegimePhase(), new BattlePhase(), new ResponsePhase()
+  });
   private final Sequence monthlyPhases =
       new Sequence(new Steppable[] {new MonthPhase(), new ChallengerPhase()});
   private final Steppable closing = new ClosingPhase();
@@ -63,7 +57,7 @@ public final class CeasefireModel extends SimState {
   private final WeekBook weekBook;
 
   private transient @Nullable WeeklySeries series;
-  private long seed;
+  private long trialSeed;
   private int day;
   private boolean over;
   private double troopsWeight;
@@ -85,10 +79,9 @@ public final class CeasefireModel extends SimState {
     for (int g = 0; g < guarantors.length; g++) {
       guarantors[g] = new Guarantor(g, setup.scenario.guarantors().get(g));
     }
-    deterrents =
-        setup.scenario.posture().deterrents().stream()
-            .map(d -> new ExternalDeterrent(d, setup.owner(d)))
-            .toArray(ExternalDeterrent[]::new);
+    deterrents = setup.scenario.posture().deterrents().stream()
+        .map(d -> new ExternalDeterrent(d, setup.owner(d)))
+        .toArray(ExternalDeterrent[]::new);
     monitors = new MonitoringMission(setup);
     force = new Force(setup);
     tripwire = new TripwireForce(setup);
@@ -120,26 +113,26 @@ public final class CeasefireModel extends SimState {
     outlook = new Outlook(setup);
     ledger = new Ledger(other.ledger);
     weekBook = new WeekBook(other.weekBook);
-    seed = other.seed;
+    trialSeed = other.trialSeed;
     day = other.day;
     over = other.over;
     troopsWeight = other.troopsWeight;
   }
 
   /** Plays one trial from its seed to its end. */
-  public void play(long trialSeed) {
-    play(trialSeed, null);
+  public void play(long seed) {
+    play(seed, null);
   }
 
   /** Plays one trial from its seed to its end and records its weeks where a series is given. */
-  public void play(long trialSeed, @Nullable WeeklySeries recorded) {
-    begin(trialSeed, recorded);
+  public void play(long seed, @Nullable WeeklySeries recorded) {
+    begin(seed, recorded);
     playOn();
   }
 
   /** Puts the model on the eve of the first day of a trial. */
-  public void begin(long trialSeed, @Nullable WeeklySeries recorded) {
-    seed = trialSeed;
+  public void begin(long seed, @Nullable WeeklySeries recorded) {
+    trialSeed = seed;
     series = recorded;
     start();
   }
@@ -164,7 +157,7 @@ public final class CeasefireModel extends SimState {
    */
   public CeasefireModel branch(long newSeed) {
     CeasefireModel copy = new CeasefireModel(this);
-    copy.seed = newSeed;
+    copy.trialSeed = newSeed;
     copy.streams.rekey(newSeed);
     copy.scheduleAll(day + 1);
     copy.force.schedule(copy, true);
@@ -180,16 +173,15 @@ public final class CeasefireModel extends SimState {
   @Override
   public void start() {
     super.start();
-    streams.rekey(seed);
+    streams.rekey(trialSeed);
     day = 0;
     over = false;
-    troopsWeight =
-        streams
-            .world
-            .at(World.TROOPS_WEIGHT, 0)
-            .uniform(
-                setup.scenario.beliefs().leastTroopsLogit(),
-                setup.scenario.beliefs().greatestTroopsLogit());
+    troopsWeight = streams
+        .world
+        .at(World.TROOPS_WEIGHT, 0)
+        .uniform(
+            setup.scenario.beliefs().leastTroopsLogit(),
+            setup.scenario.beliefs().greatestTroopsLogit());
     ledger.begin();
     weekBook.begin(series);
     battlefield.begin();
@@ -265,8 +257,8 @@ public final class CeasefireModel extends SimState {
   void collapse(Ledger.Initiator initiator, Ledger.Cause cause) {
     major(initiator);
     ledger.collapseDay = day;
-    ledger.collapseInitiator = initiator.ordinal();
-    ledger.collapseCause = cause.ordinal();
+    ledger.collapseInitiator = initiator;
+    ledger.collapseCause = cause;
     ledger.freeze(challenger.sanctions, belief(), weekBook.sustainedShare());
     challenger.stopMassing();
     battlefield.openWar(day, this);
@@ -302,8 +294,8 @@ public final class CeasefireModel extends SimState {
   }
 
   /** The trial's seed. */
-  public long seed() {
-    return seed;
+  public long trialSeed() {
+    return trialSeed;
   }
 
   /** Today, counted from 1 on the first day of the ceasefire; 0 on its eve. */
@@ -314,6 +306,11 @@ public final class CeasefireModel extends SimState {
   /** Whether the trial has ended. */
   public boolean isOver() {
     return over;
+  }
+
+  /** How the trial ended, by the worst that it reached. */
+  public Outcome outcome() {
+    return Outcome.of(ledger, setup.scenario.line().frozenShare());
   }
 
   /** What follows from the scenario. */

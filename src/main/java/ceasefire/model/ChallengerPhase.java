@@ -76,7 +76,7 @@ final class ChallengerPhase implements Steppable {
     int deaths = random.negativeBinomial(attacks.probeDeaths(), attacks.probeDispersion());
     Sector at = model.sectors()[sector];
     at.flareUps += attacks.probeFlareUps();
-    model.ledger().raids++;
+    model.ledger().incidents.raids++;
     model.ledger().lastOrderedDay = model.day();
     if (deaths > 0) {
       model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);

@@ -26,14 +26,12 @@ final class Coverage {
     List<SectorParams> sectors = line.sectors();
     int brigades = force.brigadesForward();
     int covered = Math.min(force.sectorsCovered(), sectors.size());
-    int[] order =
-        IntStream.range(0, sectors.size())
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble(
-                    (Integer s) -> -sectors.get(s).heat() / sectors.get(s).length()))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = IntStream.range(0, sectors.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(
+            (Integer s) -> -sectors.get(s).heat() / sectors.get(s).length()))
+        .mapToInt(Integer::intValue)
+        .toArray();
     double[][] parts = new double[brigades][sectors.size()];
     double[] troops = new double[sectors.size()];
     for (int b = 0; b < brigades; b++) {

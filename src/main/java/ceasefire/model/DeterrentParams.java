@@ -14,34 +14,32 @@ import ceasefire.param.Param;
 /** Means of punishment kept outside the host country. */
 public record DeterrentParams(
     @Param(value = "What it is", unit = CHOICE, def = "medium-range-missiles", role = LABEL)
-        DeterrentKind kind,
+    DeterrentKind kind,
+
     @Param(
-            value = "Guarantor that owns it and decides on its use",
-            unit = TEXT,
-            role = LEVER,
-            source = "Europe lacks medium-range weapons, source 000")
-        String owner,
+        value = "Guarantor that owns it and decides on its use",
+        unit = TEXT,
+        role = LEVER,
+        source = "Europe lacks medium-range weapons, source 000")
+    String owner,
+
     @Param(
-            value = "Salvos that it can fire in a month",
-            unit = PER_MONTH,
-            min = 0,
-            max = 100,
-            def = "4",
-            role = LEVER)
-        double salvosPerMonth,
+        value = "Salvos that it can fire in a month",
+        unit = PER_MONTH,
+        min = 0,
+        max = 100,
+        def = "4",
+        role = LEVER)
+    double salvosPerMonth,
+
+    @Param(value = "Salvos in stock", unit = SALVOS, min = 0, max = 400, def = "50", role = LEVER)
+    int stock,
+
     @Param(
-            value = "Salvos in stock",
-            unit = SALVOS,
-            min = 0,
-            max = 400,
-            def = "50",
-            role = LEVER)
-        int stock,
-    @Param(
-            value = "Share that survives the challenger's first blow in a war",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.9",
-            role = UNCERTAINTY)
-        double survivability) {}
+        value = "Share that survives the challenger's first blow in a war",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.9",
+        role = UNCERTAINTY)
+    double survivability) {}

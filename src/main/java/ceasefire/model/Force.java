@@ -151,12 +151,11 @@ public final class Force implements Steppable {
     countHome();
     for (Brigade brigade : brigades) {
       if (brigade.phase == Phase.HOME) {
-        int spare =
-            homeCount[brigade.owner]
-                - setup.scenario.guarantors().get(brigade.owner).brigadesRequired();
+        int spare = homeCount[brigade.owner]
+            - setup.scenario.guarantors().get(brigade.owner).brigadesRequired();
         if (best == null
             || spare > bestSpare
-            || spare == bestSpare && brigade.readiness > best.readiness) {
+            || (spare == bestSpare && brigade.readiness > best.readiness)) {
           best = brigade;
           bestSpare = spare;
         }
@@ -206,7 +205,8 @@ public final class Force implements Steppable {
    *
    * @return how many are on their way
    */
-  int callIn(int owner, int wanted, boolean fromTraining, double departureDays, CeasefireModel model) {
+  int callIn(
+      int owner, int wanted, boolean fromTraining, double departureDays, CeasefireModel model) {
     int day = model.day();
     advance(day);
     Arrival arrival = setup.scenario.posture().arrival();
@@ -214,7 +214,7 @@ public final class Force implements Steppable {
     int called = 0;
     for (Brigade brigade : brigades) {
       boolean free =
-          brigade.phase == Phase.HOME || fromTraining && brigade.phase == Phase.TRAINING;
+          brigade.phase == Phase.HOME || (fromTraining && brigade.phase == Phase.TRAINING);
       if (called < wanted && brigade.owner == owner && free) {
         brigade.phase = Phase.REINFORCING;
         brigade.since = arrives;
@@ -253,10 +253,9 @@ public final class Force implements Steppable {
     countHome();
     homeGap = 0;
     for (int g = 0; g < homeCount.length; g++) {
-      homeGap +=
-          Math.max(0, setup.scenario.guarantors().get(g).brigadesRequired() - homeCount[g]);
+      homeGap += Math.max(0, setup.scenario.guarantors().get(g).brigadesRequired() - homeCount[g]);
     }
-    model.ledger().noteDeployed(troopsDeployed);
+    model.ledger().costs.noteDeployed(troopsDeployed);
     schedule(model, false);
   }
 
@@ -265,8 +264,7 @@ public final class Force implements Steppable {
     if (brigade.phase != Phase.FORWARD) {
       return;
     }
-    double present =
-        brigade.strength * (slot.handOverUntil > day ? posture.handOverPresence() : 1);
+    double present = brigade.strength * (slot.handOverUntil > day ? posture.handOverPresence() : 1);
     double fighting = posture.fights() ? present * dutyReadiness(brigade, day) : 0;
     double[] parts = setup.coverage[slot.index];
     for (int s = 0; s < parts.length; s++) {
@@ -380,15 +378,13 @@ public final class Force implements Steppable {
     for (Brigade brigade : brigades) {
       switch (brigade.phase) {
         case FORWARD ->
-            sum +=
-                brigade.strength
-                    * dutyReadiness(brigade, day)
-                    * setup.lateralWeight[brigade.slot][sector];
+          sum += brigade.strength
+              * dutyReadiness(brigade, day)
+              * setup.lateralWeight[brigade.slot][sector];
         case REAR ->
-            sum +=
-                brigade.strength
-                    * dutyReadiness(brigade, day)
-                    * arrival.weight(arrival.days(arrival.km(posture.place())));
+          sum += brigade.strength
+              * dutyReadiness(brigade, day)
+              * arrival.weight(arrival.days(arrival.km(posture.place())));
         case REINFORCING -> {
           double days = Math.max(0, brigade.since - day) + arrival.days(arrival.depthKm());
           sum += brigade.fightingStrength() * arrival.weight(days);

@@ -64,7 +64,8 @@ public final class Guarantor implements Steppable {
     Arrays.fill(decidesOn, UNDECIDED);
     Arrays.fill(carriesOut, false);
     for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      holds[attachment.ordinal()] = setup.scenario.posture().isLive(attachment) && owns(setup, attachment);
+      holds[attachment.ordinal()] =
+          setup.scenario.posture().isLive(attachment) && owns(setup, attachment);
     }
     model.scheduleDated(this, electionDay);
   }
@@ -97,23 +98,20 @@ public final class Guarantor implements Steppable {
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
     var decision = model.setup().scenario.decision();
-    resolve =
-        decision.afterElection(resolve, model.streams().resolve.at(World.GUARANTOR + index, model.day()));
+    resolve = decision.afterElection(
+        resolve, model.streams().resolve.at(World.GUARANTOR + index, model.day()));
     electionDay = model.day() + decision.electionDays();
     model.scheduleDated(this, electionDay);
   }
 
   /** Lets a month pass: resolve drifts, departures from the prior belief fade. */
   void passMonth(CeasefireModel model) {
-    resolve =
-        model
-            .setup()
-            .scenario
-            .decision()
-            .drifted(
-                resolve,
-                CeasefireModel.MONTH_DAYS,
-                model.streams().resolve.at(index, model.day()));
+    resolve = model
+        .setup()
+        .scenario
+        .decision()
+        .drifted(
+            resolve, CeasefireModel.MONTH_DAYS, model.streams().resolve.at(index, model.day()));
     answered *= model.setup().monthlyBeliefDecay;
     unanswered *= model.setup().monthlyBeliefDecay;
   }
@@ -122,14 +120,13 @@ public final class Guarantor implements Steppable {
   void judge(CeasefireModel model) {
     Setup setup = model.setup();
     Beliefs beliefs = setup.scenario.beliefs();
-    double prior =
-        beliefs.prior(
-            setup.scenario.posture().treaty(),
-            setup.backstop,
-            params.capability(),
-            model.force().troopsInHostCountry(index, model.day()),
-            model.troopsWeight(),
-            error);
+    double prior = beliefs.prior(
+        setup.scenario.posture().treaty(),
+        setup.backstop,
+        params.capability(),
+        model.force().troopsInHostCountry(index, model.day()),
+        model.troopsWeight(),
+        error);
     belief = beliefs.mean(prior, answered, unanswered);
   }
 

@@ -1,7 +1,6 @@
 package ceasefire.model;
 
 import static ceasefire.param.Role.LABEL;
-import static ceasefire.param.Role.LEVER;
 import static ceasefire.param.Role.UNCERTAINTY;
 import static ceasefire.param.Unit.BRIGADES;
 import static ceasefire.param.Unit.DAYS;
@@ -13,82 +12,92 @@ import ceasefire.param.Param;
 
 /** A state that stands behind the ceasefire. */
 public record GuarantorParams(
-    @Param(value = "Name", unit = TEXT, role = LABEL, source = "-") String name,
+    @Param(value = "Name", unit = TEXT, role = LABEL, source = "-")
+    String name,
+
     @Param(
-            value = "Ready brigades that it owns",
-            unit = BRIGADES,
-            min = 0,
-            max = 200,
-            def = "0",
-            role = UNCERTAINTY)
-        int brigades,
+        value = "Ready brigades that it owns",
+        unit = BRIGADES,
+        min = 0,
+        max = 200,
+        def = "0",
+        role = UNCERTAINTY)
+    int brigades,
+
     @Param(
-            value = "Brigades that its regional defence plans require at home",
-            unit = BRIGADES,
-            min = 0,
-            max = 200,
-            def = "0",
-            role = UNCERTAINTY,
-            source = "existing regional defence plans, source 000")
-        int brigadesRequired,
+        value = "Brigades that its regional defence plans require at home",
+        unit = BRIGADES,
+        min = 0,
+        max = 200,
+        def = "0",
+        role = UNCERTAINTY,
+        source = "existing regional defence plans, source 000")
+    int brigadesRequired,
+
     @Param(
-            value = "Enablers and capability in the challenger's eyes",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.3",
-            role = UNCERTAINTY,
-            source = "gaps in reconnaissance, air defence and targeting (Major, source 000)")
-        double capability,
+        value = "Enablers and capability in the challenger's eyes",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.3",
+        role = UNCERTAINTY,
+        source = "gaps in reconnaissance, air defence and targeting (Major, source 000)")
+    double capability,
+
     @Param(
-            value = "Share of the sanctions on the challenger that it holds",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0",
-            role = UNCERTAINTY,
-            source = "trade 8:1 and investment 3:1 between the EU and the US, source 003")
-        double sanctionsShare,
+        value = "Share of the sanctions on the challenger that it holds",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0",
+        role = UNCERTAINTY,
+        source = "trade 8:1 and investment 3:1 between the EU and the US, source 003")
+    double sanctionsShare,
+
     @Param(
-            value = "Least resolve, drawn per trial",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0",
-            role = UNCERTAINTY)
-        double leastResolve,
+        value = "Least resolve, drawn per trial",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0",
+        role = UNCERTAINTY)
+    double leastResolve,
+
     @Param(
-            value = "Greatest resolve, drawn per trial",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "1",
-            role = UNCERTAINTY)
-        double greatestResolve,
+        value = "Greatest resolve, drawn per trial",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "1",
+        role = UNCERTAINTY)
+    double greatestResolve,
+
     @Param(
-            value = "Least fear of escalation, drawn per trial",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0",
-            role = UNCERTAINTY)
-        double leastFear,
+        value = "Least fear of escalation, drawn per trial",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0",
+        role = UNCERTAINTY)
+    double leastFear,
+
     @Param(
-            value = "Greatest fear of escalation, drawn per trial",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "1",
-            role = UNCERTAINTY)
-        double greatestFear,
+        value = "Greatest fear of escalation, drawn per trial",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "1",
+        role = UNCERTAINTY)
+    double greatestFear,
+
     @Param(
-            value = "Day of its first election after the ceasefire",
-            unit = DAYS,
-            min = 1,
-            max = 3_653,
-            def = "730",
-            role = UNCERTAINTY)
-        int firstElectionDay) {
+        value = "Day of its first election after the ceasefire",
+        unit = DAYS,
+        min = 1,
+        max = 3_653,
+        def = "730",
+        role = UNCERTAINTY)
+    int firstElectionDay) {
 
   public GuarantorParams {
     if (leastResolve > greatestResolve) {

@@ -13,35 +13,38 @@ import ceasefire.rules.ReplyPolicy;
 /** The defending state. */
 public record HostParams(
     @Param(
-            value = "Strength in the theatre",
-            unit = EQUIVALENTS,
-            min = 40,
-            max = 200,
-            def = "111",
-            role = LEVER,
-            source = "brigades on the line in 2025, assumed from 900,000 troops in all")
-        double strength,
+        value = "Strength in the theatre",
+        unit = EQUIVALENTS,
+        min = 40,
+        max = 200,
+        def = "111",
+        role = LEVER,
+        source = "brigades on the line in 2025, assumed from 900,000 troops in all")
+    double strength,
+
     @Param(
-            value = "Quality of its troops over the challenger's",
-            unit = RATIO,
-            min = 0.3,
-            max = 3,
-            def = "1",
-            role = UNCERTAINTY)
-        double quality,
+        value = "Quality of its troops over the challenger's",
+        unit = RATIO,
+        min = 0.3,
+        max = 3,
+        def = "1",
+        role = UNCERTAINTY)
+    double quality,
+
     @Param(
-            value = "Cohesion of its army",
-            unit = SHARE,
-            min = 0.1,
-            max = 1,
-            def = "1",
-            role = UNCERTAINTY,
-            source = "assumed whole at the start; exhaustion in source 004")
-        double cohesion,
+        value = "Cohesion of its army",
+        unit = SHARE,
+        min = 0.1,
+        max = 1,
+        def = "1",
+        role = UNCERTAINTY,
+        source = "assumed whole at the start; exhaustion in source 004")
+    double cohesion,
+
     @Param(
-            value = "How it answers fire",
-            unit = CHOICE,
-            def = "tit-for-tat",
-            role = LEVER,
-            source = "reciprocity deters best (Huth 1988)")
-        ReplyPolicy replyPolicy) {}
+        value = "How it answers fire",
+        unit = CHOICE,
+        def = "tit-for-tat",
+        role = LEVER,
+        source = "reciprocity deters best (Huth 1988)")
+    ReplyPolicy replyPolicy) {}

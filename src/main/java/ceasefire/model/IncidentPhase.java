@@ -26,9 +26,7 @@ final class IncidentPhase implements Steppable {
     FlareUps rule = setup.scenario.flareUps();
     double damping = Line.restraintFactor(model) * setup.zoneFactor;
     double stirred =
-        model.challenger().isMassing()
-            ? setup.scenario.challenger().massing().incidentFactor()
-            : 1;
+        model.challenger().isMassing() ? setup.scenario.challenger().massing().incidentFactor() : 1;
     double tension = model.line().tension() * stirred;
     int last = sectors.length - 1;
     double sum = 0;
@@ -38,10 +36,9 @@ final class IncidentPhase implements Steppable {
       int right = sectors[s == last ? last : s + 1].flareUps;
       sector.excitation =
           rule.excited(sector.excitation, sector.flareUps, (left + right) * 0.5, setup.replies);
-      sector.rate =
-          damping
-              * (setup.background[s] * tension * sector.presenceRoot
-                  + sector.excitation * sector.presenceFactor);
+      sector.rate = damping
+          * (setup.background[s] * tension * sector.presenceRoot
+              + sector.excitation * sector.presenceFactor);
       sum += sector.rate;
     }
     return sum;
@@ -52,12 +49,9 @@ final class IncidentPhase implements Steppable {
     Streams streams = model.streams();
     Violations rule = setup.scenario.violations();
     double variance = setup.scenario.flareUps().lineShockVariance();
-    double shock =
-        variance > 0 ? streams.lineShock.at(0, day).gamma(1 / variance, variance) : 1;
+    double shock = variance > 0 ? streams.lineShock.at(0, day).gamma(1 / variance, variance) : 1;
     double mark =
-        setup.unrestrainedFlareUps > 0
-            ? rule.meanMark(expected / setup.unrestrainedFlareUps)
-            : 0;
+        setup.unrestrainedFlareUps > 0 ? rule.meanMark(expected / setup.unrestrainedFlareUps) : 0;
     long total = 0;
     for (Sector sector : model.sectors()) {
       int s = sector.index;
@@ -88,19 +82,19 @@ final class IncidentPhase implements Steppable {
     IncidentClasses classes = setup.scenario.incidents();
     var random = model.streams().lineIncidents.at(0, model.day());
     // Half of the deep strikes are the challenger's and shrink with its stock of missiles.
-    double strikeRate =
-        classes.deepStrikesPerDay() * model.line().tension() * (1 + model.challenger().missiles) / 2;
+    double strikeRate = classes.deepStrikesPerDay()
+        * model.line().tension()
+        * (1 + model.challenger().missiles)
+        / 2;
     int strikes = random.poisson(strikeRate);
     int maritime = random.poisson(classes.maritimePerDay() * model.line().tension());
     if (strikes + maritime > 0) {
-      model.ledger().deepStrikes += strikes;
-      model.ledger().maritime += maritime;
+      model.ledger().incidents.deepStrikes += strikes;
+      model.ledger().incidents.maritime += maritime;
       model.weekBook().addLineIncidents(strikes + maritime);
       double missileDefence = setup.scenario.posture().backstop().missileDefence();
-      int deaths =
-          random.poisson(
-              strikes * classes.deepStrikeDeaths(missileDefence)
-                  + maritime * classes.maritimeDeaths());
+      int deaths = random.poisson(
+          strikes * classes.deepStrikeDeaths(missileDefence) + maritime * classes.maritimeDeaths());
       model.bury(deaths, 0, random);
     }
   }

@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened in a trial so far: the counts and dates that its metrics are read from. */
 public final class Ledger implements Serializable {
@@ -25,15 +26,13 @@ public final class Ledger implements Serializable {
     DEATHS
   }
 
-  static final int NEVER = -1;
+  /** The day of what did not happen. */
+  public static final int NEVER = -1;
 
   final Casualties casualties;
-  long smallArms;
-  long artillery;
-  long raids;
-  long deepStrikes;
-  long maritime;
-  double reported;
+  final IncidentCount incidents;
+  final ResponseCount responses;
+  final ForceCost costs;
   int episodes;
   int lastMajorDay;
   int lastOrderedDay;
@@ -41,40 +40,37 @@ public final class Ledger implements Serializable {
   int violationDay;
   int collapseDay;
   int endDay;
-  int violationInitiator;
-  int collapseInitiator;
-  int collapseCause;
+
+  @Nullable
+  Initiator violationInitiator;
+
+  @Nullable
+  Initiator collapseInitiator;
+
+  @Nullable
+  Cause collapseCause;
+
   double km2Lost;
   boolean seized;
-  int tripped;
-  int trippedFalsely;
-  int honoured;
-  int bluffs;
-  double snapbackShare;
-  long brigadeDays;
-  long missingDays;
-  double homeGapDays;
-  double foreignPeak;
-  int strikes;
+  double sustainedShare;
   double sanctionsAtEnd;
   double beliefAtEnd;
   long challengerDeathsToW;
   long hostDeathsToW;
   long foreignDeathsToW;
-  double sustainedShare;
 
   Ledger(Setup setup) {
     casualties = new Casualties(setup.scenario.posture().tripwire().windowDays());
+    incidents = new IncidentCount();
+    responses = new ResponseCount();
+    costs = new ForceCost();
   }
 
   Ledger(Ledger other) {
     casualties = new Casualties(other.casualties);
-    smallArms = other.smallArms;
-    artillery = other.artillery;
-    raids = other.raids;
-    deepStrikes = other.deepStrikes;
-    maritime = other.maritime;
-    reported = other.reported;
+    incidents = new IncidentCount(other.incidents);
+    responses = new ResponseCount(other.responses);
+    costs = new ForceCost(other.costs);
     episodes = other.episodes;
     lastMajorDay = other.lastMajorDay;
     lastOrderedDay = other.lastOrderedDay;
@@ -87,32 +83,19 @@ public final class Ledger implements Serializable {
     collapseCause = other.collapseCause;
     km2Lost = other.km2Lost;
     seized = other.seized;
-    tripped = other.tripped;
-    trippedFalsely = other.trippedFalsely;
-    honoured = other.honoured;
-    bluffs = other.bluffs;
-    snapbackShare = other.snapbackShare;
-    brigadeDays = other.brigadeDays;
-    missingDays = other.missingDays;
-    homeGapDays = other.homeGapDays;
-    foreignPeak = other.foreignPeak;
-    strikes = other.strikes;
+    sustainedShare = other.sustainedShare;
     sanctionsAtEnd = other.sanctionsAtEnd;
     beliefAtEnd = other.beliefAtEnd;
     challengerDeathsToW = other.challengerDeathsToW;
     hostDeathsToW = other.hostDeathsToW;
     foreignDeathsToW = other.foreignDeathsToW;
-    sustainedShare = other.sustainedShare;
   }
 
   void begin() {
     casualties.begin();
-    smallArms = 0;
-    artillery = 0;
-    raids = 0;
-    deepStrikes = 0;
-    maritime = 0;
-    reported = 0;
+    incidents.begin();
+    responses.begin();
+    costs.begin();
     episodes = 0;
     lastMajorDay = Integer.MIN_VALUE / 2;
     lastOrderedDay = Integer.MIN_VALUE / 2;
@@ -120,32 +103,17 @@ public final class Ledger implements Serializable {
     violationDay = NEVER;
     collapseDay = NEVER;
     endDay = NEVER;
-    violationInitiator = NEVER;
-    collapseInitiator = NEVER;
-    collapseCause = NEVER;
+    violationInitiator = null;
+    collapseInitiator = null;
+    collapseCause = null;
     km2Lost = 0;
     seized = false;
-    tripped = 0;
-    trippedFalsely = 0;
-    honoured = 0;
-    bluffs = 0;
-    snapbackShare = 0;
-    brigadeDays = 0;
-    missingDays = 0;
-    homeGapDays = 0;
-    foreignPeak = 0;
-    strikes = 0;
+    sustainedShare = 0;
     sanctionsAtEnd = Double.NaN;
     beliefAtEnd = Double.NaN;
     challengerDeathsToW = 0;
     hostDeathsToW = 0;
     foreignDeathsToW = 0;
-    sustainedShare = 0;
-  }
-
-  /** Notes how many foreign troops are deployed. */
-  void noteDeployed(double troops) {
-    foreignPeak = Math.max(foreignPeak, troops);
   }
 
   /** Whether the challenger carried out an ordered act on a day or later. */
@@ -169,7 +137,7 @@ public final class Ledger implements Serializable {
     lastMajorDay = day;
     if (violationDay == NEVER) {
       violationDay = day;
-      violationInitiator = initiator.ordinal();
+      violationInitiator = initiator;
     }
     return fresh;
   }
@@ -189,8 +157,98 @@ public final class Ledger implements Serializable {
     foreignDeathsToW = casualties.total(Casualties.FOREIGN);
   }
 
-  public static final String[] PROBE={"incidents","reported","deathsC","deathsH","deathsF","km2","episodes","tripped","honoured","bluffs","false","brigDays","missing","homeGap","peak","strikes","sanctions","belief","sustained","deathsHtoW","endDay","cOff","cSeiz","cAss","cDeaths"};
-  public double[] probe(){ return new double[]{smallArms+artillery+raids+deepStrikes+maritime,reported,casualties.total(0),casualties.total(1),casualties.total(2),km2Lost,episodes,tripped,honoured,bluffs,trippedFalsely,brigadeDays,missingDays,homeGapDays,foreignPeak,strikes,sanctionsAtEnd,beliefAtEnd,sustainedShare,hostDeathsToW,endDay,collapseCause==0?1:0,collapseCause==1?1:0,collapseCause==2?1:0,collapseCause==3?1:0}; }
-  public int violationDay(){return violationDay;} public int collapseDay(){return collapseDay;}
-  public Outcome outcome(Setup s){ return Outcome.of(this,s.scenario.line().frozenShare()); }
+  /** Who began the war or, without one, the first major violation; null where there was neither. */
+  public @Nullable Initiator initiator() {
+    return hasCollapsed() ? collapseInitiator : violationInitiator;
+  }
+
+  /** What turned the ceasefire into a war; null where nothing did. */
+  public @Nullable Cause collapseCause() {
+    return collapseCause;
+  }
+
+  /** Day of the first major violation, from 1; {@link #NEVER} where there was none. */
+  public int violationDay() {
+    return violationDay;
+  }
+
+  /** Day of the collapse, from 1; {@link #NEVER} where there was none. */
+  public int collapseDay() {
+    return collapseDay;
+  }
+
+  /** The trial's last day, from 1. */
+  public int endDay() {
+    return endDay;
+  }
+
+  /** Major episodes. */
+  public int episodes() {
+    return episodes;
+  }
+
+  /** The worst rung of any sector, 0-3. */
+  public int worstRung() {
+    return worstRung;
+  }
+
+  /** Ground lost by the host, km2. */
+  public double km2Lost() {
+    return km2Lost;
+  }
+
+  /** Sanctions on the day of collapse or on the last day, 0-1. */
+  public double sanctionsAtEnd() {
+    return sanctionsAtEnd;
+  }
+
+  /** Mean belief in the guarantors on the day of collapse or on the last day, 0-1; NaN without any. */
+  public double beliefAtEnd() {
+    return beliefAtEnd;
+  }
+
+  /** Deaths of the challenger's army until the collapse or the last day. */
+  public long challengerDeathsToW() {
+    return challengerDeathsToW;
+  }
+
+  /** Deaths of the host's army until the collapse or the last day. */
+  public long hostDeathsToW() {
+    return hostDeathsToW;
+  }
+
+  /** Deaths of the foreign force until the collapse or the last day. */
+  public long foreignDeathsToW() {
+    return foreignDeathsToW;
+  }
+
+  /** Deaths of the challenger's army in the whole trial. */
+  public long challengerDeaths() {
+    return casualties.total(Casualties.CHALLENGER);
+  }
+
+  /** Deaths of the host's army in the whole trial. */
+  public long hostDeaths() {
+    return casualties.total(Casualties.HOST);
+  }
+
+  /** Deaths of the foreign force in the whole trial. */
+  public long foreignDeaths() {
+    return casualties.total(Casualties.FOREIGN);
+  }
+
+  /** Incidents by class. */
+  public IncidentCount incidents() {
+    return incidents;
+  }
+
+  /** Tripwire and responses. */
+  public ResponseCount responses() {
+    return responses;
+  }
+
+  /** Costs of the force. */
+  public ForceCost costs() {
+    return costs;
+  }
 }

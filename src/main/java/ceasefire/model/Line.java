@@ -48,8 +48,7 @@ public final class Line implements Serializable {
     Restraint restraint = setup.scenario.restraint();
     double luck = streams.world.at(World.ENFORCEMENT, 0).gaussian();
     enforcement =
-        Math.min(
-            1, Math.max(0, restraint.enforcement() + restraint.enforcementSpread() * luck));
+        Math.min(1, Math.max(0, restraint.enforcement() + restraint.enforcementSpread() * luck));
     tension = 1;
     assaults = 0;
     windAssaultClock(streams);
@@ -83,8 +82,7 @@ public final class Line implements Serializable {
     if (rule.seeksRecommitment(recentLevel(), day - committedOn)) {
       RandomStream random = model.streams().commitment.at(0, day);
       if (random.chance(rule.recommitmentProbability())) {
-        commit(
-            random.uniform(rule.leastWill(), 1), random.uniform(rule.leastWill(), 1), model);
+        commit(random.uniform(rule.leastWill(), 1), random.uniform(rule.leastWill(), 1), model);
       }
     }
   }

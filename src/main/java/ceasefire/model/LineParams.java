@@ -15,41 +15,46 @@ import java.util.Set;
 /** The line of the ceasefire. */
 public record LineParams(
     @Param(
-            value = "Violence per km over the line's mean from which a sector counts as hot",
-            unit = RATIO,
-            min = 0,
-            max = 100,
-            def = "1.5",
-            role = CONSTANT)
-        double hotFrom,
+        value = "Violence per km over the line's mean from which a sector counts as hot",
+        unit = RATIO,
+        min = 0,
+        max = 100,
+        def = "1.5",
+        role = CONSTANT)
+    double hotFrom,
+
     @Param(
-            value = "Share of weeks of the last year on rung 2 or 3 from which a conflict is frozen",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.1",
-            role = CONSTANT,
-            source = "definition of the outcome: weeks of hot sectors")
-        double frozenShare,
+        value = "Share of weeks of the last year on rung 2 or 3 from which a conflict is frozen",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.1",
+        role = CONSTANT,
+        source = "definition of the outcome: weeks of hot sectors")
+    double frozenShare,
+
     @Param(
-            value = "Quiet days after which a major violation begins a new episode",
-            unit = ceasefire.param.Unit.DAYS,
-            min = 1,
-            max = 1_000,
-            def = "180",
-            role = CONSTANT,
-            source = "definition of an episode, as disputes are merged in the MID data")
-        int episodeGapDays,
+        value = "Quiet days after which a major violation begins a new episode",
+        unit = ceasefire.param.Unit.DAYS,
+        min = 1,
+        max = 1_000,
+        def = "180",
+        role = CONSTANT,
+        source = "definition of an episode, as disputes are merged in the MID data")
+    int episodeGapDays,
+
     @Param(
-            value = "Deaths in a trailing year from which a ceasefire has collapsed into war",
-            unit = ceasefire.param.Unit.DEATHS,
-            min = 1,
-            max = 1_000_000,
-            def = "1000",
-            role = UNCERTAINTY,
-            source = "definition of an interstate war (Correlates of War)")
-        int warDeaths,
-    @Group("The sectors, from one end of the line to the other") List<SectorParams> sectors) {
+        value = "Deaths in a trailing year from which a ceasefire has collapsed into war",
+        unit = ceasefire.param.Unit.DEATHS,
+        min = 1,
+        max = 1_000_000,
+        def = "1000",
+        role = UNCERTAINTY,
+        source = "definition of an interstate war (Correlates of War)")
+    int warDeaths,
+
+    @Group("The sectors, from one end of the line to the other")
+    List<SectorParams> sectors) {
 
   public LineParams {
     sectors = List.copyOf(sectors);

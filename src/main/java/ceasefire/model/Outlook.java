@@ -44,6 +44,17 @@ public final class Outlook implements ChallengerView, Serializable {
     return utilities;
   }
 
+  /** Weighs one act in every sector. */
+  double[] weigh(Act act, CeasefireModel model) {
+    double[] row = utilities[act.ordinal()];
+    look(model);
+    for (int s = 0; s < setup.sectors; s++) {
+      see(model.sectors()[s], model.challenger().misperception, model);
+      row[s] = rule.utility(act, this);
+    }
+    return row;
+  }
+
   /** The utility of an act in one sector today. */
   double utility(Act act, int sector, CeasefireModel model) {
     look(model);
@@ -77,13 +88,8 @@ public final class Outlook implements ChallengerView, Serializable {
     double defenders = sector.hostStrength + sector.foreignStrength;
     double reserves = model.force().reserves(s, model.day());
     double axis = attacks.axisCommitted(model.challenger().strength);
-    stake =
-        setup.scenario.line().sectors().get(s).stake()
-            * setup
-                .scenario
-                .challenger()
-                .aims()
-                .stake(model.challenger().stake, threat);
+    stake = setup.scenario.line().sectors().get(s).stake()
+        * setup.scenario.challenger().aims().stake(model.challenger().stake, threat);
     contact = setup.zonedContact[s];
     seizureLogRatio =
         logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserves)
@@ -95,8 +101,7 @@ public final class Outlook implements ChallengerView, Serializable {
             + error;
   }
 
-  private double logRatio(
-      double committed, double defenders, double challengers, double reserves) {
+  private double logRatio(double committed, double defenders, double challengers, double reserves) {
     double met = setup.scenario.attacks().defendersMet(committed, defenders, challengers);
     return Functions.log(committed / (met + reserves));
   }
@@ -123,10 +128,9 @@ public final class Outlook implements ChallengerView, Serializable {
       }
       case SECOND_ECHELON -> {
         for (Guarantor g : model.guarantors()) {
-          sum +=
-              g.holds[attachment.ordinal()]
-                  ? (double) g.params.brigades() / setup.brigades * g.belief
-                  : 0;
+          sum += g.holds[attachment.ordinal()]
+              ? (double) g.params.brigades() / setup.brigades * g.belief
+              : 0;
         }
       }
       case LONG_RANGE_STRIKES -> {
@@ -134,10 +138,9 @@ public final class Outlook implements ChallengerView, Serializable {
         for (ExternalDeterrent deterrent : model.deterrents()) {
           Guarantor g = model.guarantors()[deterrent.owner];
           count++;
-          sum +=
-              g.holds[attachment.ordinal()]
-                  ? g.belief * deterrent.capacity() * deterrent.params.survivability()
-                  : 0;
+          sum += g.holds[attachment.ordinal()]
+              ? g.belief * deterrent.capacity() * deterrent.params.survivability()
+              : 0;
         }
         sum = count > 0 ? sum / count : 0;
       }

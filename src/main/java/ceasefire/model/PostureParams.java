@@ -20,36 +20,42 @@ public record PostureParams(
     @Group("How soon troops arrive where they are needed") Arrival arrival,
     @Group("The tripwire that the force forms") TripwirePosture tripwire,
     @Group("What the tripwire may call in from home") SecondEchelon secondEchelon,
-    @Group("Means of punishment kept outside the host country") List<DeterrentParams> deterrents,
+
+    @Group("Means of punishment kept outside the host country")
+    List<DeterrentParams> deterrents,
+
     @Group("The enablers that back the guarantee") BackstopParams backstop,
     @Group("Neutral observers") Monitors monitors,
+
     @Param(
-            value = "Wording of the guarantee: 0 none, 1 an alliance treaty",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0",
-            role = LEVER,
-            source = "Article 5 will not cover the force, source 000")
-        double treaty,
+        value = "Wording of the guarantee: 0 none, 1 an alliance treaty",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0",
+        role = LEVER,
+        source = "Article 5 will not cover the force, source 000")
+    double treaty,
+
     @Param(
-            value = "Guardrails: transparency, notification and limits of exercises",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0",
-            role = LEVER,
-            source = "source 003")
-        double guardrails,
+        value = "Guardrails: transparency, notification and limits of exercises",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0",
+        role = LEVER,
+        source = "source 003")
+    double guardrails,
+
     @Param(
-            value = "Depth of a demilitarised zone along the line",
-            unit = KM,
-            min = 0,
-            max = 40,
-            def = "0",
-            role = LEVER,
-            source = "source 003; 10 km in the GCSP plan of 2025")
-        double zoneWidthKm) {
+        value = "Depth of a demilitarised zone along the line",
+        unit = KM,
+        min = 0,
+        max = 40,
+        def = "0",
+        role = LEVER,
+        source = "source 003; 10 km in the GCSP plan of 2025")
+    double zoneWidthKm) {
 
   public PostureParams {
     deterrents = List.copyOf(deterrents);
@@ -58,44 +64,46 @@ public record PostureParams(
   /** Brigades that the tripwire may call in from home. */
   public record SecondEchelon(
       @Param(
-              value = "Brigades that its owners would send",
-              unit = BRIGADES,
-              min = 0,
-              max = 60,
-              def = "6",
-              role = LEVER,
-              source = "assumed; about seven brigades might prevent a swift success (RAND)")
-          int brigades,
+          value = "Brigades that its owners would send",
+          unit = BRIGADES,
+          min = 0,
+          max = 60,
+          def = "6",
+          role = LEVER,
+          source = "assumed; about seven brigades might prevent a swift success (RAND)")
+      int brigades,
+
       @Param(
-              value = "Days of preparation before they depart",
-              unit = DAYS,
-              min = 0,
-              max = 180,
-              def = "14",
-              role = LEVER,
-              source = "a brigade takes weeks to generate (RAND 2016-17)")
-          double preparationDays) {}
+          value = "Days of preparation before they depart",
+          unit = DAYS,
+          min = 0,
+          max = 180,
+          def = "14",
+          role = LEVER,
+          source = "a brigade takes weeks to generate (RAND 2016-17)")
+      double preparationDays) {}
 
   /** Neutral observers with or without a joint commission. */
   public record Monitors(
       @Param(
-              value = "Share of the line that they observe",
-              unit = SHARE,
-              min = 0,
-              max = 1,
-              def = "0",
-              role = LEVER,
-              source = "source 001; 5,000 monitors in the GCSP plan of 2025")
-          double coverage,
+          value = "Share of the line that they observe",
+          unit = SHARE,
+          min = 0,
+          max = 1,
+          def = "0",
+          role = LEVER,
+          source = "source 001; 5,000 monitors in the GCSP plan of 2025")
+      double coverage,
+
       @Param(
-              value = "Mediation: how actively they settle local disputes",
-              unit = SHARE,
-              min = 0,
-              max = 1,
-              def = "0",
-              role = LEVER,
-              source = "source 004")
-          double mediation) {}
+          value = "Mediation: how actively they settle local disputes",
+          unit = SHARE,
+          min = 0,
+          max = 1,
+          def = "0",
+          role = LEVER,
+          source = "source 004")
+      double mediation) {}
 
   /**
    * Whether anything can set off an attachment: the trigger is a foreign presence, so that without
@@ -104,7 +112,7 @@ public record PostureParams(
   boolean isLive(Attachment attachment) {
     return tripwire.attachedTo().contains(attachment)
         && (force.brigadesForward() > 0
-            || attachment == Attachment.LONG_RANGE_STRIKES
-                && deterrents.stream().anyMatch(d -> d.salvosPerMonth() > 0 && d.stock() > 0));
+            || (attachment == Attachment.LONG_RANGE_STRIKES
+                && deterrents.stream().anyMatch(d -> d.salvosPerMonth() > 0 && d.stock() > 0)));
   }
 }

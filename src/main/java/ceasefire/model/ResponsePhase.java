@@ -16,15 +16,14 @@ final class ResponsePhase implements Steppable {
     for (ExternalDeterrent deterrent : model.deterrents()) {
       salvos += deterrent.fire(model.day());
     }
-    model.ledger().strikes += salvos;
+    model.ledger().responses.strikes += salvos;
     Challenger challenger = model.challenger();
     challenger.suffer(model.setup().scenario.strikes(), salvos);
     if (salvos > 0) {
       model.deploy();
     }
     Punishment punishment = model.setup().scenario.punishment();
-    challenger.sanctions =
-        punishment.sanctionsAfterDay(
-            challenger.sanctions, Math.min(1, model.ledger().snapbackShare));
+    challenger.sanctions = punishment.sanctionsAfterDay(
+        challenger.sanctions, Math.min(1, model.ledger().responses.snapbackShare));
   }
 }

@@ -22,7 +22,8 @@ final class RungPhase implements Steppable {
       hazard += hazard(sector, model, setup, rule);
     }
     model.ledger().worstRung = Math.max(model.ledger().worstRung, worst);
-    if (hazard > 0 && !model.ledger().hasCollapsed()
+    if (hazard > 0
+        && !model.ledger().hasCollapsed()
         && model.line().isAssaultDue(hazard, model.streams())) {
       assault(model, setup, rule, hazard);
     }

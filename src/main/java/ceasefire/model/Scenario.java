@@ -33,17 +33,20 @@ import java.util.Set;
 /** A complete assignment of parameters: the world and the posture in it. */
 public record Scenario(
     @Group("What the file is about") About about,
+
     @Param(value = "First day of the ceasefire", unit = DATE, def = "2026-01-01", role = LABEL)
-        LocalDate startDate,
+    LocalDate startDate,
+
     @Param(
-            value = "Days after which a trial stops",
-            unit = DAYS,
-            min = 30,
-            max = 7_305,
-            def = "1826",
-            role = CONSTANT,
-            source = "five years; the worry is a restart after several years, source 001")
-        int horizonDays,
+        value = "Days after which a trial stops",
+        unit = DAYS,
+        min = 30,
+        max = 7_305,
+        def = "1826",
+        role = CONSTANT,
+        source = "five years; the worry is a restart after several years, source 001")
+    int horizonDays,
+
     @Group("What planners choose") PostureParams posture,
     @Group("The state that may resume the war") ChallengerParams challenger,
     @Group("The defending state") HostParams host,
@@ -103,7 +106,9 @@ public record Scenario(
         throw new CrossParameterException(
             "posture.deterrents." + d + ".owner",
             "\"" + owner + "\" is no guarantor",
-            "one of " + String.join(", ", guarantors.stream().map(GuarantorParams::name).toList()));
+            "one of "
+                + String.join(
+                    ", ", guarantors.stream().map(GuarantorParams::name).toList()));
       }
     }
   }
@@ -114,17 +119,15 @@ public record Scenario(
       LineParams line,
       FlareUps flareUps,
       PresenceEffect presence) {
-    double friction =
-        Math.max(
-            1,
-            presence.factor(
-                Coverage.of(line, posture.force()).greatestDensity(),
-                !posture.force().fights()));
-    double ratio =
-        flareUps.branchingRatio()
-            * host.replyPolicy().factor()
-            * flareUps.guarded(posture.guardrails())
-            * friction;
+    double friction = Math.max(
+        1,
+        presence.factor(
+            Coverage.of(line, posture.force()).greatestDensity(),
+            !posture.force().fights()));
+    double ratio = flareUps.branchingRatio()
+        * host.replyPolicy().factor()
+        * flareUps.guarded(posture.guardrails())
+        * friction;
     if (ratio >= 1) {
       throw new CrossParameterException(
           "flare-ups.own-excitation",

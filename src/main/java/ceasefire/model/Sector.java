@@ -70,12 +70,12 @@ public final class Sector implements Serializable {
     foreignTroops = troops;
     foreignStrength = strength;
     double density = troops / setup.scenario.line().sectors().get(index).length();
-    presenceFactor =
-        troops > 0
-            ? setup.scenario
-                .presenceEffect()
-                .factor(density, !setup.scenario.posture().force().fights())
-            : 1;
+    presenceFactor = troops > 0
+        ? setup
+            .scenario
+            .presenceEffect()
+            .factor(density, !setup.scenario.posture().force().fights())
+        : 1;
     presenceRoot = Math.sqrt(presenceFactor);
   }
 

@@ -14,53 +14,61 @@ import ceasefire.param.Param;
 
 /** A stretch of the line. Sectors are listed from one end of the line to the other. */
 public record SectorParams(
-    @Param(value = "Name", unit = TEXT, role = LABEL, source = "-") String name,
+    @Param(value = "Name", unit = TEXT, role = LABEL, source = "-")
+    String name,
+
     @Param(value = "Length along the line", unit = KM, min = 1, max = 1_000, role = CONSTANT)
-        double length,
+    double length,
+
     @Param(
-            value = "Contact between the armies: 1 on a manned line, near 0 on a closed border",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "1",
-            role = CONSTANT)
-        double contact,
+        value = "Contact between the armies: 1 on a manned line, near 0 on a closed border",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "1",
+        role = CONSTANT)
+    double contact,
+
     @Param(
-            value = "Weight of the sector in the violence of the line",
-            unit = RATIO,
-            min = 0,
-            max = 1_000,
-            role = UNCERTAINTY)
-        double heat,
+        value = "Weight of the sector in the violence of the line",
+        unit = RATIO,
+        min = 0,
+        max = 1_000,
+        role = UNCERTAINTY)
+    double heat,
+
     @Param(
-            value = "What the sector is worth to the challenger, the average being 1",
-            unit = RATIO,
-            min = 0,
-            max = 10,
-            def = "1",
-            role = UNCERTAINTY)
-        double stake,
+        value = "What the sector is worth to the challenger, the average being 1",
+        unit = RATIO,
+        min = 0,
+        max = 10,
+        def = "1",
+        role = UNCERTAINTY)
+    double stake,
+
     @Param(
-            value = "Field works, 0 (none) to 1 (a fortified line)",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.5",
-            role = LEVER)
-        double fortification,
+        value = "Field works, 0 (none) to 1 (a fortified line)",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = LEVER)
+    double fortification,
+
     @Param(
-            value = "Latitude of the middle",
-            unit = DEGREES,
-            min = -90,
-            max = 90,
-            def = "0",
-            role = LABEL)
-        double latitude,
+        value = "Latitude of the middle",
+        unit = DEGREES,
+        min = -90,
+        max = 90,
+        def = "0",
+        role = LABEL)
+    double latitude,
+
     @Param(
-            value = "Longitude of the middle",
-            unit = DEGREES,
-            min = -180,
-            max = 180,
-            def = "0",
-            role = LABEL)
-        double longitude) {}
+        value = "Longitude of the middle",
+        unit = DEGREES,
+        min = -180,
+        max = 180,
+        def = "0",
+        role = LABEL)
+    double longitude) {}

@@ -60,10 +60,9 @@ public final class Setup {
     replies =
         scenario.host().replyPolicy().factor() * scenario.flareUps().guarded(posture.guardrails());
     backstop = posture.backstop().level();
-    attribution =
-        scenario
-            .attribution()
-            .probability(posture.monitors().coverage(), posture.backstop().intelligence());
+    attribution = scenario
+        .attribution()
+        .probability(posture.monitors().coverage(), posture.backstop().intelligence());
     meanDeaths = scenario.incidents().meanDeaths();
     monthlyBeliefDecay = scenario.beliefs().monthlyDecay();
     mediation = posture.monitors().mediation() * posture.monitors().coverage();
@@ -91,9 +90,7 @@ public final class Setup {
       background[s] = scenario.flareUps().backgroundShare() * flareUps;
       unrestrainedWeek[s] = 7 * flareUps * scenario.violations().mean();
       shift[s] =
-          scenario
-              .fighting()
-              .shift(sector.fortification(), posture.backstop().airCover(), quality);
+          scenario.fighting().shift(sector.fortification(), posture.backstop().airCover(), quality);
       hot[s] = heatShare[s] >= line.hotFrom() * lengthShare[s];
       hotCount += hot[s] ? 1 : 0;
     }

@@ -74,7 +74,8 @@ public final class TripwireForce implements Serializable {
     }
     armedFrom = day + posture.windowDays();
     groundAtArming = ground;
-    boolean ordered = battlefield.orderedAttackRuns() || ledger.orderedActSince(day - posture.windowDays());
+    boolean ordered =
+        battlefield.orderedAttackRuns() || ledger.orderedActSince(day - posture.windowDays());
     boolean open = battlefield.orderedAttackRuns();
     double attribution = model.monitors().attributionProbability();
     if (open || model.streams().attribution.at(1, day).chance(attribution)) {
@@ -84,8 +85,8 @@ public final class TripwireForce implements Serializable {
 
   private void trip(CeasefireModel model, boolean ordered, double clear) {
     int day = model.day();
-    model.ledger().tripped++;
-    model.ledger().trippedFalsely += ordered ? 0 : 1;
+    model.ledger().responses.tripped++;
+    model.ledger().responses.trippedFalsely += ordered ? 0 : 1;
     clarity = clear;
     success = model.outlook().expectedDefence(model);
     GuarantorDecision rule = setup.scenario.decision();
@@ -122,19 +123,18 @@ public final class TripwireForce implements Serializable {
   }
 
   private void decide(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
-    double probability =
-        setup
-            .scenario
-            .decision()
-            .probability(
-                attachment,
-                guarantor.resolve,
-                setup.backstop,
-                guarantor.deaths,
-                success,
-                clarity,
-                guarantor.fear,
-                capacity(guarantor, attachment, model));
+    double probability = setup
+        .scenario
+        .decision()
+        .probability(
+            attachment,
+            guarantor.resolve,
+            setup.backstop,
+            guarantor.deaths,
+            success,
+            clarity,
+            guarantor.fear,
+            capacity(guarantor, attachment, model));
     // The day on which it was tripped and the day of decision have streams of their own.
     int key = -1 - key(guarantor, attachment.ordinal());
     if (model.streams().decision.at(key, model.day()).chance(probability)) {
@@ -148,7 +148,9 @@ public final class TripwireForce implements Serializable {
       case SANCTIONS_SNAPBACK -> 1;
       case SECOND_ECHELON -> {
         int wanted = echelonShare(guarantor);
-        yield wanted > 0 ? Math.min(1.0, (double) model.force().atHome(guarantor.index) / wanted) : 0;
+        yield wanted > 0
+            ? Math.min(1.0, (double) model.force().atHome(guarantor.index) / wanted)
+            : 0;
       }
       case LONG_RANGE_STRIKES -> {
         double best = 0;
@@ -170,16 +172,17 @@ public final class TripwireForce implements Serializable {
 
   private void carryOut(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
     switch (attachment) {
-      case SANCTIONS_SNAPBACK -> model.ledger().snapbackShare += guarantor.params.sanctionsShare();
+      case SANCTIONS_SNAPBACK ->
+        model.ledger().responses.snapbackShare += guarantor.params.sanctionsShare();
       case SECOND_ECHELON ->
-          model
-              .force()
-              .callIn(
-                  guarantor.index,
-                  echelonShare(guarantor),
-                  false,
-                  setup.scenario.posture().secondEchelon().preparationDays(),
-                  model);
+        model
+            .force()
+            .callIn(
+                guarantor.index,
+                echelonShare(guarantor),
+                false,
+                setup.scenario.posture().secondEchelon().preparationDays(),
+                model);
       case LONG_RANGE_STRIKES -> {
         for (ExternalDeterrent deterrent : model.deterrents()) {
           if (deterrent.owner == guarantor.index) {
@@ -202,8 +205,8 @@ public final class TripwireForce implements Serializable {
         all &= kept;
       }
     }
-    model.ledger().honoured += all ? 1 : 0;
-    model.ledger().bluffs += all ? 0 : 1;
+    model.ledger().responses.honoured += all ? 1 : 0;
+    model.ledger().responses.bluffs += all ? 0 : 1;
     for (Guarantor guarantor : model.guarantors()) {
       int held = 0;
       int kept = 0;

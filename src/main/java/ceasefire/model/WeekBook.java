@@ -64,11 +64,11 @@ final class WeekBook implements Serializable {
     RandomStream random = model.streams().weekly.at(0, model.day());
     int raids = random.binomial(violations, classes.raidShare());
     int artillery = random.binomial(violations - raids, classes.artilleryShareOfOthers());
-    ledger.raids += raids;
-    ledger.artillery += artillery;
-    ledger.smallArms += violations - raids - artillery;
+    ledger.incidents.raids += raids;
+    ledger.incidents.artillery += artillery;
+    ledger.incidents.smallArms += violations - raids - artillery;
     double all = violations + lineIncidents;
-    ledger.reported += all * classes.reportFactor(random.gaussian());
+    ledger.incidents.reported += all * classes.reportFactor(random.gaussian());
     if (whole && !ledger.hasCollapsed()) {
       record(all, model);
     }

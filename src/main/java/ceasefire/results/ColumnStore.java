@@ -1,6 +1,5 @@
 package ceasefire.results;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ final class ColumnStore {
       }
     }
     labels.add(row.text(cell));
-    labelBytes.add(row.text(cell).getBytes(StandardCharsets.UTF_8));
+    labelBytes.add(row.bytes(cell));
     return labels.size() - 1;
   }
 

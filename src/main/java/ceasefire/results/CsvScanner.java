@@ -107,6 +107,11 @@ final class CsvScanner implements AutoCloseable {
     return new String(row, start, ends[cell] - start, StandardCharsets.UTF_8);
   }
 
+  /** A cell's bytes, copied. */
+  byte[] bytes(int cell) {
+    return Arrays.copyOfRange(row, start(cell), ends[cell]);
+  }
+
   /** Whether a cell holds exactly these bytes. */
   boolean holds(int cell, byte[] text) {
     return Arrays.equals(row, start(cell), ends[cell], text, 0, text.length);

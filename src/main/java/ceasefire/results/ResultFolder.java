@@ -62,7 +62,10 @@ public final class ResultFolder implements AutoCloseable {
     new FolderContent(folder).refuseForeign();
     refuseFinished(folder, force);
     try {
-      Files.createDirectories(folder);
+      // Asked first, since making it would refuse a link to a folder.
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
     } catch (IOException e) {
       throw StorageException.writing(folder, e);
     }

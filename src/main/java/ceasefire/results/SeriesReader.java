@@ -13,8 +13,8 @@ final class SeriesReader {
 
   private final byte[] name;
   private final List<double[]> trials = new ArrayList<>();
-  private long point;
-  private int replicate = -1;
+  private byte[] point = {};
+  private byte[] replicate = {};
   private double[] current = new double[0];
   private int weeks;
   private int mostWeeks;
@@ -42,12 +42,10 @@ final class SeriesReader {
   }
 
   private void take(CsvScanner row) {
-    long rowPoint = row.hex(0);
-    int rowReplicate = row.integer(1);
-    if (rowPoint != point || rowReplicate != replicate) {
+    if (!row.holds(1, replicate) || !row.holds(0, point)) {
       endTrial();
-      point = rowPoint;
-      replicate = rowReplicate;
+      point = row.bytes(0);
+      replicate = row.bytes(1);
     }
     if (weeks == current.length) {
       current = Arrays.copyOf(current, StrictMath.max(64, 2 * weeks));
@@ -56,7 +54,7 @@ final class SeriesReader {
   }
 
   private void endTrial() {
-    if (replicate >= 0) {
+    if (weeks > 0) {
       trials.add(Arrays.copyOf(current, weeks));
       mostWeeks = StrictMath.max(mostWeeks, weeks);
       weeks = 0;

@@ -12,12 +12,12 @@ final class SeriesRows {
   /** Appends one row for each series and week of a trial. */
   static void append(StringBuilder out, SeriesRecord record) {
     for (int series = 0; series < WeeklySeries.NAMES.size(); series++) {
-      String name = WeeklySeries.NAMES.get(series);
+      StringBuilder start = new StringBuilder();
+      CsvText.hex(start, record.point());
+      start.append(',').append(record.replicate());
+      start.append(',').append(WeeklySeries.NAMES.get(series)).append(',');
       for (int week = 0; week < record.weeks(); week++) {
-        CsvText.hex(out, record.point());
-        out.append(',').append(record.replicate());
-        out.append(',').append(name);
-        out.append(',').append(week).append(',');
+        out.append(start).append(week).append(',');
         DecimalText.append(out, record.value(series, week));
         out.append('\n');
       }

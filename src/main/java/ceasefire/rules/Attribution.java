@@ -13,31 +13,33 @@ import ceasefire.param.Param;
  */
 public record Attribution(
     @Param(
-            value = "Chance that an act stays unattributed with neither monitors nor intelligence",
-            unit = PROBABILITY,
-            min = 0,
-            max = 1,
-            def = "0.7",
-            role = UNCERTAINTY)
-        double unseenProbability,
+        value = "Chance that an act stays unattributed with neither monitors nor intelligence",
+        unit = PROBABILITY,
+        min = 0,
+        max = 1,
+        def = "0.7",
+        role = UNCERTAINTY)
+    double unseenProbability,
+
     @Param(
-            value = "Share of that which full coverage by monitors removes",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.6",
-            role = UNCERTAINTY,
-            source = "assumed; detection as one of three tasks, source 001")
-        double monitorShare,
+        value = "Share of that which full coverage by monitors removes",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.6",
+        role = UNCERTAINTY,
+        source = "assumed; detection as one of three tasks, source 001")
+    double monitorShare,
+
     @Param(
-            value = "Share of that which full intelligence removes",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.5",
-            role = UNCERTAINTY,
-            source = "assumed; intelligence as part of a backstop, source 001")
-        double intelligenceShare) {
+        value = "Share of that which full intelligence removes",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY,
+        source = "assumed; intelligence as part of a backstop, source 001")
+    double intelligenceShare) {
 
   /** Chance that an act is attributed under {@code coverage} and {@code intelligence}, each 0-1. */
   public double probability(double coverage, double intelligence) {

@@ -20,105 +20,116 @@ import ceasefire.random.Functions;
  */
 public record Beliefs(
     @Param(
-            value = "Log odds that an unbacked guarantee is believed",
-            unit = LOGITS,
-            min = -5,
-            max = 3,
-            def = "-1.5",
-            role = UNCERTAINTY,
-            source = "assumed; a guarantee of mean .5 with treaty and backstop (Leeds et al. 2000)")
-        double startLogit,
+        value = "Log odds that an unbacked guarantee is believed",
+        unit = LOGITS,
+        min = -5,
+        max = 3,
+        def = "-1.5",
+        role = UNCERTAINTY,
+        source = "assumed; a guarantee of mean .5 with treaty and backstop (Leeds et al. 2000)")
+    double startLogit,
+
     @Param(
-            value = "Rise of those log odds by the wording of a full alliance treaty",
-            unit = LOGITS,
-            min = 0,
-            max = 4,
-            def = "1.5",
-            role = UNCERTAINTY)
-        double treatyLogit,
+        value = "Rise of those log odds by the wording of a full alliance treaty",
+        unit = LOGITS,
+        min = 0,
+        max = 4,
+        def = "1.5",
+        role = UNCERTAINTY)
+    double treatyLogit,
+
     @Param(
-            value = "Rise of those log odds by a full backstop",
-            unit = LOGITS,
-            min = 0,
-            max = 4,
-            def = "1",
-            role = UNCERTAINTY,
-            source = "assumed; no guarantee fully credible without it (Lyall Grant, source 000)")
-        double backstopLogit,
+        value = "Rise of those log odds by a full backstop",
+        unit = LOGITS,
+        min = 0,
+        max = 4,
+        def = "1",
+        role = UNCERTAINTY,
+        source = "assumed; no guarantee fully credible without it (Lyall Grant, source 000)")
+    double backstopLogit,
+
     @Param(
-            value = "Rise of those log odds by full capability of the guarantor",
-            unit = LOGITS,
-            min = 0,
-            max = 4,
-            def = "1",
-            role = UNCERTAINTY)
-        double capabilityLogit,
+        value = "Rise of those log odds by full capability of the guarantor",
+        unit = LOGITS,
+        min = 0,
+        max = 4,
+        def = "1",
+        role = UNCERTAINTY)
+    double capabilityLogit,
+
     @Param(
-            value = "Least weight of troops at risk, drawn per trial",
-            unit = LOGITS,
-            min = 0,
-            max = 3,
-            def = "0",
-            role = UNCERTAINTY,
-            source = "an uncertainty, not a conclusion (Musgrave and Ward 2018)")
-        double leastTroopsLogit,
+        value = "Least weight of troops at risk, drawn per trial",
+        unit = LOGITS,
+        min = 0,
+        max = 3,
+        def = "0",
+        role = UNCERTAINTY,
+        source = "an uncertainty, not a conclusion (Musgrave and Ward 2018)")
+    double leastTroopsLogit,
+
     @Param(
-            value = "Greatest weight of troops at risk, drawn per trial",
-            unit = LOGITS,
-            min = 0,
-            max = 3,
-            def = "1.5",
-            role = UNCERTAINTY,
-            source = "an uncertainty, not a conclusion (Reiter and Poast 2021)")
-        double greatestTroopsLogit,
+        value = "Greatest weight of troops at risk, drawn per trial",
+        unit = LOGITS,
+        min = 0,
+        max = 3,
+        def = "1.5",
+        role = UNCERTAINTY,
+        source = "an uncertainty, not a conclusion (Reiter and Poast 2021)")
+    double greatestTroopsLogit,
+
     @Param(
-            value = "Troops at risk at which 63 % of that weight is reached",
-            unit = PERSONS,
-            min = 500,
-            max = 200_000,
-            def = "10000",
-            role = UNCERTAINTY)
-        double scaleTroops,
+        value = "Troops at risk at which 63 % of that weight is reached",
+        unit = PERSONS,
+        min = 500,
+        max = 200_000,
+        def = "10000",
+        role = UNCERTAINTY)
+    double scaleTroops,
+
     @Param(
-            value = "Standard deviation of the challenger's misjudgement of a guarantor",
-            unit = LOGITS,
-            min = 0,
-            max = 3,
-            def = "0.5",
-            role = UNCERTAINTY)
-        double errorSpread,
+        value = "Standard deviation of the challenger's misjudgement of a guarantor",
+        unit = LOGITS,
+        min = 0,
+        max = 3,
+        def = "0.5",
+        role = UNCERTAINTY)
+    double errorSpread,
+
     @Param(
-            value = "Episodes that the prior is worth",
-            unit = COUNT,
-            min = 0.5,
-            max = 100,
-            def = "8",
-            role = UNCERTAINTY)
-        double priorWeight,
+        value = "Episodes that the prior is worth",
+        unit = COUNT,
+        min = 0.5,
+        max = 100,
+        def = "8",
+        role = UNCERTAINTY)
+    double priorWeight,
+
     @Param(
-            value = "Weight of one qualifying episode",
-            unit = COUNT,
-            min = 0,
-            max = 20,
-            def = "1",
-            role = UNCERTAINTY)
-        double episodeWeight,
+        value = "Weight of one qualifying episode",
+        unit = COUNT,
+        min = 0,
+        max = 20,
+        def = "1",
+        role = UNCERTAINTY)
+    double episodeWeight,
+
     @Param(
-            value = "Least interval between two episodes that count",
-            unit = DAYS,
-            min = 0,
-            max = 365,
-            def = "30",
-            role = UNCERTAINTY)
-        int intervalDays,
+        value = "Least interval between two episodes that count",
+        unit = DAYS,
+        min = 0,
+        max = 365,
+        def = "30",
+        role = UNCERTAINTY)
+    int intervalDays,
+
     @Param(
-            value = "Months in which a departure from the prior halves",
-            unit = MONTHS,
-            min = 1,
-            max = 600,
-            def = "36",
-            role = UNCERTAINTY)
-        double halfLifeMonths) {
+        value = "Months in which a departure from the prior halves",
+        unit = MONTHS,
+        min = 1,
+        max = 600,
+        def = "36",
+        role = UNCERTAINTY)
+    double halfLifeMonths) {
 
   public Beliefs {
     if (leastTroopsLogit > greatestTroopsLogit) {
@@ -146,13 +157,12 @@ public record Beliefs(
       double troops,
       double troopsWeight,
       double error) {
-    return Functions.logistic(
-        startLogit
-            + treatyLogit * treaty
-            + backstopLogit * backstop
-            + capabilityLogit * capability
-            + troopsWeight * (1 - Functions.exp(-troops / scaleTroops))
-            + error);
+    return Functions.logistic(startLogit
+        + treatyLogit * treaty
+        + backstopLogit * backstop
+        + capabilityLogit * capability
+        + troopsWeight * (1 - Functions.exp(-troops / scaleTroops))
+        + error);
   }
 
   /** The belief, from its prior and the weights of answered and unanswered episodes. */

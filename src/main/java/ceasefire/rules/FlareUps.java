@@ -22,77 +22,84 @@ import ceasefire.param.Param;
  */
 public record FlareUps(
     @Param(
-            value = "Unrestrained flare-ups on a line of contact of the reference length",
-            unit = FLARE_UPS_PER_DAY,
-            min = 0,
-            max = 60,
-            def = "26",
-            role = UNCERTAINTY,
-            source = "650 violations a day on 420 km (OSCE SMM 2019), 25 to a flare-up")
-        double perDay,
+        value = "Unrestrained flare-ups on a line of contact of the reference length",
+        unit = FLARE_UPS_PER_DAY,
+        min = 0,
+        max = 60,
+        def = "26",
+        role = UNCERTAINTY,
+        source = "650 violations a day on 420 km (OSCE SMM 2019), 25 to a flare-up")
+    double perDay,
+
     @Param(
-            value = "Reference length of the line of contact",
-            unit = KM,
-            min = 1,
-            max = 5_000,
-            def = "420",
-            role = CONSTANT,
-            source = "line of contact in the Donbas 2015-2022")
-        double referenceKm,
+        value = "Reference length of the line of contact",
+        unit = KM,
+        min = 1,
+        max = 5_000,
+        def = "420",
+        role = CONSTANT,
+        source = "line of contact in the Donbas 2015-2022")
+    double referenceKm,
+
     @Param(
-            value = "Flare-ups that one flare-up sets off in its own sector",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.40",
-            role = UNCERTAINTY,
-            source = "self-excited share 37-50 % (Lewis et al. 2012)")
-        double ownExcitation,
+        value = "Flare-ups that one flare-up sets off in its own sector",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.40",
+        role = UNCERTAINTY,
+        source = "self-excited share 37-50 % (Lewis et al. 2012)")
+    double ownExcitation,
+
     @Param(
-            value = "Flare-ups that one flare-up sets off in the sectors next door",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.05",
-            role = UNCERTAINTY,
-            source = "sectors flare largely apart (OSCE SMM 2020-2022)")
-        double neighbourExcitation,
+        value = "Flare-ups that one flare-up sets off in the sectors next door",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.05",
+        role = UNCERTAINTY,
+        source = "sectors flare largely apart (OSCE SMM 2020-2022)")
+    double neighbourExcitation,
+
     @Param(
-            value = "Mean lag between a flare-up and those that it sets off",
-            unit = DAYS,
-            min = 1,
-            max = 60,
-            def = "10",
-            role = UNCERTAINTY,
-            source = "two to six weeks at most (Lewis et al. 2012)")
-        double memoryDays,
+        value = "Mean lag between a flare-up and those that it sets off",
+        unit = DAYS,
+        min = 1,
+        max = 60,
+        def = "10",
+        role = UNCERTAINTY,
+        source = "two to six weeks at most (Lewis et al. 2012)")
+    double memoryDays,
+
     @Param(
-            value = "Variance of a sector's daily shock, for a sector of a 24th of the line",
-            unit = RATIO,
-            min = 0,
-            max = 10,
-            def = "1.3",
-            role = UNCERTAINTY,
-            source = "fitted to daily counts (OSCE SMM 2017-2022)")
-        double sectorShockVariance,
+        value = "Variance of a sector's daily shock, for a sector of a 24th of the line",
+        unit = RATIO,
+        min = 0,
+        max = 10,
+        def = "1.3",
+        role = UNCERTAINTY,
+        source = "fitted to daily counts (OSCE SMM 2017-2022)")
+    double sectorShockVariance,
+
     @Param(
-            value = "Variance of the line's daily shock",
-            unit = RATIO,
-            min = 0,
-            max = 2,
-            def = "0.04",
-            role = UNCERTAINTY,
-            source = "fitted to daily counts (OSCE SMM 2017-2022)")
-        double lineShockVariance,
+        value = "Variance of the line's daily shock",
+        unit = RATIO,
+        min = 0,
+        max = 2,
+        def = "0.04",
+        role = UNCERTAINTY,
+        source = "fitted to daily counts (OSCE SMM 2017-2022)")
+    double lineShockVariance,
+
     @Param(
-            value = "Share of replies that rest on a misread incident and that guardrails can remove",
-            unit = SHARE,
-            min = 0,
-            max = 0.5,
-            def = "0.2",
-            role = UNCERTAINTY,
-            source = "assumed; crossed signals, source 004")
-        double misreadShare) {
+        value = "Share of replies that rest on a misread incident and that guardrails can remove",
+        unit = SHARE,
+        min = 0,
+        max = 0.5,
+        def = "0.2",
+        role = UNCERTAINTY,
+        source = "assumed; crossed signals, source 004")
+    double misreadShare) {
 
   /** Sectors of the line for which {@code sectorShockVariance} is stated. */
   private static final double REFERENCE_SECTORS = 24;

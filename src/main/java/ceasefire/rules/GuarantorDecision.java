@@ -22,121 +22,134 @@ import ceasefire.random.RandomStream;
  */
 public record GuarantorDecision(
     @Param(
-            value = "Log odds with nothing for or against",
-            unit = LOGITS,
-            min = -6,
-            max = 3,
-            def = "-1",
-            role = UNCERTAINTY)
-        double startLogit,
+        value = "Log odds with nothing for or against",
+        unit = LOGITS,
+        min = -6,
+        max = 3,
+        def = "-1",
+        role = UNCERTAINTY)
+    double startLogit,
+
     @Param(
-            value = "Weight of resolve",
-            unit = LOGITS,
-            min = 0,
-            max = 6,
-            def = "2",
-            role = UNCERTAINTY)
-        double resolveLogit,
+        value = "Weight of resolve",
+        unit = LOGITS,
+        min = 0,
+        max = 6,
+        def = "2",
+        role = UNCERTAINTY)
+    double resolveLogit,
+
     @Param(
-            value = "Weight of the backstop",
-            unit = LOGITS,
-            min = 0,
-            max = 4,
-            def = "0.5",
-            role = UNCERTAINTY,
-            source = "assumed; nobody will risk it without (source 002)")
-        double backstopLogit,
+        value = "Weight of the backstop",
+        unit = LOGITS,
+        min = 0,
+        max = 4,
+        def = "0.5",
+        role = UNCERTAINTY,
+        source = "assumed; nobody will risk it without (source 002)")
+    double backstopLogit,
+
     @Param(
-            value = "Anger: weight of ln(1 + own dead / scale)",
-            unit = LOGITS,
-            min = 0,
-            max = 2,
-            def = "0.3",
-            role = UNCERTAINTY,
-            source = "attacks raise support only modestly (Musgrave and Ward 2018)")
-        double angerLogit,
+        value = "Anger: weight of ln(1 + own dead / scale)",
+        unit = LOGITS,
+        min = 0,
+        max = 2,
+        def = "0.3",
+        role = UNCERTAINTY,
+        source = "attacks raise support only modestly (Musgrave and Ward 2018)")
+    double angerLogit,
+
     @Param(
-            value = "Own dead at which anger begins to flatten",
-            unit = DEATHS,
-            min = 1,
-            max = 1_000,
-            def = "10",
-            role = UNCERTAINTY)
-        double angerScale,
+        value = "Own dead at which anger begins to flatten",
+        unit = DEATHS,
+        min = 1,
+        max = 1_000,
+        def = "10",
+        role = UNCERTAINTY)
+    double angerScale,
+
     @Param(
-            value = "Casualty tolerance: own dead that lower the log odds by one",
-            unit = DEATHS,
-            min = 10,
-            max = 100_000,
-            def = "500",
-            role = UNCERTAINTY)
-        double aversionScale,
+        value = "Casualty tolerance: own dead that lower the log odds by one",
+        unit = DEATHS,
+        min = 10,
+        max = 100_000,
+        def = "500",
+        role = UNCERTAINTY)
+    double aversionScale,
+
     @Param(
-            value = "How much of the fear of escalation a sanctions snapback raises",
-            unit = SHARE,
-            min = 0,
-            max = 2,
-            def = "0.1",
-            role = UNCERTAINTY)
-        double snapbackFear,
+        value = "How much of the fear of escalation a sanctions snapback raises",
+        unit = SHARE,
+        min = 0,
+        max = 2,
+        def = "0.1",
+        role = UNCERTAINTY)
+    double snapbackFear,
+
     @Param(
-            value = "How much of the fear of escalation sending a second echelon raises",
-            unit = SHARE,
-            min = 0,
-            max = 2,
-            def = "1",
-            role = UNCERTAINTY)
-        double echelonFear,
+        value = "How much of the fear of escalation sending a second echelon raises",
+        unit = SHARE,
+        min = 0,
+        max = 2,
+        def = "1",
+        role = UNCERTAINTY)
+    double echelonFear,
+
     @Param(
-            value = "How much of the fear of escalation long-range strikes raise",
-            unit = SHARE,
-            min = 0,
-            max = 2,
-            def = "1",
-            role = UNCERTAINTY)
-        double strikesFear,
+        value = "How much of the fear of escalation long-range strikes raise",
+        unit = SHARE,
+        min = 0,
+        max = 2,
+        def = "1",
+        role = UNCERTAINTY)
+    double strikesFear,
+
     @Param(
-            value = "Days that any decision takes",
-            unit = DAYS,
-            min = 0,
-            max = 60,
-            def = "1",
-            role = UNCERTAINTY)
-        int leastDays,
+        value = "Days that any decision takes",
+        unit = DAYS,
+        min = 0,
+        max = 60,
+        def = "1",
+        role = UNCERTAINTY)
+    int leastDays,
+
     @Param(
-            value = "Mean further days that a decision takes",
-            unit = DAYS,
-            min = 0,
-            max = 120,
-            def = "5",
-            role = UNCERTAINTY)
-        double meanFurtherDays,
+        value = "Mean further days that a decision takes",
+        unit = DAYS,
+        min = 0,
+        max = 120,
+        def = "5",
+        role = UNCERTAINTY)
+    double meanFurtherDays,
+
     @Param(
-            value = "Standard deviation of resolve's drift in a day",
-            unit = RATIO,
-            min = 0,
-            max = 0.1,
-            def = "0.005",
-            role = UNCERTAINTY)
-        double dailyDrift,
+        value = "Standard deviation of resolve's drift in a day",
+        unit = RATIO,
+        min = 0,
+        max = 0.1,
+        def = "0.005",
+        role = UNCERTAINTY)
+    double dailyDrift,
+
     @Param(
-            value = "Standard deviation of the jump of resolve at an election",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.2",
-            role = UNCERTAINTY,
-            source = "assumed; pledges bind during a term, source 003")
-        double electionJump,
+        value = "Standard deviation of the jump of resolve at an election",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.2",
+        role = UNCERTAINTY,
+        source = "assumed; pledges bind during a term, source 003")
+    double electionJump,
+
     @Param(
-            value = "Years between elections",
-            unit = YEARS,
-            min = 1,
-            max = 10,
-            def = "4",
-            role = UNCERTAINTY,
-            source = "a term of four years, source 003")
-        double electionYears) {
+        value = "Years between elections",
+        unit = YEARS,
+        min = 1,
+        max = 10,
+        def = "4",
+        role = UNCERTAINTY,
+        source = "a term of four years, source 003")
+    double electionYears) {
 
   private static final double DAYS_PER_YEAR = 365.25;
 
@@ -160,16 +173,15 @@ public record GuarantorDecision(
       double clarity,
       double fear,
       double capacity) {
-    return Functions.logistic(
-        startLogit
-            + resolveLogit * resolve
-            + backstopLogit * backstop
-            + angerLogit * Functions.log1p(dead / angerScale)
-            - dead / aversionScale
-            + success
-            + clarity
-            - fear * fearWeight(attachment)
-            + capacity);
+    return Functions.logistic(startLogit
+        + resolveLogit * resolve
+        + backstopLogit * backstop
+        + angerLogit * Functions.log1p(dead / angerScale)
+        - dead / aversionScale
+        + success
+        + clarity
+        - fear * fearWeight(attachment)
+        + capacity);
   }
 
   private double fearWeight(Attachment attachment) {

@@ -21,104 +21,116 @@ import ceasefire.random.Functions;
  */
 public record IncidentClasses(
     @Param(
-            value = "Share of artillery and drones among violations",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.415",
-            role = CONSTANT,
-            source = "OSCE SMM 2020-2021")
-        double artilleryShare,
+        value = "Share of artillery and drones among violations",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.415",
+        role = CONSTANT,
+        source = "OSCE SMM 2020-2021")
+    double artilleryShare,
+
     @Param(
-            value = "Share of raids among violations",
-            unit = SHARE,
-            min = 0,
-            max = 0.1,
-            def = "0.005",
-            role = UNCERTAINTY)
-        double raidShare,
+        value = "Share of raids among violations",
+        unit = SHARE,
+        min = 0,
+        max = 0.1,
+        def = "0.005",
+        role = UNCERTAINTY)
+    double raidShare,
+
     @Param(
-            value = "Deep strikes at tension 1",
-            unit = PER_DAY,
-            min = 0,
-            max = 1,
-            def = "0.05",
-            role = UNCERTAINTY)
-        double deepStrikesPerDay,
+        value = "Deep strikes at tension 1",
+        unit = PER_DAY,
+        min = 0,
+        max = 1,
+        def = "0.05",
+        role = UNCERTAINTY)
+    double deepStrikesPerDay,
+
     @Param(
-            value = "Maritime incidents at tension 1",
-            unit = PER_DAY,
-            min = 0,
-            max = 1,
-            def = "0.02",
-            role = UNCERTAINTY)
-        double maritimePerDay,
+        value = "Maritime incidents at tension 1",
+        unit = PER_DAY,
+        min = 0,
+        max = 1,
+        def = "0.02",
+        role = UNCERTAINTY)
+    double maritimePerDay,
+
     @Param(
-            value = "Mean deaths of a small-arms violation",
-            unit = DEATHS,
-            min = 0,
-            max = 0.1,
-            def = "2e-4",
-            role = UNCERTAINTY)
-        double smallArmsDeaths,
+        value = "Mean deaths of a small-arms violation",
+        unit = DEATHS,
+        min = 0,
+        max = 0.1,
+        def = "2e-4",
+        role = UNCERTAINTY)
+    double smallArmsDeaths,
+
     @Param(
-            value = "Mean deaths of an artillery or drone violation",
-            unit = DEATHS,
-            min = 0,
-            max = 0.1,
-            def = "6e-4",
-            role = UNCERTAINTY)
-        double artilleryDeaths,
+        value = "Mean deaths of an artillery or drone violation",
+        unit = DEATHS,
+        min = 0,
+        max = 0.1,
+        def = "6e-4",
+        role = UNCERTAINTY)
+    double artilleryDeaths,
+
     @Param(
-            value = "Mean deaths of a raid",
-            unit = DEATHS,
-            min = 0,
-            max = 5,
-            def = "0.02",
-            role = UNCERTAINTY)
-        double raidDeaths,
+        value = "Mean deaths of a raid",
+        unit = DEATHS,
+        min = 0,
+        max = 5,
+        def = "0.02",
+        role = UNCERTAINTY)
+    double raidDeaths,
+
     @Param(
-            value = "Mean deaths of a deep strike",
-            unit = DEATHS,
-            min = 0,
-            max = 100,
-            def = "2",
-            role = UNCERTAINTY)
-        double deepStrikeDeaths,
+        value = "Mean deaths of a deep strike",
+        unit = DEATHS,
+        min = 0,
+        max = 100,
+        def = "2",
+        role = UNCERTAINTY)
+    double deepStrikeDeaths,
+
     @Param(
-            value = "Mean deaths of a maritime incident",
-            unit = DEATHS,
-            min = 0,
-            max = 100,
-            def = "0.2",
-            role = UNCERTAINTY)
-        double maritimeDeaths,
+        value = "Mean deaths of a maritime incident",
+        unit = DEATHS,
+        min = 0,
+        max = 100,
+        def = "0.2",
+        role = UNCERTAINTY)
+    double maritimeDeaths,
+
     @Param(
-            value = "Share of deep-strike deaths that full missile defence prevents",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.5",
-            role = UNCERTAINTY,
-            source = "assumed; missile defence as part of a backstop, source 001")
-        double intercepted,
+        value = "Share of deep-strike deaths that full missile defence prevents",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY,
+        source = "assumed; missile defence as part of a backstop, source 001")
+    double intercepted,
+
     @Param(
-            value = "Median of reported over true incidents, as a log",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 2,
-            def = "0.262",
-            role = UNCERTAINTY,
-            source = "assumed (a factor of 1.3); each side counted more than the other admitted in 2025")
-        double reportBias,
+        value = "Median of reported over true incidents, as a log",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 2,
+        def = "0.262",
+        role = UNCERTAINTY,
+        source =
+            "assumed (a factor of 1.3); each side counted more than the other admitted in 2025")
+    double reportBias,
+
     @Param(
-            value = "Standard deviation of that log from week to week",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 2,
-            def = "0.3",
-            role = UNCERTAINTY)
-        double reportSpread) {
+        value = "Standard deviation of that log from week to week",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 2,
+        def = "0.3",
+        role = UNCERTAINTY)
+    double reportSpread) {
 
   public IncidentClasses {
     if (artilleryShare + raidShare > 1) {

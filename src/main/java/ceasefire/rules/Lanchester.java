@@ -6,7 +6,6 @@ import static ceasefire.param.Unit.KM;
 import static ceasefire.param.Unit.KM_PER_DAY;
 import static ceasefire.param.Unit.LOG_RATIO;
 import static ceasefire.param.Unit.PER_DAY;
-import static ceasefire.param.Unit.RATIO;
 import static ceasefire.param.Unit.SHARE;
 
 import ceasefire.param.CrossParameterException;
@@ -26,119 +25,132 @@ import ceasefire.random.RandomStream;
  */
 public record Lanchester(
     @Param(
-            value = "Loss rate of equal forces",
-            unit = PER_DAY,
-            min = 0.001,
-            max = 0.2,
-            def = "0.02",
-            role = UNCERTAINTY)
-        double rate,
+        value = "Loss rate of equal forces",
+        unit = PER_DAY,
+        min = 0.001,
+        max = 0.2,
+        def = "0.02",
+        role = UNCERTAINTY)
+    double rate,
+
     @Param(
-            value = "Bias against the attacker on the law's exponent",
-            unit = LOG_RATIO,
-            min = -2,
-            max = 2,
-            def = "-0.08",
-            role = UNCERTAINTY,
-            source = "fitted to 672 engagements (Dupuy Institute 2019)")
-        double bias,
+        value = "Bias against the attacker on the law's exponent",
+        unit = LOG_RATIO,
+        min = -2,
+        max = 2,
+        def = "-0.08",
+        role = UNCERTAINTY,
+        source = "fitted to 672 engagements (Dupuy Institute 2019)")
+    double bias,
+
     @Param(
-            value = "Standard deviation of a battle's effectiveness draw",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 6,
-            def = "2.6",
-            role = UNCERTAINTY,
-            source = "fitted to 672 engagements (Dupuy Institute 2019)")
-        double effectivenessSpread,
+        value = "Standard deviation of a battle's effectiveness draw",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 6,
+        def = "2.6",
+        role = UNCERTAINTY,
+        source = "fitted to 672 engagements (Dupuy Institute 2019)")
+    double effectivenessSpread,
+
     @Param(
-            value = "Share of its variance that battles of one offensive have in common",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.5",
-            role = UNCERTAINTY)
-        double commonShare,
+        value = "Share of its variance that battles of one offensive have in common",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY)
+    double commonShare,
+
     @Param(
-            value = "Standard deviation of the daily noise on losses, as a log",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 2,
-            def = "0.3",
-            role = UNCERTAINTY)
-        double dailyNoise,
+        value = "Standard deviation of the daily noise on losses, as a log",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 2,
+        def = "0.3",
+        role = UNCERTAINTY)
+    double dailyNoise,
+
     @Param(
-            value = "Smallest share of its start that a side loses before it breaks",
-            unit = SHARE,
-            min = 0.01,
-            max = 0.9,
-            def = "0.10",
-            role = UNCERTAINTY)
-        double leastBreakpoint,
+        value = "Smallest share of its start that a side loses before it breaks",
+        unit = SHARE,
+        min = 0.01,
+        max = 0.9,
+        def = "0.10",
+        role = UNCERTAINTY)
+    double leastBreakpoint,
+
     @Param(
-            value = "Largest share of its start that a side loses before it breaks",
-            unit = SHARE,
-            min = 0.01,
-            max = 0.9,
-            def = "0.35",
-            role = UNCERTAINTY)
-        double greatestBreakpoint,
+        value = "Largest share of its start that a side loses before it breaks",
+        unit = SHARE,
+        min = 0.01,
+        max = 0.9,
+        def = "0.35",
+        role = UNCERTAINTY)
+    double greatestBreakpoint,
+
     @Param(
-            value = "Share of losses that are killed",
-            unit = SHARE,
-            min = 0.05,
-            max = 0.6,
-            def = "0.2",
-            role = UNCERTAINTY)
-        double killedShare,
+        value = "Share of losses that are killed",
+        unit = SHARE,
+        min = 0.05,
+        max = 0.6,
+        def = "0.2",
+        role = UNCERTAINTY)
+    double killedShare,
+
     @Param(
-            value = "Advance of an attacker per unit of the ln effective ratio",
-            unit = KM_PER_DAY,
-            min = 0,
-            max = 20,
-            def = "0.5",
-            role = UNCERTAINTY)
-        double advanceKmPerDay,
+        value = "Advance of an attacker per unit of the ln effective ratio",
+        unit = KM_PER_DAY,
+        min = 0,
+        max = 20,
+        def = "0.5",
+        role = UNCERTAINTY)
+    double advanceKmPerDay,
+
     @Param(
-            value = "Width of an advance",
-            unit = KM,
-            min = 1,
-            max = 200,
-            def = "20",
-            role = UNCERTAINTY)
-        double widthKm,
+        value = "Width of an advance",
+        unit = KM,
+        min = 1,
+        max = 200,
+        def = "20",
+        role = UNCERTAINTY)
+    double widthKm,
+
     @Param(
-            value = "Days after which a fully supplied attack culminates",
-            unit = DAYS,
-            min = 1,
-            max = 180,
-            def = "30",
-            role = UNCERTAINTY)
-        double culminationDays,
+        value = "Days after which a fully supplied attack culminates",
+        unit = DAYS,
+        min = 1,
+        max = 180,
+        def = "30",
+        role = UNCERTAINTY)
+    double culminationDays,
+
     @Param(
-            value = "Fall of the ln ratio per unit of fortification beyond the average",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 3,
-            def = "0.7",
-            role = UNCERTAINTY)
-        double fortificationShift,
+        value = "Fall of the ln ratio per unit of fortification beyond the average",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 3,
+        def = "0.7",
+        role = UNCERTAINTY)
+    double fortificationShift,
+
     @Param(
-            value = "Fortification that the historical record contains on average",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.3",
-            role = UNCERTAINTY)
-        double averageFortification,
+        value = "Fortification that the historical record contains on average",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.3",
+        role = UNCERTAINTY)
+    double averageFortification,
+
     @Param(
-            value = "Shift of the ln ratio by full air cover",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 3,
-            def = "0.5",
-            role = UNCERTAINTY)
-        double airShift) {
+        value = "Shift of the ln ratio by full air cover",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 3,
+        def = "0.5",
+        role = UNCERTAINTY)
+    double airShift) {
 
   /** The law's exponent: how much a shift of the ln ratio counts in the exchange of losses. */
   private static final double LAW_EXPONENT = 1.5;
@@ -168,8 +180,7 @@ public record Lanchester(
   /** The exchange exponent h of a battle with standard normal draws of theatre and battle. */
   public double exchange(double shift, double common, double own) {
     double z =
-        effectivenessSpread
-            * (Math.sqrt(commonShare) * common + Math.sqrt(1 - commonShare) * own);
+        effectivenessSpread * (Math.sqrt(commonShare) * common + Math.sqrt(1 - commonShare) * own);
     return LAW_EXPONENT * shift + bias + z;
   }
 

@@ -32,150 +32,166 @@ import ceasefire.random.RandomStream;
 @Kind("logit")
 public record LogitChallenger(
     @Param(
-            value = "Sharpness of choice; 0 makes all acts equally likely",
-            unit = PER_WAR_COST,
-            min = 0,
-            max = 60,
-            def = "16",
-            role = UNCERTAINTY,
-            source = "fitted, 10-30; below 10 choice noise alone makes wars")
-        double lambda,
+        value = "Sharpness of choice; 0 makes all acts equally likely",
+        unit = PER_WAR_COST,
+        min = 0,
+        max = 60,
+        def = "16",
+        role = UNCERTAINTY,
+        source = "fitted, 10-30; below 10 choice noise alone makes wars")
+    double lambda,
+
     @Param(
-            value = "Mean of the log stake between trials",
-            unit = LOG_RATIO,
-            min = -4,
-            max = 2,
-            def = "-0.737",
-            role = UNCERTAINTY,
-            source = "fitted to post-war spells 1946-2010 (MID data)")
-        double stakeLogMean,
+        value = "Mean of the log stake between trials",
+        unit = LOG_RATIO,
+        min = -4,
+        max = 2,
+        def = "-0.737",
+        role = UNCERTAINTY,
+        source = "fitted to post-war spells 1946-2010 (MID data)")
+    double stakeLogMean,
+
     @Param(
-            value = "Standard deviation of the log stake between trials",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 3,
-            def = "0.453",
-            role = UNCERTAINTY,
-            source = "fitted to post-war spells 1946-2010 (MID data)")
-        double stakeLogSpread,
+        value = "Standard deviation of the log stake between trials",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 3,
+        def = "0.453",
+        role = UNCERTAINTY,
+        source = "fitted to post-war spells 1946-2010 (MID data)")
+    double stakeLogSpread,
+
     @Param(
-            value = "Gain of a seizure over that of the whole war",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.35",
-            role = UNCERTAINTY)
-        double seizureGain,
+        value = "Gain of a seizure over that of the whole war",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.35",
+        role = UNCERTAINTY)
+    double seizureGain,
+
     @Param(
-            value = "Cost of a seizure over that of a general war",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.45",
-            role = UNCERTAINTY)
-        double seizureCost,
+        value = "Cost of a seizure over that of a general war",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.45",
+        role = UNCERTAINTY)
+    double seizureCost,
+
     @Param(
-            value = "Punishment of a seizure over that of a general war",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.5",
-            role = UNCERTAINTY)
-        double seizurePunishment,
+        value = "Punishment of a seizure over that of a general war",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY)
+    double seizurePunishment,
+
     @Param(
-            value = "Gain of a probe over that of the whole war",
-            unit = RATIO,
-            min = 0,
-            max = 3,
-            def = "0.744",
-            role = UNCERTAINTY,
-            source = "fitted to post-war spells 1946-2010 (MID data)")
-        double probeGain,
+        value = "Gain of a probe over that of the whole war",
+        unit = RATIO,
+        min = 0,
+        max = 3,
+        def = "0.744",
+        role = UNCERTAINTY,
+        source = "fitted to post-war spells 1946-2010 (MID data)")
+    double probeGain,
+
     @Param(
-            value = "Cost of a probe",
-            unit = WAR_COSTS,
-            min = 0,
-            max = 3,
-            def = "0.987",
-            role = UNCERTAINTY,
-            source = "fitted to post-war spells 1946-2010 (MID data)")
-        double probeCost,
+        value = "Cost of a probe",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 3,
+        def = "0.987",
+        role = UNCERTAINTY,
+        source = "fitted to post-war spells 1946-2010 (MID data)")
+    double probeCost,
+
     @Param(
-            value = "Punishment of a probe over that of a general war",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.15",
-            role = UNCERTAINTY)
-        double probePunishment,
+        value = "Punishment of a probe over that of a general war",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.15",
+        role = UNCERTAINTY)
+    double probePunishment,
+
     @Param(
-            value = "Share of a probe's gain that needs no contact between the armies",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.4",
-            role = UNCERTAINTY)
-        double contactFreeShare,
+        value = "Share of a probe's gain that needs no contact between the armies",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.4",
+        role = UNCERTAINTY)
+    double contactFreeShare,
+
     @Param(
-            value = "Standard deviation of the lasting inclination to probe, between trials",
-            unit = WAR_COSTS,
-            min = 0,
-            max = 2,
-            def = "0.503",
-            role = UNCERTAINTY,
-            source = "fitted to post-war spells 1946-2010 (MID data)")
-        double inclinationSpread,
+        value = "Standard deviation of the lasting inclination to probe, between trials",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 2,
+        def = "0.503",
+        role = UNCERTAINTY,
+        source = "fitted to post-war spells 1946-2010 (MID data)")
+    double inclinationSpread,
+
     @Param(
-            value = "Part of a war's cost that a swift success saves",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.6",
-            role = UNCERTAINTY)
-        double swiftSaving,
+        value = "Part of a war's cost that a swift success saves",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.6",
+        role = UNCERTAINTY)
+    double swiftSaving,
+
     @Param(
-            value = "Log odds of a swift success at equal forces",
-            unit = ceasefire.param.Unit.LOGITS,
-            min = -10,
-            max = 5,
-            def = "-2",
-            role = UNCERTAINTY)
-        double swiftOdds,
+        value = "Log odds of a swift success at equal forces",
+        unit = ceasefire.param.Unit.LOGITS,
+        min = -10,
+        max = 5,
+        def = "-2",
+        role = UNCERTAINTY)
+    double swiftOdds,
+
     @Param(
-            value = "Rise of those log odds per unit of the ln force ratio",
-            unit = RATIO,
-            min = 0,
-            max = 10,
-            def = "2",
-            role = UNCERTAINTY)
-        double swiftSlope,
+        value = "Rise of those log odds per unit of the ln force ratio",
+        unit = RATIO,
+        min = 0,
+        max = 10,
+        def = "2",
+        role = UNCERTAINTY)
+    double swiftSlope,
+
     @Param(
-            value = "Log odds of success at equal forces",
-            unit = ceasefire.param.Unit.LOGITS,
-            min = -3,
-            max = 3,
-            def = "-0.05",
-            role = UNCERTAINTY,
-            source = "672 engagements 1904-1991 (Dupuy Institute 2019)")
-        double successOdds,
+        value = "Log odds of success at equal forces",
+        unit = ceasefire.param.Unit.LOGITS,
+        min = -3,
+        max = 3,
+        def = "-0.05",
+        role = UNCERTAINTY,
+        source = "672 engagements 1904-1991 (Dupuy Institute 2019)")
+    double successOdds,
+
     @Param(
-            value = "Rise of those log odds per unit of the ln force ratio",
-            unit = RATIO,
-            min = 0,
-            max = 5,
-            def = "0.93",
-            role = UNCERTAINTY,
-            source = "672 engagements 1904-1991 (Dupuy Institute 2019)")
-        double successSlope,
+        value = "Rise of those log odds per unit of the ln force ratio",
+        unit = RATIO,
+        min = 0,
+        max = 5,
+        def = "0.93",
+        role = UNCERTAINTY,
+        source = "672 engagements 1904-1991 (Dupuy Institute 2019)")
+    double successSlope,
+
     @Param(
-            value = "Momentum: utility that a prepared attack gains by having been prepared",
-            unit = WAR_COSTS,
-            min = -1,
-            max = 3,
-            def = "0.719",
-            role = UNCERTAINTY,
-            source = "fitted to post-war spells 1946-2010 (MID data)")
-        double momentum)
+        value = "Momentum: utility that a prepared attack gains by having been prepared",
+        unit = WAR_COSTS,
+        min = -1,
+        max = 3,
+        def = "0.719",
+        role = UNCERTAINTY,
+        source = "fitted to post-war spells 1946-2010 (MID data)")
+    double momentum)
     implements ChallengerRule {
 
   @Override
@@ -208,21 +224,21 @@ public record LogitChallenger(
     return switch (act) {
       case COMPLY -> 0;
       case PROBE ->
-          probeGain
-                  * v.stake()
-                  * v.tension()
-                  * (contactFreeShare + (1 - contactFreeShare) * v.contact())
-              - probeCost
-              + v.inclination()
-              - probePunishment * v.punishment();
+        probeGain
+                * v.stake()
+                * v.tension()
+                * (contactFreeShare + (1 - contactFreeShare) * v.contact())
+            - probeCost
+            + v.inclination()
+            - probePunishment * v.punishment();
       case SEIZE ->
-          seizureGain * v.stake() * v.tension() * success(v.seizureLogRatio())
-              - seizureCost * cost(v.seizureLogRatio())
-              - seizurePunishment * v.punishment();
+        seizureGain * v.stake() * v.tension() * success(v.seizureLogRatio())
+            - seizureCost * cost(v.seizureLogRatio())
+            - seizurePunishment * v.punishment();
       case OFFENSIVE ->
-          v.stake() * v.tension() * success(v.offensiveLogRatio())
-              - cost(v.offensiveLogRatio())
-              - v.punishment();
+        v.stake() * v.tension() * success(v.offensiveLogRatio())
+            - cost(v.offensiveLogRatio())
+            - v.punishment();
     };
   }
 
@@ -237,8 +253,7 @@ public record LogitChallenger(
     double probeWeight = Functions.exp(lambda * (probe - top));
     double seizeWeight = Functions.exp(lambda * (seize - top));
     double attackWeight = Functions.exp(lambda * (attack - top));
-    double left =
-        random.nextDouble() * (complyWeight + probeWeight + seizeWeight + attackWeight);
+    double left = random.nextDouble() * (complyWeight + probeWeight + seizeWeight + attackWeight);
     if (left < complyWeight) {
       return Act.COMPLY;
     }

@@ -18,46 +18,50 @@ import ceasefire.random.RandomStream;
  */
 public record Massing(
     @Param(
-            value = "Time constant with which the armies of the truce disperse",
-            unit = MONTHS,
-            min = 0.1,
-            max = 60,
-            def = "6",
-            role = UNCERTAINTY,
-            source = "needed for wars in the first month (MID data: 4 %)")
-        double dispersalMonths,
+        value = "Time constant with which the armies of the truce disperse",
+        unit = MONTHS,
+        min = 0.1,
+        max = 60,
+        def = "6",
+        role = UNCERTAINTY,
+        source = "needed for wars in the first month (MID data: 4 %)")
+    double dispersalMonths,
+
     @Param(
-            value = "Shortest massing",
-            unit = DAYS,
-            min = 0,
-            max = 365,
-            def = "30",
-            role = UNCERTAINTY)
-        int shortestDays,
+        value = "Shortest massing",
+        unit = DAYS,
+        min = 0,
+        max = 365,
+        def = "30",
+        role = UNCERTAINTY)
+    int shortestDays,
+
     @Param(
-            value = "Longest massing",
-            unit = DAYS,
-            min = 0,
-            max = 365,
-            def = "60",
-            role = UNCERTAINTY)
-        int longestDays,
+        value = "Longest massing",
+        unit = DAYS,
+        min = 0,
+        max = 365,
+        def = "60",
+        role = UNCERTAINTY)
+    int longestDays,
+
     @Param(
-            value = "Factor on the background of incidents while troops mass",
-            unit = RATIO,
-            min = 0.5,
-            max = 3,
-            def = "1.3",
-            role = UNCERTAINTY)
-        double incidentFactor,
+        value = "Factor on the background of incidents while troops mass",
+        unit = RATIO,
+        min = 0.5,
+        max = 3,
+        def = "1.3",
+        role = UNCERTAINTY)
+    double incidentFactor,
+
     @Param(
-            value = "Chance a day that massing is seen",
-            unit = PER_DAY,
-            min = 0,
-            max = 1,
-            def = "0.02",
-            role = UNCERTAINTY)
-        double seenPerDay) {
+        value = "Chance a day that massing is seen",
+        unit = PER_DAY,
+        min = 0,
+        max = 1,
+        def = "0.02",
+        role = UNCERTAINTY)
+    double seenPerDay) {
 
   /** Days between two choices of the challenger: one month of the model. */
   public static final int MONTH_DAYS = 30;
@@ -85,8 +89,7 @@ public record Massing(
     if (seenPerDay <= 0) {
       return Integer.MAX_VALUE;
     }
-    double days =
-        seenPerDay >= 1 ? 0 : Math.floor(Functions.log(u) / Functions.log1p(-seenPerDay));
+    double days = seenPerDay >= 1 ? 0 : Math.floor(Functions.log(u) / Functions.log1p(-seenPerDay));
     return (int) Math.min(Integer.MAX_VALUE, days + 1);
   }
 }

@@ -17,32 +17,34 @@ import ceasefire.random.Functions;
  */
 public record PresenceEffect(
     @Param(
-            value = "Fall of the log rate of excited flare-ups under dense neutral troops",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 2,
-            def = "1",
-            role = UNCERTAINTY,
-            source = "Hultman et al. 2014: about -.1 per 1,000 troops")
-        double neutralDamping,
+        value = "Fall of the log rate of excited flare-ups under dense neutral troops",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 2,
+        def = "1",
+        role = UNCERTAINTY,
+        source = "Hultman et al. 2014: about -.1 per 1,000 troops")
+    double neutralDamping,
+
     @Param(
-            value = "The same under reassurance troops; negative means friction",
-            unit = LOG_RATIO,
-            min = -1,
-            max = 2,
-            def = "0.3",
-            role = UNCERTAINTY,
-            source = "assumed; sign disputed (Frederick et al. 2020; source 004)")
-        double reassuranceDamping,
+        value = "The same under reassurance troops; negative means friction",
+        unit = LOG_RATIO,
+        min = -1,
+        max = 2,
+        def = "0.3",
+        role = UNCERTAINTY,
+        source = "assumed; sign disputed (Frederick et al. 2020; source 004)")
+    double reassuranceDamping,
+
     @Param(
-            value = "Density at which 63 % of that is reached",
-            unit = PERSONS_PER_KM,
-            min = 7,
-            max = 100,
-            def = "36",
-            role = UNCERTAINTY,
-            source = "assumed: 15,000 troops on 420 km")
-        double scaleDensity) {
+        value = "Density at which 63 % of that is reached",
+        unit = PERSONS_PER_KM,
+        min = 7,
+        max = 100,
+        def = "36",
+        role = UNCERTAINTY,
+        source = "assumed: 15,000 troops on 420 km")
+    double scaleDensity) {
 
   public PresenceEffect {
     if (!(scaleDensity > 0)) {

@@ -15,54 +15,59 @@ import ceasefire.param.Param;
  */
 public record Punishment(
     @Param(
-            value = "Cost of a full sanctions snapback",
-            unit = WAR_COSTS,
-            min = 0,
-            max = 1,
-            def = "0.10",
-            role = UNCERTAINTY,
-            source = "assumed; sanctions succeed in about a third of cases (Hufbauer et al. 2007)")
-        double snapback,
+        value = "Cost of a full sanctions snapback",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 1,
+        def = "0.10",
+        role = UNCERTAINTY,
+        source = "assumed; sanctions succeed in about a third of cases (Hufbauer et al. 2007)")
+    double snapback,
+
     @Param(
-            value = "Cost of meeting a second echelon",
-            unit = WAR_COSTS,
-            min = 0,
-            max = 1,
-            def = "0.12",
-            role = UNCERTAINTY)
-        double secondEchelon,
+        value = "Cost of meeting a second echelon",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 1,
+        def = "0.12",
+        role = UNCERTAINTY)
+    double secondEchelon,
+
     @Param(
-            value = "Cost of long-range strikes",
-            unit = WAR_COSTS,
-            min = 0,
-            max = 1,
-            def = "0.08",
-            role = UNCERTAINTY)
-        double strikes,
+        value = "Cost of long-range strikes",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 1,
+        def = "0.08",
+        role = UNCERTAINTY)
+    double strikes,
+
     @Param(
-            value = "Sanctions kept on when the ceasefire begins, of the most there could be",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.7",
-            role = LEVER)
-        double sanctionsAtStart,
+        value = "Sanctions kept on when the ceasefire begins, of the most there could be",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.7",
+        role = LEVER)
+    double sanctionsAtStart,
+
     @Param(
-            value = "Sanctions after a full snapback",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "1",
-            role = LEVER)
-        double sanctionsAfterSnapback,
+        value = "Sanctions after a full snapback",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "1",
+        role = LEVER)
+    double sanctionsAfterSnapback,
+
     @Param(
-            value = "Days that a full snapback takes",
-            unit = DAYS,
-            min = 1,
-            max = 730,
-            def = "60",
-            role = LEVER)
-        double snapbackDays) {
+        value = "Days that a full snapback takes",
+        unit = DAYS,
+        min = 1,
+        max = 730,
+        def = "60",
+        role = LEVER)
+    double snapbackDays) {
 
   public Punishment {
     if (sanctionsAfterSnapback < sanctionsAtStart) {

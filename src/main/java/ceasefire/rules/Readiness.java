@@ -8,29 +8,31 @@ import ceasefire.param.Param;
 /** Readiness of a brigade (0-1): falls on duty, faster beyond a tour, and rises in training. */
 public record Readiness(
     @Param(
-            value = "Loss of readiness on duty",
-            unit = PER_DAY,
-            min = 0,
-            max = 0.01,
-            def = "0.001",
-            role = UNCERTAINTY)
-        double dutyLoss,
+        value = "Loss of readiness on duty",
+        unit = PER_DAY,
+        min = 0,
+        max = 0.01,
+        def = "0.001",
+        role = UNCERTAINTY)
+    double dutyLoss,
+
     @Param(
-            value = "Loss of readiness on duty beyond the length of a tour",
-            unit = PER_DAY,
-            min = 0,
-            max = 0.02,
-            def = "0.003",
-            role = UNCERTAINTY)
-        double overduePerDay,
+        value = "Loss of readiness on duty beyond the length of a tour",
+        unit = PER_DAY,
+        min = 0,
+        max = 0.02,
+        def = "0.003",
+        role = UNCERTAINTY)
+    double overduePerDay,
+
     @Param(
-            value = "Gain of readiness in training",
-            unit = PER_DAY,
-            min = 0,
-            max = 0.05,
-            def = "0.004",
-            role = UNCERTAINTY)
-        double trainingGain) {
+        value = "Gain of readiness in training",
+        unit = PER_DAY,
+        min = 0,
+        max = 0.05,
+        def = "0.004",
+        role = UNCERTAINTY)
+    double trainingGain) {
 
   /** Readiness after {@code days} on duty of a tour of {@code tourDays}, from {@code start}. */
   public double onDuty(double start, double days, double tourDays) {

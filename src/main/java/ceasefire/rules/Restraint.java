@@ -22,128 +22,143 @@ import ceasefire.param.Param;
  */
 public record Restraint(
     @Param(
-            value = "Enforcement of the ceasefire on both sides: no-fire orders, joint commission, discipline",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.3",
-            role = UNCERTAINTY,
-            source = "assumed; 0 gives the two-week truces of 2017-18, 1 the truce of July 2020")
-        double enforcement,
+        value =
+            "Enforcement of the ceasefire on both sides: no-fire orders, joint commission, discipline",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.3",
+        role = UNCERTAINTY,
+        source = "assumed; 0 gives the two-week truces of 2017-18, 1 the truce of July 2020")
+    double enforcement,
+
     @Param(
-            value = "Standard deviation of enforcement between trials",
-            unit = SHARE,
-            min = 0,
-            max = 0.5,
-            def = "0.25",
-            role = UNCERTAINTY,
-            source = "assumed: nobody knows beforehand how well orders will be kept")
-        double enforcementSpread,
+        value = "Standard deviation of enforcement between trials",
+        unit = SHARE,
+        min = 0,
+        max = 0.5,
+        def = "0.25",
+        role = UNCERTAINTY,
+        source = "assumed: nobody knows beforehand how well orders will be kept")
+    double enforcementSpread,
+
     @Param(
-            value = "Restraint right after a commitment that is fully willed and not enforced",
-            unit = RATIO,
-            min = 0,
-            max = 5,
-            def = "2.2",
-            role = CONSTANT,
-            source = "fitted to the drops of 2017-18 (Hug 2018)")
-        double peak,
+        value = "Restraint right after a commitment that is fully willed and not enforced",
+        unit = RATIO,
+        min = 0,
+        max = 5,
+        def = "2.2",
+        role = CONSTANT,
+        source = "fitted to the drops of 2017-18 (Hug 2018)")
+    double peak,
+
     @Param(
-            value = "Share by which full enforcement lifts that peak",
-            unit = SHARE,
-            min = 0,
-            max = 2,
-            def = "0.6",
-            role = CONSTANT,
-            source = "fitted to the drop of July 2020 (OSCE SMM)")
-        double enforcementGain,
+        value = "Share by which full enforcement lifts that peak",
+        unit = SHARE,
+        min = 0,
+        max = 2,
+        def = "0.6",
+        role = CONSTANT,
+        source = "fitted to the drop of July 2020 (OSCE SMM)")
+    double enforcementGain,
+
     @Param(
-            value = "Restraint that full enforcement keeps for ever",
-            unit = RATIO,
-            min = 0,
-            max = 2,
-            def = "0.2",
-            role = CONSTANT,
-            source = "fitted to the levels of 2021-22 (OSCE SMM)")
-        double residual,
+        value = "Restraint that full enforcement keeps for ever",
+        unit = RATIO,
+        min = 0,
+        max = 2,
+        def = "0.2",
+        role = CONSTANT,
+        source = "fitted to the levels of 2021-22 (OSCE SMM)")
+    double residual,
+
     @Param(
-            value = "Erosion of restraint with no enforcement and no violations",
-            unit = PER_DAY,
-            min = 0,
-            max = 0.2,
-            def = "0.02",
-            role = CONSTANT,
-            source = "fitted to the truces of 2017-18 (Hug 2018)")
-        double idleErosion,
+        value = "Erosion of restraint with no enforcement and no violations",
+        unit = PER_DAY,
+        min = 0,
+        max = 0.2,
+        def = "0.02",
+        role = CONSTANT,
+        source = "fitted to the truces of 2017-18 (Hug 2018)")
+    double idleErosion,
+
     @Param(
-            value = "Erosion of restraint under full enforcement without violations",
-            unit = PER_DAY,
-            min = 0,
-            max = 0.1,
-            def = "0.0015",
-            role = CONSTANT,
-            source = "fitted to 2020-22 (OSCE SMM)")
-        double enforcedErosion,
+        value = "Erosion of restraint under full enforcement without violations",
+        unit = PER_DAY,
+        min = 0,
+        max = 0.1,
+        def = "0.0015",
+        role = CONSTANT,
+        source = "fitted to 2020-22 (OSCE SMM)")
+    double enforcedErosion,
+
     @Param(
-            value = "Erosion of restraint by violations at the unrestrained level",
-            unit = PER_DAY,
-            min = 0,
-            max = 1,
-            def = "0.22",
-            role = CONSTANT,
-            source = "fitted to the rebounds of 2017-18 (Hug 2018)")
-        double provokedErosion,
+        value = "Erosion of restraint by violations at the unrestrained level",
+        unit = PER_DAY,
+        min = 0,
+        max = 1,
+        def = "0.22",
+        role = CONSTANT,
+        source = "fitted to the rebounds of 2017-18 (Hug 2018)")
+    double provokedErosion,
+
     @Param(
-            value = "Share of violations that full enforcement leaves without reply",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.85",
-            role = CONSTANT,
-            source = "fitted to 2020-22 (OSCE SMM)")
-        double unansweredShare,
+        value = "Share of violations that full enforcement leaves without reply",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.85",
+        role = CONSTANT,
+        source = "fitted to 2020-22 (OSCE SMM)")
+    double unansweredShare,
+
     @Param(
-            value = "Least will behind a commitment",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.6",
-            role = UNCERTAINTY)
-        double leastWill,
+        value = "Least will behind a commitment",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.6",
+        role = UNCERTAINTY)
+    double leastWill,
+
     @Param(
-            value = "Level of violations beyond which more of them erode no faster, over the unrestrained level",
-            unit = RATIO,
-            min = 0.1,
-            max = 10,
-            def = "1.5",
-            role = CONSTANT,
-            source = "fitted with the erosion rates")
-        double provocationCap,
+        value =
+            "Level of violations beyond which more of them erode no faster, over the unrestrained level",
+        unit = RATIO,
+        min = 0.1,
+        max = 10,
+        def = "1.5",
+        role = CONSTANT,
+        source = "fitted with the erosion rates")
+    double provocationCap,
+
     @Param(
-            value = "Chance in a month that the sides recommit when violations are high",
-            unit = PROBABILITY,
-            min = 0,
-            max = 1,
-            def = "0.3",
-            role = UNCERTAINTY,
-            source = "assumed; twelve recommitments in three years (Hug 2018)")
-        double recommitmentProbability,
+        value = "Chance in a month that the sides recommit when violations are high",
+        unit = PROBABILITY,
+        min = 0,
+        max = 1,
+        def = "0.3",
+        role = UNCERTAINTY,
+        source = "assumed; twelve recommitments in three years (Hug 2018)")
+    double recommitmentProbability,
+
     @Param(
-            value = "Violations over the unrestrained level above which a recommitment is sought",
-            unit = RATIO,
-            min = 0,
-            max = 2,
-            def = "0.5",
-            role = UNCERTAINTY)
-        double recommitmentLevel,
+        value = "Violations over the unrestrained level above which a recommitment is sought",
+        unit = RATIO,
+        min = 0,
+        max = 2,
+        def = "0.5",
+        role = UNCERTAINTY)
+    double recommitmentLevel,
+
     @Param(
-            value = "Days between two recommitments at the least",
-            unit = ceasefire.param.Unit.DAYS,
-            min = 0,
-            max = 730,
-            def = "60",
-            role = UNCERTAINTY)
-        int recommitmentGapDays) {
+        value = "Days between two recommitments at the least",
+        unit = ceasefire.param.Unit.DAYS,
+        min = 0,
+        max = 730,
+        def = "60",
+        role = UNCERTAINTY)
+    int recommitmentGapDays) {
 
   public Restraint {
     if (residual > peak * leastWill && peak > 0) {
@@ -167,10 +182,9 @@ public record Restraint(
    * @param e enforcement, 0-1
    */
   public double next(double x, double v, double e) {
-    double erosion =
-        idleErosion * (1 - e)
-            + enforcedErosion * e
-            + provokedErosion * (1 - unansweredShare * e) * Math.min(provocationCap, v);
+    double erosion = idleErosion * (1 - e)
+        + enforcedErosion * e
+        + provokedErosion * (1 - unansweredShare * e) * Math.min(provocationCap, v);
     return x - (x - residual * e) * erosion;
   }
 

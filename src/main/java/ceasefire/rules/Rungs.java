@@ -20,54 +20,59 @@ import ceasefire.param.Param;
  */
 public record Rungs(
     @Param(
-            value = "Week's violations over the unrestrained week above which a sector is on rung 1",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.05",
-            role = CONSTANT)
-        double sporadic,
+        value = "Week's violations over the unrestrained week above which a sector is on rung 1",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.05",
+        role = CONSTANT)
+    double sporadic,
+
     @Param(
-            value = "The same for rung 2",
-            unit = RATIO,
-            min = 0,
-            max = 5,
-            def = "0.5",
-            role = CONSTANT)
-        double sustained,
+        value = "The same for rung 2",
+        unit = RATIO,
+        min = 0,
+        max = 5,
+        def = "0.5",
+        role = CONSTANT)
+    double sustained,
+
     @Param(
-            value = "Share of its threshold below which a sector leaves a rung",
-            unit = SHARE,
-            min = 0.05,
-            max = 1,
-            def = "0.6",
-            role = CONSTANT)
-        double hysteresis,
+        value = "Share of its threshold below which a sector leaves a rung",
+        unit = SHARE,
+        min = 0.05,
+        max = 1,
+        def = "0.6",
+        role = CONSTANT)
+    double hysteresis,
+
     @Param(
-            value = "Unordered assaults a day if the whole line were on rung 2 at tension 1",
-            unit = PER_DAY,
-            min = 0,
-            max = 0.004,
-            def = "0.0004",
-            role = UNCERTAINTY)
-        double assaultRate,
+        value = "Unordered assaults a day if the whole line were on rung 2 at tension 1",
+        unit = PER_DAY,
+        min = 0,
+        max = 0.004,
+        def = "0.0004",
+        role = UNCERTAINTY)
+    double assaultRate,
+
     @Param(
-            value = "Share of unordered assaults that full mediation prevents",
-            unit = SHARE,
-            min = 0,
-            max = 1,
-            def = "0.5",
-            role = UNCERTAINTY)
-        double mediated,
+        value = "Share of unordered assaults that full mediation prevents",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY)
+    double mediated,
+
     @Param(
-            value = "Chance that an unordered assault becomes a return to war",
-            unit = PROBABILITY,
-            min = 0,
-            max = 1,
-            def = "0.03",
-            role = UNCERTAINTY,
-            source = "fitted with the choice parameters to post-war spells 1946-2010 (MID data)")
-        double assaultToWarProbability) {
+        value = "Chance that an unordered assault becomes a return to war",
+        unit = PROBABILITY,
+        min = 0,
+        max = 1,
+        def = "0.03",
+        role = UNCERTAINTY,
+        source = "fitted with the choice parameters to post-war spells 1946-2010 (MID data)")
+    double assaultToWarProbability) {
 
   /** The rung of a sector in which a battle runs. */
   public static final int ASSAULT = 3;

@@ -11,46 +11,50 @@ import ceasefire.random.Functions;
 /** What a salvo of long-range strikes does to the challenger. */
 public record Strikes(
     @Param(
-            value = "Share of theatre strength that a salvo destroys",
-            unit = SHARE,
-            min = 0,
-            max = 0.1,
-            def = "0.002",
-            role = UNCERTAINTY,
-            source = "assumed small; Tomahawks would not change the picture, source 004")
-        double strengthLoss,
+        value = "Share of theatre strength that a salvo destroys",
+        unit = SHARE,
+        min = 0,
+        max = 0.1,
+        def = "0.002",
+        role = UNCERTAINTY,
+        source = "assumed small; Tomahawks would not change the picture, source 004")
+    double strengthLoss,
+
     @Param(
-            value = "Supply that a salvo destroys",
-            unit = SHARE,
-            min = 0,
-            max = 0.5,
-            def = "0.01",
-            role = UNCERTAINTY)
-        double supplyLoss,
+        value = "Supply that a salvo destroys",
+        unit = SHARE,
+        min = 0,
+        max = 0.5,
+        def = "0.01",
+        role = UNCERTAINTY)
+    double supplyLoss,
+
     @Param(
-            value = "Recovery of supply",
-            unit = PER_DAY,
-            min = 0,
-            max = 1,
-            def = "0.01",
-            role = UNCERTAINTY)
-        double supplyRecovery,
+        value = "Recovery of supply",
+        unit = PER_DAY,
+        min = 0,
+        max = 1,
+        def = "0.01",
+        role = UNCERTAINTY)
+    double supplyRecovery,
+
     @Param(
-            value = "Share of its stock of missiles that the challenger loses to a salvo",
-            unit = SHARE,
-            min = 0,
-            max = 0.5,
-            def = "0.01",
-            role = UNCERTAINTY)
-        double missileLoss,
+        value = "Share of its stock of missiles that the challenger loses to a salvo",
+        unit = SHARE,
+        min = 0,
+        max = 0.5,
+        def = "0.01",
+        role = UNCERTAINTY)
+    double missileLoss,
+
     @Param(
-            value = "Days for which a decision to strike holds",
-            unit = DAYS,
-            min = 1,
-            max = 730,
-            def = "60",
-            role = UNCERTAINTY)
-        int campaignDays) {
+        value = "Days for which a decision to strike holds",
+        unit = DAYS,
+        min = 1,
+        max = 730,
+        def = "60",
+        role = UNCERTAINTY)
+    int campaignDays) {
 
   /** Theatre strength after {@code salvos} salvos. */
   public double strengthAfter(double strength, int salvos) {

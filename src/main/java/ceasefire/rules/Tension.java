@@ -16,40 +16,43 @@ import ceasefire.param.Param;
  */
 public record Tension(
     @Param(
-            value = "Level to which tension relaxes; 1 means that peace does not harden with age",
-            unit = RATIO,
-            min = 0.25,
-            max = 1,
-            def = "1.0",
-            role = UNCERTAINTY,
-            source = "fitted with the choice parameters to post-war spells 1946-2010 (MID data)")
-        double floor,
+        value = "Level to which tension relaxes; 1 means that peace does not harden with age",
+        unit = RATIO,
+        min = 0.25,
+        max = 1,
+        def = "1.0",
+        role = UNCERTAINTY,
+        source = "fitted with the choice parameters to post-war spells 1946-2010 (MID data)")
+    double floor,
+
     @Param(
-            value = "Time constant of the relaxation",
-            unit = YEARS,
-            min = 0.5,
-            max = 30,
-            def = "7.5",
-            role = UNCERTAINTY,
-            source = "fitted with the choice parameters (MID data)")
-        double relaxationYears,
+        value = "Time constant of the relaxation",
+        unit = YEARS,
+        min = 0.5,
+        max = 30,
+        def = "7.5",
+        role = UNCERTAINTY,
+        source = "fitted with the choice parameters (MID data)")
+    double relaxationYears,
+
     @Param(
-            value = "Rise of tension at each major episode",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.393",
-            role = UNCERTAINTY,
-            source = "fitted with the choice parameters (MID data)")
-        double jump,
+        value = "Rise of tension at each major episode",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.393",
+        role = UNCERTAINTY,
+        source = "fitted with the choice parameters (MID data)")
+    double jump,
+
     @Param(
-            value = "Highest tension",
-            unit = RATIO,
-            min = 1,
-            max = 3,
-            def = "1.3",
-            role = UNCERTAINTY)
-        double ceiling) {
+        value = "Highest tension",
+        unit = RATIO,
+        min = 1,
+        max = 3,
+        def = "1.3",
+        role = UNCERTAINTY)
+    double ceiling) {
 
   private static final double DAYS_PER_YEAR = 365.25;
 

@@ -17,40 +17,43 @@ import ceasefire.random.Functions;
  */
 public record Threat(
     @Param(
-            value = "Weight of greed: gains from winning",
-            unit = RATIO,
-            min = 0,
-            max = 2,
-            def = "1",
-            role = UNCERTAINTY,
-            source = "assumed; the war as an elective grab, contested in source 004")
-        double greed,
+        value = "Weight of greed: gains from winning",
+        unit = RATIO,
+        min = 0,
+        max = 2,
+        def = "1",
+        role = UNCERTAINTY,
+        source = "assumed; the war as an elective grab, contested in source 004")
+    double greed,
+
     @Param(
-            value = "Weight of fear: gains from removing a threat",
-            unit = RATIO,
-            min = 0,
-            max = 1.5,
-            def = "0.5",
-            role = UNCERTAINTY,
-            source = "assumed; the war as a security imperative, source 004")
-        double fear,
+        value = "Weight of fear: gains from removing a threat",
+        unit = RATIO,
+        min = 0,
+        max = 1.5,
+        def = "0.5",
+        role = UNCERTAINTY,
+        source = "assumed; the war as a security imperative, source 004")
+    double fear,
+
     @Param(
-            value = "Threat that a very large foreign combat force poses",
-            unit = WAR_COSTS,
-            min = 0,
-            max = 1,
-            def = "0.3",
-            role = UNCERTAINTY,
-            source = "assumed; Western troops called unacceptable, source 000")
-        double ceiling,
+        value = "Threat that a very large foreign combat force poses",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 1,
+        def = "0.3",
+        role = UNCERTAINTY,
+        source = "assumed; Western troops called unacceptable, source 000")
+    double ceiling,
+
     @Param(
-            value = "Combat troops at which 63 % of that is reached",
-            unit = PERSONS,
-            min = 1_000,
-            max = 500_000,
-            def = "50000",
-            role = UNCERTAINTY)
-        double scaleTroops) {
+        value = "Combat troops at which 63 % of that is reached",
+        unit = PERSONS,
+        min = 1_000,
+        max = 500_000,
+        def = "50000",
+        role = UNCERTAINTY)
+    double scaleTroops) {
 
   /** Threat posed by {@code combatTroops >= 0} foreign combat troops in the host country. */
   public double posed(double combatTroops) {

@@ -16,42 +16,46 @@ import java.util.List;
  */
 public record TripwirePosture(
     @Param(
-            value = "What passing the threshold sets off, if its owners decide so",
-            unit = CHOICE,
-            def = "[]",
-            role = LEVER,
-            source = "source 000 (Kofman's question)")
-        List<Attachment> attachedTo,
+        value = "What passing the threshold sets off, if its owners decide so",
+        unit = CHOICE,
+        def = "[]",
+        role = LEVER,
+        source = "source 000 (Kofman's question)")
+    List<Attachment> attachedTo,
+
     @Param(
-            value = "Deaths of the force within the window that trip it",
-            unit = DEATHS,
-            min = 1,
-            max = 10_000,
-            def = "10",
-            role = LEVER)
-        int thresholdDeaths,
+        value = "Deaths of the force within the window that trip it",
+        unit = DEATHS,
+        min = 1,
+        max = 10_000,
+        def = "10",
+        role = LEVER)
+    int thresholdDeaths,
+
     @Param(
-            value = "Window in which those deaths are counted",
-            unit = DAYS,
-            min = 1,
-            max = 90,
-            def = "30",
-            role = LEVER)
-        int windowDays,
+        value = "Window in which those deaths are counted",
+        unit = DAYS,
+        min = 1,
+        max = 90,
+        def = "30",
+        role = LEVER)
+    int windowDays,
+
     @Param(
-            value = "Ground lost that trips it",
-            unit = KM2,
-            min = 0,
-            max = 100_000,
-            def = "10",
-            role = LEVER)
-        double thresholdKm2,
+        value = "Ground lost that trips it",
+        unit = KM2,
+        min = 0,
+        max = 100_000,
+        def = "10",
+        role = LEVER)
+    double thresholdKm2,
+
     @Param(
-            value = "Whether an ordered seizure or offensive in a sector that the force holds trips it",
-            unit = FLAG,
-            def = "true",
-            role = LEVER)
-        boolean sectorEntry) {
+        value = "Whether an ordered seizure or offensive in a sector that the force holds trips it",
+        unit = FLAG,
+        def = "true",
+        role = LEVER)
+    boolean sectorEntry) {
 
   public TripwirePosture {
     attachedTo = List.copyOf(attachedTo);
@@ -60,7 +64,7 @@ public record TripwirePosture(
   /** Whether what happened passes the threshold. */
   public boolean isPassed(int deathsInWindow, double km2Lost, boolean heldSectorEntered) {
     return deathsInWindow >= thresholdDeaths
-        || km2Lost >= thresholdKm2 && km2Lost > 0
-        || sectorEntry && heldSectorEntered;
+        || (km2Lost >= thresholdKm2 && km2Lost > 0)
+        || (sectorEntry && heldSectorEntered);
   }
 }

@@ -18,32 +18,34 @@ import ceasefire.random.RandomStream;
  */
 public record Violations(
     @Param(
-            value = "Counted violations to a flare-up without restraint",
-            unit = COUNT,
-            min = 1,
-            max = 200,
-            def = "25",
-            role = CONSTANT,
-            source = "fitted to daily counts (OSCE SMM 2017-2022)")
-        double mean,
+        value = "Counted violations to a flare-up without restraint",
+        unit = COUNT,
+        min = 1,
+        max = 200,
+        def = "25",
+        role = CONSTANT,
+        source = "fitted to daily counts (OSCE SMM 2017-2022)")
+    double mean,
+
     @Param(
-            value = "Exponent by which marks shrink with calm",
-            unit = RATIO,
-            min = 0,
-            max = 1,
-            def = "0.2",
-            role = UNCERTAINTY,
-            source = "fitted to daily counts (OSCE SMM 2017-2022)")
-        double calmExponent,
+        value = "Exponent by which marks shrink with calm",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.2",
+        role = UNCERTAINTY,
+        source = "fitted to daily counts (OSCE SMM 2017-2022)")
+    double calmExponent,
+
     @Param(
-            value = "Squared coefficient of variation of a mark",
-            unit = RATIO,
-            min = 0.1,
-            max = 10,
-            def = "2.25",
-            role = UNCERTAINTY,
-            source = "fitted to daily counts (OSCE SMM 2017-2022)")
-        double variation) {
+        value = "Squared coefficient of variation of a mark",
+        unit = RATIO,
+        min = 0.1,
+        max = 10,
+        def = "2.25",
+        role = UNCERTAINTY,
+        source = "fitted to daily counts (OSCE SMM 2017-2022)")
+    double variation) {
 
   /** Mean violations to a flare-up when the line expects {@code level} of its unrestrained rate. */
   public double meanMark(double level) {

@@ -15,30 +15,32 @@ import ceasefire.random.Functions;
  */
 public record ZoneEffect(
     @Param(
-            value = "Fall of the log rate of flare-ups behind a very deep zone",
-            unit = LOG_RATIO,
-            min = 0,
-            max = 2,
-            def = "1",
-            role = UNCERTAINTY,
-            source = "sign: Fortna 2003; size assumed")
-        double damping,
+        value = "Fall of the log rate of flare-ups behind a very deep zone",
+        unit = LOG_RATIO,
+        min = 0,
+        max = 2,
+        def = "1",
+        role = UNCERTAINTY,
+        source = "sign: Fortna 2003; size assumed")
+    double damping,
+
     @Param(
-            value = "Depth at which 63 % of that is reached",
-            unit = KM,
-            min = 1,
-            max = 50,
-            def = "10",
-            role = UNCERTAINTY)
-        double scaleKm,
+        value = "Depth at which 63 % of that is reached",
+        unit = KM,
+        min = 1,
+        max = 50,
+        def = "10",
+        role = UNCERTAINTY)
+    double scaleKm,
+
     @Param(
-            value = "Depth at which contact has fallen by 63 %",
-            unit = KM,
-            min = 1,
-            max = 200,
-            def = "20",
-            role = UNCERTAINTY)
-        double contactScaleKm) {
+        value = "Depth at which contact has fallen by 63 %",
+        unit = KM,
+        min = 1,
+        max = 200,
+        def = "20",
+        role = UNCERTAINTY)
+    double contactScaleKm) {
 
   /** Factor on the rate of flare-ups behind a zone of {@code widthKm >= 0}. */
   public double factor(double widthKm) {

@@ -1,0 +1,98 @@
+package ceasefire.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManifestTest {
+  @TempDir
+  Path folder;
+
+  private final Manifest manifest = new Manifest(
+      Manifest.FORMAT,
+      List.of("run", "a \"quoted\" name.yaml"),
+      new ExperimentCard("sample", "Für wie lange?", Long.MIN_VALUE, 10, "common"),
+      "aa",
+      "bb",
+      new Manifest.Code("0.1.0", "abc", true),
+      new Manifest.Counts(9, 1),
+      Map.of("trials.csv", "cc", "columns.csv", "dd"),
+      new Manifest.Environment("17", "Linux 6", "amd64", 2, "2026-01-02T03:04:05Z", 1.5));
+
+  @Test
+  void readsBackWhatWasWritten() throws IOException {
+    Files.writeString(folder.resolve(Manifest.FILE), JsonFiles.text(manifest));
+    assertThat(Manifest.read(folder)).isEqualTo(manifest);
+  }
+
+  @Test
+  void hasTheKeysOfTheContractInTheirOrder() {
+    assertThat(JsonFiles.text(manifest)).isEqualTo("""
+            {
+              "format" : 1,
+              "command" : [
+                "run",
+                "a \\"quoted\\" name.yaml"
+              ],
+              "experiment" : {
+                "name" : "sample",
+                "question" : "Für wie lange?",
+                "seed" : -9223372036854775808,
+                "trials" : 10,
+                "seeding" : "common"
+              },
+              "scenario_sha256" : "aa",
+              "dataset_sha256" : "bb",
+              "code" : {
+                "version" : "0.1.0",
+                "commit" : "abc",
+                "dirty" : true
+              },
+              "counts" : {
+                "ok" : 9,
+                "failed" : 1
+              },
+              "files" : {
+                "columns.csv" : "dd",
+                "trials.csv" : "cc"
+              },
+              "environment" : {
+                "java" : "17",
+                "os" : "Linux 6",
+                "arch" : "amd64",
+                "threads" : 2,
+                "started" : "2026-01-02T03:04:05Z",
+                "seconds" : 1.5
+              }
+            }
+            """);
+  }
+
+  @Test
+  void toleratesKeysOfLaterVersions() throws IOException {
+    String later = JsonFiles.text(manifest).replace("\"format\" : 1", "\"x\" : {}, \"format\" : 1");
+    Files.writeString(folder.resolve(Manifest.FILE), later);
+    assertThat(Manifest.read(folder)).isEqualTo(manifest);
+  }
+
+  @Test
+  void saysWhichFileIsMissingOrDamaged() throws IOException {
+    assertThatThrownBy(() -> Manifest.read(folder))
+        .isInstanceOf(StorageException.class)
+        .hasMessageContaining("manifest.json")
+        .hasMessageContaining("no such file");
+    for (String text : List.of("", "{", "{}", "[]", "{\"format\": 1, \"command\": []}")) {
+      Files.writeString(folder.resolve(Manifest.FILE), text);
+      assertThatThrownBy(() -> Manifest.read(folder))
+          .isInstanceOf(StorageException.class)
+          .hasMessageContaining("manifest.json");
+    }
+  }
+}
