@@ -122,7 +122,7 @@ public final class Ledger implements Serializable {
   }
 
   /** Whether the ceasefire has collapsed. */
-  boolean hasCollapsed() {
+  public boolean hasCollapsed() {
     return collapseDay != NEVER;
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Derives shapes from record classes, and refuses declarations that are incomplete. */
@@ -22,6 +23,7 @@ final class ShapeReader {
   private static final Set<Unit> WORDS = EnumSet.of(Unit.TEXT, Unit.DATE, Unit.FLAG, Unit.CHOICE);
   private static final Map<Class<?>, Class<?>> PRIMITIVES =
       Map.of(Double.class, double.class, Integer.class, int.class, Long.class, long.class);
+  private static final Pattern WORD = Pattern.compile("[-+.]?[A-Za-z0-9][A-Za-z0-9.+-]*");
   private static final Place DEFAULT = new Place("default", 1, 1);
 
   private final Deque<Class<?>> open = new ArrayDeque<>();
@@ -172,7 +174,7 @@ final class ShapeReader {
     YamlNode def = null;
     if (!param.def().equals(Param.REQUIRED)) {
       var log = new ErrorLog();
-      def = YamlReader.read(param.def(), DEFAULT, log);
+      def = YamlReader.read(param.def(), "", DEFAULT, log);
       if (!(def instanceof YamlNode.Sequence items) || !log.isEmpty()) {
         throw wrong(component, "the default is no list: " + param.def());
       }
@@ -187,17 +189,20 @@ final class ShapeReader {
     check(component, type, param);
     YamlNode def = null;
     if (!param.def().equals(Param.REQUIRED)) {
-      def = node(type, param.def(), DEFAULT, new ErrorLog());
+      def = node(type, param.def(), "", DEFAULT, new ErrorLog());
       checkDefault(component, new Shape.Value(type, param, null), def);
     }
     return new Shape.Value(type, param, def);
   }
 
-  /** The node of a value that stands alone; text that needs no YAML is taken as it is. */
-  static @Nullable YamlNode node(Class<?> type, String text, Place place, ErrorLog log) {
-    boolean literal =
-        type == String.class && !text.isEmpty() && "\"'[{&*!|>%@`".indexOf(text.charAt(0)) < 0;
-    return literal ? new YamlNode.Scalar(place, text, true) : YamlReader.read(text, place, log);
+  /** The node of a value that stands alone; text and words that need no YAML are taken as is. */
+  static @Nullable YamlNode node(
+      Class<?> type, String text, String path, Place place, ErrorLog log) {
+    boolean quoted = text.isEmpty() || "\"'[{&*!|>%@`".indexOf(text.charAt(0)) >= 0;
+    boolean literal = type == String.class ? !quoted : WORD.matcher(text).matches();
+    return literal
+        ? new YamlNode.Scalar(place, text, true)
+        : YamlReader.read(text, path, place, log);
   }
 
   private static void checkDefault(

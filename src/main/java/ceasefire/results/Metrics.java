@@ -1,0 +1,250 @@
+package ceasefire.results;
+
+import static ceasefire.param.Unit.BRIGADE_DAYS;
+import static ceasefire.param.Unit.CHOICE;
+import static ceasefire.param.Unit.COUNT;
+import static ceasefire.param.Unit.DAYS;
+import static ceasefire.param.Unit.DEATHS;
+import static ceasefire.param.Unit.INCIDENTS;
+import static ceasefire.param.Unit.KM2;
+import static ceasefire.param.Unit.PERSONS;
+import static ceasefire.param.Unit.SALVOS;
+import static ceasefire.param.Unit.SHARE;
+import static ceasefire.results.MetricKind.AMOUNT;
+import static ceasefire.results.MetricKind.CATEGORY;
+import static ceasefire.results.MetricKind.EVENT;
+import static ceasefire.results.MetricKind.TIME_TO_EVENT;
+
+import ceasefire.model.CeasefireModel;
+import ceasefire.model.Ledger;
+import ceasefire.model.Outcome;
+import ceasefire.param.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Every number that a trial is reduced to, in the order of the dataset's columns. */
+public final class Metrics {
+  public static final Metric OUTCOME = category(
+      "outcome",
+      "How the trial ended, by the worst that it reached",
+      Outcome.values(),
+      CeasefireModel::outcome);
+
+  public static final Metric V_DAY = new Metric(
+      "v_day",
+      TIME_TO_EVENT,
+      DAYS,
+      "Day of the first major violation (V); empty when none came before the trial ended",
+      m -> day(m.ledger().violationDay()));
+
+  public static final Metric W_DAY = new Metric(
+      "w_day",
+      TIME_TO_EVENT,
+      DAYS,
+      "Day on which the ceasefire collapsed (W); empty when it did not before the horizon",
+      m -> day(m.ledger().collapseDay()));
+
+  public static final Metric END_DAY =
+      amount("end_day", DAYS, "Last day of the trial", m -> m.ledger().endDay());
+
+  public static final Metric DEATHS_CHALLENGER = count(
+      "deaths_challenger",
+      DEATHS,
+      "Military deaths of the challenger, war phase included",
+      m -> m.ledger().challengerDeaths());
+
+  public static final Metric DEATHS_HOST = count(
+      "deaths_host",
+      DEATHS,
+      "Military deaths of the host, war phase included",
+      m -> m.ledger().hostDeaths());
+
+  public static final Metric DEATHS_FOREIGN = count(
+      "deaths_foreign",
+      DEATHS,
+      "Deaths of the foreign force, war phase included",
+      m -> m.ledger().foreignDeaths());
+
+  public static final Metric BRIGADE_DAYS_DEPLOYED = count(
+      "brigade_days_deployed",
+      BRIGADE_DAYS,
+      "Brigade-days in place",
+      m -> m.ledger().costs().brigadeDays());
+
+  public static final Metric BRIGADE_DAYS_MISSING = count(
+      "brigade_days_missing",
+      BRIGADE_DAYS,
+      "Brigade-days that should have been in place but were not",
+      m -> m.ledger().costs().missingDays());
+
+  public static final Metric HOME_GAP_BRIGADE_DAYS = amount(
+      "home_gap_brigade_days",
+      BRIGADE_DAYS,
+      "Brigade-days that the contributors' own defence plans lacked at home",
+      m -> m.ledger().costs().homeGapDays());
+
+  public static final Metric FOREIGN_TROOPS_PEAK = amount(
+      "foreign_troops_peak",
+      PERSONS,
+      "Most foreign troops deployed at any one time",
+      m -> m.ledger().costs().peakTroops());
+
+  /** All metrics. */
+  public static final List<Metric> ALL = List.of(
+      OUTCOME,
+      unmodelled("agreed", "Whether the challenger would have agreed on day 0"),
+      category(
+          "initiator",
+          "Who began the war or, without one, the first major violation",
+          Ledger.Initiator.values(),
+          m -> m.ledger().initiator()),
+      V_DAY,
+      W_DAY,
+      END_DAY,
+      count("episodes", COUNT, "Major episodes", m -> m.ledger().episodes()),
+      count(
+          "worst_rung",
+          COUNT,
+          "Worst rung of any sector: 0 quiet to 3 local assault",
+          m -> m.ledger().worstRung()),
+      incidents(
+          "incidents_small_arms",
+          "Violations by small arms",
+          m -> m.ledger().incidents().smallArms()),
+      incidents(
+          "incidents_artillery",
+          "Violations by artillery and drones",
+          m -> m.ledger().incidents().artillery()),
+      incidents(
+          "incidents_raid",
+          "Raids, probes included",
+          m -> m.ledger().incidents().raids()),
+      incidents(
+          "incidents_deep_strike", "Deep strikes", m -> m.ledger().incidents().deepStrikes()),
+      incidents(
+          "incidents_maritime",
+          "Maritime incidents",
+          m -> m.ledger().incidents().maritime()),
+      amount(
+          "incidents_reported",
+          INCIDENTS,
+          "Incidents of all classes as each side reports them of the other",
+          m -> m.ledger().incidents().reported()),
+      DEATHS_CHALLENGER,
+      DEATHS_HOST,
+      DEATHS_FOREIGN,
+      amount("km2_lost", KM2, "Ground lost by the host", m -> m.ledger().km2Lost()),
+      count(
+          "tripwires_tripped",
+          COUNT,
+          "Times that the tripwire's threshold was passed and attributed",
+          m -> m.ledger().responses().tripped()),
+      count(
+          "tripwires_honoured",
+          COUNT,
+          "Times among them that every attachment was carried out by at least one owner",
+          m -> m.ledger().responses().honoured()),
+      count(
+          "bluffs_called",
+          COUNT,
+          "Times among them that an attachment was carried out by nobody",
+          m -> m.ledger().responses().bluffs()),
+      count(
+          "tripwires_false",
+          COUNT,
+          "Times among them with no order of the challenger behind it",
+          m -> m.ledger().responses().trippedFalsely()),
+      BRIGADE_DAYS_DEPLOYED,
+      BRIGADE_DAYS_MISSING,
+      HOME_GAP_BRIGADE_DAYS,
+      unmodelledCount("flank_crises", COUNT, "Crises on the contributors' own border"),
+      count(
+          "strikes",
+          SALVOS,
+          "Salvos of long-range strikes",
+          m -> m.ledger().responses().strikes()),
+      amount(
+          "sanctions_end",
+          SHARE,
+          "Sanctions on the day of collapse or on the last day",
+          m -> m.ledger().sanctionsAtEnd()),
+      amount(
+          "belief_end",
+          SHARE,
+          "Mean belief in the guarantors that hold an attachment, on the day of collapse or on the"
+              + " last day; empty where nobody holds one",
+          m -> m.ledger().beliefAtEnd()),
+      new Metric("settlement_day", TIME_TO_EVENT, DAYS, "Day of a settlement", m -> Double.NaN),
+      FOREIGN_TROOPS_PEAK,
+      category(
+          "w_cause",
+          "What turned the ceasefire into a war",
+          Ledger.Cause.values(),
+          m -> m.ledger().collapseCause()),
+      new Metric(
+          "peace_days",
+          AMOUNT,
+          DAYS,
+          "Days until the collapse, or until the last day where there was none",
+          m -> m.ledger().hasCollapsed() ? m.ledger().collapseDay() : m.ledger().endDay()),
+      count(
+          "deaths_challenger_to_w",
+          DEATHS,
+          "Military deaths of the challenger until the collapse",
+          m -> m.ledger().challengerDeathsToW()),
+      count(
+          "deaths_host_to_w",
+          DEATHS,
+          "Military deaths of the host until the collapse",
+          m -> m.ledger().hostDeathsToW()),
+      count(
+          "deaths_foreign_to_w",
+          DEATHS,
+          "Deaths of the foreign force until the collapse",
+          m -> m.ledger().foreignDeathsToW()));
+
+  private Metrics() {}
+
+  private static Metric amount(
+      String name, Unit unit, String meaning, ToDoubleFunction<CeasefireModel> value) {
+    return new Metric(name, AMOUNT, unit, meaning, value);
+  }
+
+  private static Metric count(
+      String name, Unit unit, String meaning, ToDoubleFunction<CeasefireModel> value) {
+    return new Metric(name, MetricKind.COUNT, unit, meaning, value);
+  }
+
+  private static Metric incidents(
+      String name, String meaning, ToDoubleFunction<CeasefireModel> value) {
+    return count(name, INCIDENTS, meaning, value);
+  }
+
+  private static <E extends Enum<E>> Metric category(
+      String name, String meaning, E[] labels, Function<CeasefireModel, @Nullable E> value) {
+    List<String> texts = Arrays.stream(labels)
+        .map(label -> label.name().toLowerCase(Locale.ROOT))
+        .toList();
+    return new Metric(name, CATEGORY, CHOICE, meaning, texts, m -> {
+      E label = value.apply(m);
+      return label == null ? Double.NaN : label.ordinal();
+    });
+  }
+
+  /** An event whose mechanism is not part of the model yet: its column is there and stays empty. */
+  private static Metric unmodelled(String name, String meaning) {
+    return new Metric(name, EVENT, Unit.FLAG, meaning, m -> Double.NaN);
+  }
+
+  private static Metric unmodelledCount(String name, Unit unit, String meaning) {
+    return count(name, unit, meaning, m -> Double.NaN);
+  }
+
+  private static double day(int day) {
+    return day == Ledger.NEVER ? Double.NaN : day;
+  }
+}
