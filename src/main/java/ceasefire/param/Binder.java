@@ -56,7 +56,8 @@ final class Binder {
       return many(many, path, node == null ? many.def() : node, at);
     }
     if (node != null && !(node instanceof Mapping)) {
-      log.add(node.place(), path, node.described(), described(shape));
+      log.add(
+          wrongPlace(node, at), path, node.described(), described(shape), kindMeant(shape, node));
       return null;
     }
     var mapping = (Mapping) node;
@@ -70,7 +71,8 @@ final class Binder {
       return;
     }
     boolean group = shape instanceof Shape.Section;
-    String wanted = group ? String.join(", ", Shape.required(shape)) : described(shape);
+    String wanted =
+        group ? "a group with " + String.join(", ", Shape.required(shape)) : described(shape);
     log.add(at, path, "missing", wanted);
   }
 
@@ -83,13 +85,13 @@ final class Binder {
       return "a list" + (many.min() > 0 ? " of at least " + Wording.grouped(many.min()) : "");
     }
     if (shape instanceof Shape.Choice choice) {
-      return "a mapping with kind: " + String.join(" or ", choice.kinds().keySet());
+      return "a group with kind: " + Wording.oneOf(choice.kinds().keySet());
     }
     if (shape instanceof Shape.Section section && !section.fields().isEmpty()) {
-      return "a mapping with "
+      return "a group with "
           + section.fields().keySet().stream().limit(6).collect(Collectors.joining(", "));
     }
-    return "an empty mapping";
+    return "an empty group";
   }
 
   private @Nullable Object value(
@@ -97,14 +99,29 @@ final class Binder {
     if (node instanceof Scalar scalar) {
       return ValueReader.read(shape, scalar, path, log);
     }
+    // A default is always there by now; a list or group is pointed at by its key.
     log.add(at, path, node == null ? "missing" : node.described(), described(shape));
     return null;
+  }
+
+  /** Where a node of the wrong form is pointed at: a value itself, anything longer by its key. */
+  private static Place wrongPlace(YamlNode node, Place at) {
+    return node instanceof Scalar ? node.place() : at;
+  }
+
+  /** What was meant by the name of a kind in place of the choice. */
+  private static String kindMeant(Shape shape, YamlNode node) {
+    if (!(shape instanceof Shape.Choice choice) || !(node instanceof Scalar name)) {
+      return "";
+    }
+    String kind = NearestName.among(name.text(), choice.kinds().keySet());
+    return kind.isEmpty() ? "" : "{kind: " + kind + "}";
   }
 
   private @Nullable Object many(Shape.Many shape, String path, @Nullable YamlNode node, Place at) {
     if (!(node instanceof Sequence sequence)) {
       log.add(
-          node == null ? at : node.place(),
+          node == null ? at : wrongPlace(node, at),
           path,
           node == null ? "missing" : node.described(),
           described(shape) + (shape.param() == null ? "" : " such as [a, b]"));
@@ -144,8 +161,7 @@ final class Binder {
     }
     Shape.Section section = choice.section(node);
     if (section != null) {
-      Object made = section(section, path, node, at, choice);
-      return made;
+      return section(section, path, node, at, choice);
     }
     if (entry == null) {
       if (complete) {
@@ -219,16 +235,25 @@ final class Binder {
         }
       }
     }
+    if (names.exists(name) && name.contains(".")) {
+      log.add(place, full, "a path as a name", "its parts one below the other, each with a colon");
+      return;
+    }
     var siblings = new ArrayList<>(section.fields().keySet());
     if (choice != null) {
       siblings.add(Shape.Choice.KIND);
     } else if (path.isEmpty()) {
       siblings.add(Extends.KEY);
     }
+    int colon = name.indexOf(':');
+    String typed = colon > 0 ? name.substring(0, colon) : name;
     guesses++;
-    String near = guesses > MOST_GUESSES ? "" : names.parameter(path, siblings, name);
-    boolean list = near.isEmpty() && !siblings.isEmpty();
-    log.add(place, full, "unknown parameter", list ? Wording.oneOf(siblings) : "", near);
+    String near = guesses > MOST_GUESSES ? "" : names.parameter(path, siblings, typed);
+    String expected = near.isEmpty() && !siblings.isEmpty() ? Wording.oneOf(siblings) : "";
+    if (colon > 0) {
+      expected = "a space after the colon";
+    }
+    log.add(place, full, "unknown parameter", expected, near);
   }
 
   private @Nullable Object make(

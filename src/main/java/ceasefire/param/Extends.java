@@ -43,7 +43,8 @@ final class Extends {
   /** The file's parameters with all that it inherits; null if the file itself cannot be read. */
   @Nullable
   Mapping load(Path file) {
-    return load(file, file.toString(), null);
+    String name = file.toString();
+    return load(file, name.isEmpty() ? "." : name, null);
   }
 
   private @Nullable Mapping load(Path file, String name, @Nullable Place referrer) {
@@ -54,7 +55,7 @@ final class Extends {
     chain.add(real(file));
     names.add(name);
     int before = log.size();
-    YamlNode node = YamlReader.read(text, new Place(name, 1, 1), log);
+    YamlNode node = YamlReader.read(text, "", new Place(name, 1, 1), log);
     boolean nothing = node == null || (node instanceof YamlNode.Scalar scalar && scalar.isNull());
     if (nothing && log.size() == before) {
       log.add(new Place(name, 1, 1), "", "an empty file", names());

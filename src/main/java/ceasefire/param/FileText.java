@@ -71,7 +71,7 @@ final class FileText {
       Path file, String name, @Nullable Place referrer, String problem, ErrorLog log) {
     boolean missing = problem.equals("no such file");
     String expected = missing ? "" : "a YAML file that can be read";
-    String nearest = missing ? nearest(file) : "";
+    String nearest = missing ? nearest(file, referrer) : "";
     if (referrer == null) {
       log.add(new Place(name, 0, 0), "", problem, expected, nearest);
     } else {
@@ -80,9 +80,10 @@ final class FileText {
     }
   }
 
-  /** A file of a similar name beside a missing one. */
-  private static String nearest(Path file) {
+  /** A file of a similar name beside a missing one, but not the one that names it. */
+  private static String nearest(Path file, @Nullable Place referrer) {
     Path folder = file.resolveSibling("");
+    Path self = Path.of(referrer == null ? "" : referrer.file()).getFileName();
     Path wanted = file.getFileName();
     if (wanted == null) {
       return "";
@@ -90,7 +91,9 @@ final class FileText {
     try (Stream<Path> beside = Files.list(folder)) {
       List<String> names = beside
           .limit(MOST_NAMES)
-          .map(path -> String.valueOf(path.getFileName()))
+          .map(Path::getFileName)
+          .filter(other -> !other.equals(self))
+          .map(String::valueOf)
           .filter(other -> other.endsWith(".yaml") || other.endsWith(".yml"))
           .sorted()
           .toList();

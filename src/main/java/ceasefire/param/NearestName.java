@@ -104,7 +104,8 @@ final class NearestName {
     return whole;
   }
 
-  private boolean exists(String path) {
+  /** Whether a path is one of a parameter or a group, whatever the kinds chosen. */
+  boolean exists(String path) {
     int dot = path.lastIndexOf('.');
     String name = path.substring(dot + 1);
     Collection<String> beside = below(dot < 0 ? "" : path.substring(0, dot));

@@ -73,7 +73,9 @@ public final class ParameterSpace<T extends Record> {
    */
   public T defaults() {
     var log = new ErrorLog();
-    Object value = new Binder(names, true, log).bind(root, "", null, new Place("defaults", 0, 0));
+    var at = new Place("defaults", 0, 0);
+    var nothing = new YamlNode.Mapping(at, Map.of());
+    Object value = new Binder(names, true, log).bind(root, "", nothing, at);
     if (value == null) {
       throw new IllegalStateException(log.exception().getMessage());
     }

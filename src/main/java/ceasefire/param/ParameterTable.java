@@ -30,7 +30,7 @@ public final class ParameterTable {
     var lines = new ArrayList<String>();
     lines.add(String.format(Locale.ROOT, row, "path", "default", "unit", "role", "range"));
     for (Parameter p : parameters) {
-      String range = p.list() ? "each " + p.range() : p.range();
+      String range = p.list() && !p.range().isEmpty() ? "each " + p.range() : p.range();
       String line =
           String.format(Locale.ROOT, row, p.path(), def(p), p.unit().text(), role(p), range);
       lines.add(line.stripTrailing());

@@ -64,9 +64,9 @@ final class ReferenceYaml {
       }
     } else {
       lines.add("# A list, empty by default. An element, here with its defaults:");
+      lines.add(name + ": []");
       lines.add("#   -");
       lines.addAll(ResolvedYaml.indented("# ", "# ", element));
-      lines.add(name + ": []");
     }
     return lines;
   }

@@ -100,8 +100,8 @@ final class SetOptions {
     }
     int before = log.size();
     YamlNode value = shape instanceof Shape.Value single
-        ? ShapeReader.node(single.type(), option.value(), place, log)
-        : YamlReader.read(option.value(), place, log);
+        ? ShapeReader.node(single.type(), option.value(), option.path(), place, log)
+        : YamlReader.read(option.value(), option.path(), place, log);
     if (log.size() > before) {
       return new YamlNode.Broken(place);
     }
@@ -128,7 +128,8 @@ final class SetOptions {
     Mapping mapping = node instanceof Mapping given ? given : empty(option.place(i));
     Entry entry = mapping.entries().get(name);
     YamlNode changed = put(shape, entry == null ? null : entry.value(), option, i + 1);
-    Place key = entry == null ? option.place(i) : entry.key();
+    boolean last = i + 1 == option.parts().size();
+    Place key = last ? option.valuePlace() : entry == null ? option.place(i) : entry.key();
     return changed == null ? node : mapping.with(name, new Entry(key, changed));
   }
 
@@ -188,6 +189,10 @@ final class SetOptions {
   }
 
   private void unknown(Option option, int i) {
+    if (option.path().equals(Extends.KEY)) {
+      log.add(option.place(i), option.path(), "no parameter", "it at the top of a file only");
+      return;
+    }
     String near = names.path(option.path());
     log.add(option.place(i), option.path(), "unknown parameter", "", near);
   }

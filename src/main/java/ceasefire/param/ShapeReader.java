@@ -172,7 +172,7 @@ final class ShapeReader {
     YamlNode def = null;
     if (!param.def().equals(Param.REQUIRED)) {
       var log = new ErrorLog();
-      def = YamlReader.read(param.def(), DEFAULT, log);
+      def = YamlReader.read(param.def(), "", DEFAULT, log);
       if (!(def instanceof YamlNode.Sequence items) || !log.isEmpty()) {
         throw wrong(component, "the default is no list: " + param.def());
       }
@@ -187,17 +187,20 @@ final class ShapeReader {
     check(component, type, param);
     YamlNode def = null;
     if (!param.def().equals(Param.REQUIRED)) {
-      def = node(type, param.def(), DEFAULT, new ErrorLog());
+      def = node(type, param.def(), "", DEFAULT, new ErrorLog());
       checkDefault(component, new Shape.Value(type, param, null), def);
     }
     return new Shape.Value(type, param, def);
   }
 
   /** The node of a value that stands alone; text that needs no YAML is taken as it is. */
-  static @Nullable YamlNode node(Class<?> type, String text, Place place, ErrorLog log) {
+  static @Nullable YamlNode node(
+      Class<?> type, String text, String path, Place place, ErrorLog log) {
     boolean literal =
         type == String.class && !text.isEmpty() && "\"'[{&*!|>%@`".indexOf(text.charAt(0)) < 0;
-    return literal ? new YamlNode.Scalar(place, text, true) : YamlReader.read(text, place, log);
+    return literal
+        ? new YamlNode.Scalar(place, text, true)
+        : YamlReader.read(text, path, place, log);
   }
 
   private static void checkDefault(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class ValueReader {
       Pattern.compile("[-+]?(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");
   private static final Pattern WHOLE = Pattern.compile("[-+]?(?:0|[1-9][0-9]*)");
   private static final Pattern SEPARATED = Pattern.compile("[-+]?[0-9]{1,3}(?:[,_ '][0-9]{3})+");
+  private static final Pattern MEASURED =
+      Pattern.compile("([-+]?[0-9]{1,15}(?:\\.[0-9]{1,15})?) *([A-Za-z][A-Za-z0-9 -]{0,40}|%)");
+  private static final Pattern CODED = Pattern.compile("[-+]?0[xobXOB]?[0-9a-fA-F_]+");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern SPECIAL =
       Pattern.compile("[-+]?\\.?(?:nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
@@ -105,28 +109,46 @@ final class ValueReader {
 
   private @Nullable Object number(YamlNode.Scalar node) {
     String text = node.text();
+    boolean whole = type != double.class;
     if (!node.plain()) {
-      return wrong(node, node.described() + " is in quotes", "");
+      String meant = NUMBER.matcher(text).matches() ? text : "";
+      return wrong(node, node.described() + " is in quotes", meant);
     }
     if (!NUMBER.matcher(text).matches()) {
-      return wrong(node, notNumber(node), SEPARATED.matcher(text).matches() ? joined(text) : "");
+      return wrong(node, notNumber(node), numberMeant(text));
     }
-    boolean whole = type != double.class;
     if (whole && !WHOLE.matcher(text).matches()) {
       return wrong(node, node.described() + " is not a whole number", "");
     }
     double v = Double.parseDouble(text);
-    boolean fits = whole ? text.length() <= MOST_DIGITS && fits(text) : Double.isFinite(v);
+    boolean fits = whole ? fits(text) : Double.isFinite(v);
     if (!fits || v < param.min() || v > param.max()) {
-      String shown = text.length() <= MOST_DIGITS && WHOLE.matcher(text).matches()
-          ? Wording.grouped(text.startsWith("+") ? text.substring(1) : text)
-          : Double.isFinite(v) ? Wording.grouped(v) : Wording.shortened(text);
-      return wrong(node, param.unit().after(shown), "");
+      String range = range(type, param);
+      String expected = range.isEmpty() ? largest() : range;
+      log.add(node.place(), path, param.unit().after(shown(text, v)), expected);
+      return null;
     }
     if (type == double.class) {
       return v + 0.0; // no negative zero
     }
     return type == int.class ? (Object) Integer.parseInt(text) : (Object) Long.parseLong(text);
+  }
+
+  private static String shown(String text, double v) {
+    if (text.length() <= MOST_DIGITS && WHOLE.matcher(text).matches()) {
+      return Wording.grouped(text.startsWith("+") ? text.substring(1) : text);
+    }
+    return Double.isFinite(v) ? Wording.grouped(v) : Wording.shortened(text);
+  }
+
+  /** The range of a type whose parameter has none. */
+  private String largest() {
+    if (type == double.class) {
+      return "a number of at most " + DecimalText.of(Double.MAX_VALUE);
+    }
+    return type == int.class
+        ? Wording.range(Unit.NONE, Integer.MIN_VALUE, Integer.MAX_VALUE)
+        : Wording.grouped(Long.MIN_VALUE) + " to " + Wording.grouped(Long.MAX_VALUE);
   }
 
   private boolean fits(String text) {
@@ -143,14 +165,27 @@ final class ValueReader {
     if (SPECIAL.matcher(text).matches()) {
       return node.described() + " is not a finite number";
     }
-    if (text.matches("[-+]?0[xobXOB]?[0-9a-fA-F_]+")) {
+    if (CODED.matcher(text).matches()) {
       return node.described() + " is not a plain decimal number";
     }
     return node.described() + " is not a number";
   }
 
-  private static String joined(String text) {
-    return text.replaceAll("[,_ ']", "");
+  /** The number behind one with separators between its thousands or with a unit. */
+  private String numberMeant(String text) {
+    if (SEPARATED.matcher(text).matches()) {
+      return text.replaceAll("[,_ ']", "");
+    }
+    Matcher measured = MEASURED.matcher(text);
+    if (CODED.matcher(text).matches() || !measured.matches()) {
+      return "";
+    }
+    String number = measured.group(1);
+    if (!measured.group(2).equals("%")) {
+      return number;
+    }
+    boolean part = param.unit() == Unit.PROBABILITY || param.unit() == Unit.SHARE;
+    return part ? DecimalText.of(Double.parseDouble(number) / 100) : "";
   }
 
   private @Nullable Object wrong(YamlNode.Scalar node, String problem, String suggestion) {
@@ -181,7 +216,7 @@ final class ValueReader {
     }
     String range = Wording.range(param.unit(), param.min(), param.max());
     String kind = type == double.class ? "a number" : "a whole number";
-    return range.isEmpty() ? kind : range;
+    return range.isEmpty() ? kind : kind + ", " + range;
   }
 
   private static String years(Param param) {

@@ -62,7 +62,7 @@ sealed interface YamlNode {
 
     @Override
     public String described() {
-      return "a mapping";
+      return "a group";
     }
   }
 

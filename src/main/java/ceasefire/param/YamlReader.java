@@ -28,13 +28,15 @@ final class YamlReader {
 
   private final String text;
   private final String file;
+  private final String top;
   private final int columnOffset;
   private final ErrorLog log;
   private final Deque<Frame> open = new ArrayDeque<>();
   private @Nullable YamlNode root;
 
-  private YamlReader(String text, Place start, ErrorLog log) {
+  private YamlReader(String text, String top, Place start, ErrorLog log) {
     this.text = text;
+    this.top = top;
     this.file = start.file();
     this.columnOffset = start.column() - 1;
     this.log = log;
@@ -43,11 +45,12 @@ final class YamlReader {
   /**
    * Reads a document.
    *
+   * @param top the path of the parameter whose value the text is; empty for a file
    * @param start where the text begins; columns of its first line count from there
    * @return null if there is nothing, or nothing that can be used
    */
-  static @Nullable YamlNode read(String text, Place start, ErrorLog log) {
-    return new YamlReader(text, start, log).read();
+  static @Nullable YamlNode read(String text, String top, Place start, ErrorLog log) {
+    return new YamlReader(text, top, start, log).read();
   }
 
   private @Nullable YamlNode read() {
@@ -66,8 +69,9 @@ final class YamlReader {
         }
       }
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-      YamlSyntax.report(e, mark.map(this::place).orElse(at(0, 0)), text, log);
+      Place place = e.getProblemMark().or(e::getContextMark).map(this::place).orElse(at(0, 0));
+      Place begun = e.getContextMark().map(this::place).orElse(place);
+      new YamlSyntax(text, top, log).report(String.valueOf(e.getProblem()), place, begun);
       return null;
     } catch (YamlEngineException e) {
       fatal(at(0, 0), "not valid YAML: " + Wording.shortened(String.valueOf(e.getMessage())), "");
@@ -125,20 +129,20 @@ final class YamlReader {
     tag.ifPresent(name -> log.add(
         place(event),
         path(),
-        "tag " + Wording.quoted(name),
+        "tag " + Wording.quoted(name.replace("tag:yaml.org,2002:", "!!")),
         "no tag: the parameter decides how a value is read"));
   }
 
   /** The path of the node that comes next. */
   private String path() {
     Frame frame = open.peek();
-    return frame == null ? "" : NearestName.join(frame.path(), label());
+    return frame == null ? top : NearestName.join(frame.path(), label());
   }
 
   /** The last part of {@link #path}: a name or an index. */
   private String label() {
     Frame frame = open.peek();
-    return frame == null ? "" : frame.next();
+    return frame == null ? top : frame.next();
   }
 
   private void attach(YamlNode node) {
@@ -184,7 +188,7 @@ final class YamlReader {
   }
 
   private void fatal(Place place, String problem, String expected) {
-    log.add(place, "", problem, expected);
+    log.add(place, top, problem, expected);
   }
 
   private Place place(Event event) {

@@ -1,51 +1,74 @@
 package ceasefire.param;
 
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-
 /** Says in plain words what a YAML parser did not understand. */
 final class YamlSyntax {
-  private YamlSyntax() {}
+  private static final String NAME_LINE = "\"name: value\", with a space after the colon";
+  private static final String ALIKE =
+      "names of one group all indented alike, elements of a list all with \"- \"";
 
-  /** Adds the error that the parser threw at {@code place}. */
-  static void report(MarkedYamlEngineException e, Place place, String text, ErrorLog log) {
-    String found = e.getProblem() == null ? "" : e.getProblem();
-    int began = e.getContextMark().map(mark -> mark.getLine() + 1).orElse(place.line());
+  private final String text;
+  private final String top;
+  private final ErrorLog log;
+
+  YamlSyntax(String text, String top, ErrorLog log) {
+    this.text = text;
+    this.top = top;
+    this.log = log;
+  }
+
+  /**
+   * Adds the error of a parser.
+   *
+   * @param found the parser's own words
+   * @param place where it gave up
+   * @param begun where the thing began that it could not finish
+   */
+  void report(String found, Place place, Place begun) {
     int tab = indentationTab(text, place.line());
     if (tab > 0) {
-      log.add(new Place(place.file(), place.line(), tab), "", "a tab as indentation", "spaces");
+      add(new Place(place.file(), place.line(), tab), "a tab as indentation", "spaces");
     } else if (found.contains("mapping values are not allowed")) {
-      log.add(
-          place,
-          "",
-          "a colon where no name can stand",
-          "one \"name: value\" a line, names of a group all indented alike, text that contains"
-              + " \": \" in quotes");
+      String quotes = "; text that contains \": \" in quotes";
+      add(place, "a colon where no name can stand", ALIKE + quotes);
     } else if (found.contains("could not find expected ':'")) {
-      log.add(
-          new Place(place.file(), began, 1),
-          "",
-          "a line without a colon",
-          "\"name: value\", with a space after the colon");
+      add(begun, "a line without a colon", NAME_LINE);
+    } else if (found.contains("unexpected end of stream")) {
+      add(begun, "a quotation that does not end", "a quote");
+    } else if (found.startsWith("expected ',' or '")) {
+      boolean above = begun.line() < place.line();
+      String where = above ? " (begun in line " + Wording.grouped(begun.line()) + ")" : "";
+      String bracket = found.substring(16, 19).replace('\'', '"');
+      add(place, "neither \",\" nor " + bracket + " where one must be" + where, "one of them");
+    } else if (found.startsWith("expected <block end>")) {
+      add(place, misplaced(found), ALIKE);
+    } else if (found.startsWith("expected the node content")) {
+      String token = found.replaceAll(".*found '(.*)'.*", "\"$1\"");
+      add(place, token + " where a name or a value must be", "");
+    } else if (found.contains("cannot start any token")) {
+      String character = found.replaceAll("(?s)found character '(.*)' that.*", "$1");
+      String problem = Wording.quoted(character) + " at the start of a value";
+      add(place, problem, "text that starts with such a character in quotes");
     } else {
-      String where = began < place.line() ? " (begun in line " + Wording.grouped(began) + ")" : "";
-      log.add(place, "", "not valid YAML: " + Wording.shortened(found) + where, hint(found));
+      add(place, "not valid YAML: " + Wording.shortened(found), "");
     }
   }
 
-  private static String hint(String found) {
-    if (found.contains("<block end>")) {
-      return "names of one group all indented alike, elements of a list all with \"- \"";
+  private void add(Place place, String problem, String expected) {
+    log.add(place, top, problem, expected);
+  }
+
+  /** What stands where a group or a list should go on or end. */
+  private static String misplaced(String found) {
+    if (found.contains("'<block mapping start>'") || found.contains("'<block sequence start>'")) {
+      return "indented unlike what is above";
     }
-    if (found.contains("',' or '")) {
-      return "a closing bracket, or a comma between elements";
+    if (found.contains("'-'")) {
+      return "an element of a list among names";
     }
-    if (found.contains("cannot start any token")) {
-      return "text that begins with a special character in quotes";
+    if (found.contains("'<scalar>'")) {
+      return "text behind a value that has ended";
     }
-    if (found.contains("unexpected end of stream")) {
-      return "a closing quote";
-    }
-    return "";
+    return found.replaceAll(".*found '(.*)'.*", "\"$1\" where a name or an element must be");
   }
 
   /** The column of a tab among the blanks that begin a line; 0 if there is none. */

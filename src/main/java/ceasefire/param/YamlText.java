@@ -3,11 +3,13 @@ package ceasefire.param;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes single values as YAML, always alike. */
 final class YamlText {
-  private static final String PLAIN = "[A-Za-z](?:[A-Za-z0-9 ./()'-]*[A-Za-z0-9./()'-])?";
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z](?:[A-Za-z0-9 ./()'-]*[A-Za-z0-9./()'-])?");
   private static final Set<String> WORDS_WITH_A_MEANING =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
@@ -46,7 +48,7 @@ final class YamlText {
   }
 
   private static String text(String text) {
-    boolean plain = text.matches(PLAIN);
+    boolean plain = PLAIN.matcher(text).matches();
     if (plain && !WORDS_WITH_A_MEANING.contains(text.toLowerCase(Locale.ROOT))) {
       return text;
     }

@@ -1,0 +1,106 @@
+package ceasefire.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a run found, as it is printed and drawn.
+ *
+ * @param subject what was asked
+ * @param ok trials that the numbers rest on
+ * @param failures how many trials failed for each reason
+ * @param outcomes shares of outcomes
+ * @param calm survival without a major violation (V)
+ * @param ceasefire survival without collapse (W)
+ * @param spans the days that survival is printed for, at most three
+ * @param costs what the posture took and cost
+ */
+public record Answer(
+    Subject subject,
+    int ok,
+    SortedMap<String, Integer> failures,
+    OutcomeShares outcomes,
+    SurvivalCurve calm,
+    SurvivalCurve ceasefire,
+    List<Integer> spans,
+    List<Cost> costs) {
+
+  /**
+   * What was asked.
+   *
+   * @param title the scenario's title
+   * @param question the scenario's question
+   * @param seed the master seed
+   * @param horizonDays how long each ceasefire was followed at most, days
+   * @param confidence of every interval, e.g. 0.95
+   */
+  public record Subject(
+      String title, String question, long seed, int horizonDays, double confidence) {}
+
+  public Answer {
+    failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
+    spans = List.copyOf(spans);
+    costs = List.copyOf(costs);
+  }
+
+  /**
+   * Answers from the trials of one design point.
+   *
+   * @param planned costs that the posture fixes beforehand, told first
+   */
+  public static Answer of(Subject subject, Ensemble ensemble, List<Cost> planned) {
+    List<Integer> spans = spans(subject.horizonDays());
+    var costs = new ArrayList<>(planned);
+    costs.addAll(Costs.of(ensemble));
+    return new Answer(
+        subject,
+        ensemble.ok(),
+        ensemble.failures(),
+        ensemble
+            .response("outcome")
+            .map(outcome -> OutcomeShares.of(outcome, subject.confidence()))
+            .orElse(new OutcomeShares(List.of(), List.of())),
+        curve("no major violation (V)", "v_day", subject, ensemble),
+        curve("no collapse (W)", "w_day", subject, ensemble),
+        spans,
+        costs);
+  }
+
+  /** How many trials failed. */
+  public int failed() {
+    return failures.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The scale on which time is drawn. */
+  public TimeScale timeScale() {
+    return TimeScale.of(subject.horizonDays());
+  }
+
+  private static SurvivalCurve curve(
+      String name, String metric, Subject subject, Ensemble ensemble) {
+    int horizon = subject.horizonDays();
+    TimeScale scale = TimeScale.of(horizon);
+    var marks = new TreeSet<>(spans(horizon));
+    scale.marks().forEach(mark -> marks.add(scale.day(mark)));
+    return ensemble
+        .response(metric)
+        .map(response ->
+            SurvivalCurve.of(name, response, horizon, List.copyOf(marks), subject.confidence()))
+        .orElse(new SurvivalCurve(name, 0, List.of(), List.of()));
+  }
+
+  /** One, two and five years up to the horizon, and the horizon; at most three of them. */
+  static List<Integer> spans(int horizonDays) {
+    var spans = new TreeSet<Integer>();
+    Summary.SURVIVAL_DAYS.stream().filter(day -> day <= horizonDays).forEach(spans::add);
+    spans.add(horizonDays);
+    if (spans.size() > 3) {
+      spans.remove(Summary.SURVIVAL_DAYS.get(1));
+    }
+    return List.copyOf(spans);
+  }
+}

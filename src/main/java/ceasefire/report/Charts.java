@@ -1,0 +1,109 @@
+package ceasefire.report;
+
+import ceasefire.analysis.Answer;
+import ceasefire.analysis.WeeklyRibbons;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jfree.chart.ChartUtils;
+import org.jfree.chart.JFreeChart;
+import org.jfree.svg.SVGGraphics2D;
+
+/** The charts of a run, as PNG and SVG files. */
+public final class Charts {
+  private Charts() {}
+
+  /** Whether charts can be drawn on this machine; {@link #obstacle} says why not. */
+  public static boolean available() {
+    return obstacle().isEmpty();
+  }
+
+  /**
+   * What keeps charts from being drawn here; empty when nothing does.
+   *
+   * <p>Without fontconfig or any font, AWT's font classes fail with an error of several kinds, and
+   * with another one when they are tried again.
+   */
+  public static Optional<String> obstacle() {
+    try {
+      var image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+      var graphics = image.createGraphics();
+      boolean drawn =
+          graphics.getFontMetrics(new Font("SansSerif", Font.PLAIN, 12)).stringWidth("x") > 0;
+      graphics.dispose();
+      return drawn ? Optional.empty() : Optional.of("the fonts have no letters");
+    } catch (RuntimeException | InternalError | LinkageError noFont) {
+      return Optional.of("Java finds no fonts (install fontconfig and a font, e.g. DejaVu Sans)");
+    }
+  }
+
+  /** The charts by name, in the order in which they are read. */
+  public static Map<String, JFreeChart> all(Answer answer, WeeklyRibbons weekly) {
+    var charts = new LinkedHashMap<String, JFreeChart>();
+    charts.put("outcomes", OutcomesChart.of(answer));
+    charts.put("survival", SurvivalChart.of(answer));
+    charts.put("incidents", IncidentsChart.of(answer, weekly));
+    charts.put("force", ForceChart.of(answer, weekly));
+    return charts;
+  }
+
+  /**
+   * Writes every chart as {@code NAME.png} and {@code NAME.svg} into a folder, which is made if
+   * need be; returns the files.
+   */
+  public static List<Path> write(Answer answer, WeeklyRibbons weekly, Path folder)
+      throws IOException {
+    Files.createDirectories(folder);
+    var files = new ArrayList<Path>();
+    for (Map.Entry<String, JFreeChart> chart : all(answer, weekly).entrySet()) {
+      Path png = folder.resolve(chart.getKey() + ".png");
+      Files.write(png, png(chart.getValue()));
+      files.add(png);
+      Path svg = folder.resolve(chart.getKey() + ".svg");
+      Files.writeString(svg, svg(chart.getValue()));
+      files.add(svg);
+    }
+    return files;
+  }
+
+  /** The chart as a PNG file. */
+  static byte[] png(JFreeChart chart) throws IOException {
+    return ChartUtils.encodeAsPNG(image(chart));
+  }
+
+  /** The chart as an image of the style's size. */
+  static BufferedImage image(JFreeChart chart) {
+    chart.setAntiAlias(true);
+    chart.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    return chart.createBufferedImage(
+        ChartStyle.WIDTH, ChartStyle.HEIGHT, BufferedImage.TYPE_INT_RGB, null);
+  }
+
+  /** The chart as an SVG document whose text stays text. */
+  static String svg(JFreeChart chart) {
+    var graphics = new SVGGraphics2D(ChartStyle.WIDTH, ChartStyle.HEIGHT);
+    graphics.setDefsKeyPrefix("c");
+    graphics.setFontFunction(family -> family + ", Verdana, sans-serif");
+    graphics.setGeomDoubleConverter(Charts::hundredths);
+    graphics.setTransformDoubleConverter(Charts::hundredths);
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, ChartStyle.WIDTH, ChartStyle.HEIGHT));
+    return graphics.getSVGDocument();
+  }
+
+  /** Rounds so that a picture does not hang on the last bits of a font's metrics. */
+  private static String hundredths(double value) {
+    BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}

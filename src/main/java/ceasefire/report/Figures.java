@@ -1,0 +1,83 @@
+package ceasefire.report;
+
+import ceasefire.analysis.Share;
+import ceasefire.stats.Interval;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as people read them; a share that is neither 0 nor 1 never reads as 0 % or 100 %. */
+final class Figures {
+  private static final int MOST_DECIMALS = 8;
+
+  private Figures() {}
+
+  /** A share in percent without the sign: one decimal, more of them close to 0 and 100. */
+  static String percent(double share) {
+    return percent(share, 1);
+  }
+
+  /** A share in percent without the sign and without decimals, but close to 0 and 100. */
+  static String roundPercent(double share) {
+    return percent(share, 0);
+  }
+
+  private static String percent(double share, int decimals) {
+    double percent = 100 * share;
+    double margin = StrictMath.min(percent, 100 - percent);
+    int needed = decimals;
+    for (double shown = 1; margin > 0 && margin < shown && needed < MOST_DECIMALS; shown /= 10) {
+      needed++;
+    }
+    return rounded(percent, needed);
+  }
+
+  /** "31.2 %", or the bound where no trial or every trial had it. */
+  static String share(Share share) {
+    if (share.noneSeen()) {
+      return "none seen: below " + percent(share.boundIfNoneSeen()) + " %";
+    }
+    if (share.allSeen()) {
+      return "every trial: above " + percent(1 - share.boundIfNoneSeen()) + " %";
+    }
+    return percent(share.interval().estimate()) + " %";
+  }
+
+  /** "71 % (69-73)", or the bound where the estimate is 0 or 1. */
+  static String survival(Interval survival) {
+    if (survival.estimate() >= 1) {
+      return "above " + percent(survival.low()) + " %";
+    }
+    if (survival.estimate() <= 0) {
+      return "below " + percent(survival.high()) + " %";
+    }
+    return roundPercent(survival.estimate()) + " % (" + roundPercent(survival.low()) + "-"
+        + roundPercent(survival.high()) + ")";
+  }
+
+  /** A whole number with thousands separated. */
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** "1 trial", "2,000 trials". */
+  static String trials(long trials) {
+    return count(trials) + (trials == 1 ? " trial" : " trials");
+  }
+
+  /** An amount: whole from 100 on, one decimal from 1 on, else two; no needless zeros. */
+  static String amount(double amount) {
+    double size = StrictMath.abs(amount);
+    int decimals = size >= 100 ? 0 : size >= 1 ? 1 : 2;
+    BigDecimal value = new BigDecimal(amount).setScale(decimals, RoundingMode.HALF_UP);
+    if (value.signum() == 0) {
+      return size == 0 ? "0" : "< 0.01";
+    }
+    int needed = StrictMath.max(0, value.stripTrailingZeros().scale());
+    return String.format(Locale.ROOT, "%,." + needed + "f", value);
+  }
+
+  private static String rounded(double value, int decimals) {
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+}
