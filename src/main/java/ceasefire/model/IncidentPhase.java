@@ -22,26 +22,33 @@ final class IncidentPhase implements Steppable {
 
   /** Feeds excitation by yesterday's flare-ups; returns today's expected flare-ups of the line. */
   private static double excite(CeasefireModel model, Setup setup) {
-    Sector[] sectors = model.sectors();
-    FlareUps rule = setup.scenario.flareUps();
     double damping = Line.restraintFactor(model) * setup.zoneFactor;
     double stirred =
         model.challenger().isMassing() ? setup.scenario.challenger().massing().incidentFactor() : 1;
     double tension = model.line().tension() * stirred;
-    int last = sectors.length - 1;
+    Sector[] sectors = model.sectors();
     double sum = 0;
-    for (int s = 0; s <= last; s++) {
-      Sector sector = sectors[s];
-      int left = sectors[s == 0 ? 0 : s - 1].flareUps;
-      int right = sectors[s == last ? last : s + 1].flareUps;
-      sector.excitation =
-          rule.excited(sector.excitation, sector.flareUps, (left + right) * 0.5, setup.replies);
-      sector.rate = damping
-          * (setup.background[s] * tension * sector.presenceRoot
-              + sector.excitation * sector.presenceFactor);
-      sum += sector.rate;
+    for (int s = 0; s < sectors.length; s++) {
+      sum += excite(sectors, s, setup, damping, tension);
     }
     return sum;
+  }
+
+  /**
+   * Feeds one sector's excitation and returns its expected flare-ups today. Reads of other sectors only
+   * what they did yesterday, so that the order of visits does not matter.
+   */
+  static double excite(Sector[] sectors, int s, Setup setup, double damping, double tension) {
+    FlareUps rule = setup.scenario.flareUps();
+    Sector sector = sectors[s];
+    int left = sectors[s == 0 ? 0 : s - 1].flareUps;
+    int right = sectors[s == sectors.length - 1 ? s : s + 1].flareUps;
+    sector.excitation =
+        rule.excited(sector.excitation, sector.flareUps, (left + right) * 0.5, setup.replies);
+    sector.rate = damping
+        * (setup.background[s] * tension * sector.presenceRoot
+            + sector.excitation * sector.presenceFactor);
+    return sector.rate;
   }
 
   private static void flare(CeasefireModel model, Setup setup, double expected) {

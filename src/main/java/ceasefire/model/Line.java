@@ -47,8 +47,7 @@ public final class Line implements Serializable {
     Streams streams = model.streams();
     Restraint restraint = setup.scenario.restraint();
     double luck = streams.world.at(World.ENFORCEMENT, 0).gaussian();
-    enforcement =
-        Math.min(1, Math.max(0, restraint.enforcement() + restraint.enforcementSpread() * luck));
+    enforcement = restraint.enforced(luck, setup.scenario.posture().monitors().jointCommission());
     tension = 1;
     assaults = 0;
     windAssaultClock(streams);

@@ -83,7 +83,7 @@ public record PostureParams(
           source = "a brigade takes weeks to generate (RAND 2016-17)")
       double preparationDays) {}
 
-  /** Neutral observers with or without a joint commission. */
+  /** Neutral observers, with or without a joint commission. */
   public record Monitors(
       @Param(
           value = "Share of the line that they observe",
@@ -103,7 +103,17 @@ public record PostureParams(
           def = "0",
           role = LEVER,
           source = "source 004")
-      double mediation) {}
+      double mediation,
+
+      @Param(
+          value = "Joint commission of both sides: how far it is in being",
+          unit = SHARE,
+          min = 0,
+          max = 1,
+          def = "0",
+          role = LEVER,
+          source = "joint commissions make agreements last (Fortna 2003)")
+      double jointCommission) {}
 
   /**
    * Whether anything can set off an attachment: the trigger is a foreign presence, so that without

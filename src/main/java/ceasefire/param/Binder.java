@@ -130,7 +130,7 @@ final class Binder {
     int n = sequence.items().size();
     if (n < shape.min() || n > shape.max()) {
       String range = Wording.range(Unit.NONE, shape.min(), bound(shape.max()));
-      log.add(at, path, Wording.grouped(n) + " elements", range);
+      log.add(at, path, n == 1 ? "1 element" : Wording.grouped(n) + " elements", range);
       return null;
     }
     var values = new ArrayList<Object>(n);

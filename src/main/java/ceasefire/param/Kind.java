@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names one of the records that a sealed interface permits, as {@code kind:} in a file names it. */
+/** Names one of the records that a sealed interface permits, as {@code kind:} in a file does. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

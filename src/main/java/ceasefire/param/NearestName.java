@@ -149,8 +149,8 @@ final class NearestName {
   }
 
   /**
-   * The Damerau-Levenshtein distance in its restricted form: insertions, deletions, replacements and
-   * swaps of neighbours, none edited twice; {@link #TOO_FAR} where lengths alone say so.
+   * The Damerau-Levenshtein distance in its restricted form: insertions, deletions, replacements
+   * and swaps of neighbours, none edited twice; {@link #TOO_FAR} where lengths alone say so.
    */
   static int edits(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 4) {

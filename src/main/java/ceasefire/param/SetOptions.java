@@ -86,7 +86,6 @@ final class SetOptions {
   }
 
   private @Nullable YamlNode value(Shape shape, @Nullable YamlNode node, Option option) {
-    Place place = option.valuePlace();
     if (shape instanceof Shape.Section || shape instanceof Shape.Choice) {
       String first = shape instanceof Shape.Section section
           ? section.fields().keySet().stream().findFirst().orElse("")
@@ -98,10 +97,16 @@ final class SetOptions {
           "the path of one parameter, such as " + NearestName.join(option.path(), first));
       return node;
     }
+    return given(shape, option);
+  }
+
+  /** The option's value as a node; for what is no single value the shape is no matter. */
+  private YamlNode given(Shape shape, Option option) {
+    Place place = option.valuePlace();
     int before = log.size();
-    YamlNode value = shape instanceof Shape.Value single
-        ? ShapeReader.node(single.type(), option.value(), option.path(), place, log)
-        : YamlReader.read(option.value(), option.path(), place, log);
+    Class<?> type = shape instanceof Shape.Value single ? single.type() : Object.class;
+    type = shape instanceof Shape.Choice ? String.class : type; // the name of a kind
+    YamlNode value = ShapeReader.node(type, option.value(), option.path(), place, log);
     if (log.size() > before) {
       return new YamlNode.Broken(place);
     }
@@ -147,10 +152,9 @@ final class SetOptions {
       unknown(option, i + 1);
       return node;
     }
-    var kind = new Scalar(option.valuePlace(), option.value(), true);
-    Mapping rest = mapping != null && choice.kindOf(mapping).equals(kind.text())
-        ? mapping
-        : empty(option.place(i));
+    YamlNode kind = given(choice, option);
+    boolean same = kind instanceof Scalar name && choice.kindOf(mapping).equals(name.text());
+    Mapping rest = mapping != null && same ? mapping : empty(option.place(i));
     return rest.with(Shape.Choice.KIND, new Entry(option.place(i), kind));
   }
 

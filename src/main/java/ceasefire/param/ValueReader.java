@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a single value as its parameter wants it; what the text might mean elsewhere is no matter. */
+/** Reads a single value as its parameter wants it, whatever the text might mean elsewhere. */
 final class ValueReader {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Turns the text of one YAML document into nodes; accepts plain mappings, lists and values only. */
+/** Turns the text of one YAML document into nodes: mappings, lists and values, nothing else. */
 final class YamlReader {
   private static final int DEEPEST = 40;
 

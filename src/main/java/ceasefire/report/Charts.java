@@ -32,8 +32,8 @@ public final class Charts {
   /**
    * What keeps charts from being drawn here; empty when nothing does.
    *
-   * <p>Without fontconfig or any font, AWT's font classes fail with an error of several kinds, and
-   * with another one when they are tried again.
+   * <p>Without fontconfig, FreeType or any font, AWT's font classes fail with errors of several
+   * kinds, down to a bare Error, and with another one when they are tried again.
    */
   public static Optional<String> obstacle() {
     try {
@@ -43,7 +43,9 @@ public final class Charts {
           graphics.getFontMetrics(new Font("SansSerif", Font.PLAIN, 12)).stringWidth("x") > 0;
       graphics.dispose();
       return drawn ? Optional.empty() : Optional.of("the fonts have no letters");
-    } catch (RuntimeException | InternalError | LinkageError noFont) {
+    } catch (OutOfMemoryError full) {
+      throw full;
+    } catch (RuntimeException | Error noFont) {
       return Optional.of("Java finds no fonts (install fontconfig and a font, e.g. DejaVu Sans)");
     }
   }

@@ -1,9 +1,9 @@
 package ceasefire.results;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files that are either wholly there or not at all, even after a power cut. */
 final class DurableFile {
@@ -53,16 +54,12 @@ final class DurableFile {
   /** Writes all of a draft to the disk and returns its SHA-256. */
   static String writeDraft(Path draft, Path file, Content content) {
     MessageDigest digest = Sha256.digest();
-    try (FileChannel channel = FileChannel.open(
-            draft,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING);
-        OutputStream out = new BufferedOutputStream(
-            new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER)) {
+    // A plain stream, since a thread's interruption closes a channel under the writer's hands.
+    try (FileOutputStream disk = new FileOutputStream(draft.toFile());
+        OutputStream out = new BufferedOutputStream(new DigestOutputStream(disk, digest), BUFFER)) {
       content.writeTo(out);
       out.flush();
-      channel.force(true);
+      disk.getFD().sync();
     } catch (IOException e) {
       discard(draft, e);
       throw StorageException.writing(file, e);
@@ -80,16 +77,25 @@ final class DurableFile {
     if (folder == null) {
       return;
     }
-    FileChannel channel;
-    try {
-      channel = FileChannel.open(folder, StandardOpenOption.READ);
-    } catch (IOException folderCannotBeOpened) {
-      return;
-    }
-    try (channel) {
-      channel.force(true);
+    boolean interrupted = Thread.interrupted();
+    try (FileChannel channel = openFolder(folder)) {
+      if (channel != null) {
+        channel.force(true);
+      }
     } catch (IOException e) {
       throw StorageException.writing(file, e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static @Nullable FileChannel openFolder(Path folder) {
+    try {
+      return FileChannel.open(folder, StandardOpenOption.READ);
+    } catch (IOException foldersCannotBeOpenedHere) {
+      return null;
     }
   }
 

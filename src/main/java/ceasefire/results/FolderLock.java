@@ -31,12 +31,13 @@ final class FolderLock implements AutoCloseable {
 
   private final Path folder;
   private final Path file;
-  private final FileChannel channel;
+  // Held although only its channel is used: a lock that is collected is forgotten.
+  private final FileLock lock;
 
-  private FolderLock(Path folder, Path file, FileChannel channel) {
+  private FolderLock(Path folder, Path file, FileLock lock) {
     this.folder = folder;
     this.file = file;
-    this.channel = channel;
+    this.lock = lock;
   }
 
   /**
@@ -49,10 +50,10 @@ final class FolderLock implements AutoCloseable {
     Path file = folder.resolve(FILE);
     try {
       while (true) {
-        FileChannel channel = lockOnce(folder, file);
-        if (channel != null) {
-          sign(channel, started);
-          return new FolderLock(folder, file, channel);
+        FileLock lock = lockOnce(folder, file);
+        if (lock != null) {
+          sign(lock.channel(), started);
+          return new FolderLock(folder, file, lock);
         }
       }
     } catch (IOException e) {
@@ -70,7 +71,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   /** Returns null when the file that was locked is no longer the one in the folder. */
-  private static @Nullable FileChannel lockOnce(Path folder, Path file) throws IOException {
+  private static @Nullable FileLock lockOnce(Path folder, Path file) throws IOException {
     try {
       Files.createFile(file);
     } catch (FileAlreadyExistsException itMayBeLeftOver) {
@@ -85,11 +86,12 @@ final class FolderLock implements AutoCloseable {
     }
     boolean mine = false;
     try {
-      if (lock(channel) == null) {
+      FileLock lock = lock(channel);
+      if (lock == null) {
         throw FolderRefusedException.locked(folder, owner(channel));
       }
       mine = Objects.equals(before, key(file));
-      return mine ? channel : null;
+      return mine ? lock : null;
     } finally {
       if (!mine) {
         channel.close();
@@ -137,8 +139,8 @@ final class FolderLock implements AutoCloseable {
    */
   @Override
   public void close() {
-    try (channel) {
-      if (new FolderContent(folder).isMarkedWithoutLock()) {
+    try (FileChannel channel = lock.channel()) {
+      if (channel.isOpen() && new FolderContent(folder).isMarkedWithoutLock()) {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {

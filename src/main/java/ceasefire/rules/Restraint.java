@@ -43,6 +43,16 @@ public record Restraint(
     double enforcementSpread,
 
     @Param(
+        value = "Share of what enforcement lacks that a full joint commission makes good",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY,
+        source = "assumed; a coordination mechanism was part of the truce of July 2020")
+    double commissionEffect,
+
+    @Param(
         value = "Restraint right after a commitment that is fully willed and not enforced",
         unit = RATIO,
         min = 0,
@@ -167,6 +177,17 @@ public record Restraint(
           "what enforcement keeps for ever exceeds what the weakest commitment begins with",
           "at most peak x least-will");
     }
+  }
+
+  /**
+   * Enforcement in a trial, 0-1.
+   *
+   * @param standardNormal the trial's luck
+   * @param commission joint commission, 0 (none) to 1
+   */
+  public double enforced(double standardNormal, double commission) {
+    double own = Math.min(1, Math.max(0, enforcement + enforcementSpread * standardNormal));
+    return own + (1 - own) * commissionEffect * commission;
   }
 
   /** Restraint x on the day of a commitment made with {@code will} (0-1) under enforcement e (0-1). */

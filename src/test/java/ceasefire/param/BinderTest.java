@@ -1,8 +1,10 @@
 package ceasefire.param;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +157,19 @@ class BinderTest {
   void checksConditionsOnlyWhereAllParametersCouldBeRead() {
     assertThat(reading.partErrors("posture: {force: {brigades-forward: 10, surge: perhaps}}\n"))
         .containsExactly("a.yaml:2:48: posture.force.surge: \"perhaps\"; expected true or false");
+  }
+
+  @Test
+  void countsTheElementsOfAList() {
+    var space = ParameterSpace.of(ReferenceYamlTest.Complete.class);
+    Path file = reading.write("a.yaml", "row:\n  pieces: [{}]\nrule: {kind: never}\n");
+    assertThatThrownBy(() -> ConfigReader.read(space, file, List.of()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(file + ":2:3: row.pieces: 1 element; expected 2 to 9");
+    Path other = reading.write("b.yaml", "clock: {seed: 1}\nrule: {kind: never}\n");
+    assertThatThrownBy(() -> ConfigReader.read(space, other, List.of()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage(other + ":1:1: row: missing; expected a group with pieces");
   }
 
   @Test

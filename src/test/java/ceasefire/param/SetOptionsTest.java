@@ -73,6 +73,7 @@ class SetOptionsTest {
             reading.read(file, "rule.meter.smoothing=2", "rule.kind=threshold").rule())
         .isEqualTo(new Sample.Threshold(0.1, new Sample.Meter(2)));
     assertThat(reading.read(file, "rule.kind=logit").rule()).isEqualTo(new Sample.Logit(4));
+    assertThat(reading.read(file, "rule.kind='never'").rule()).isEqualTo(new Sample.Never());
     assertThat(reading.read(FILE, "rule.lambda=6").rule()).isEqualTo(new Sample.Logit(6));
   }
 
@@ -113,6 +114,8 @@ class SetOptionsTest {
         "about.title=|1:13: about.title: no value; expected text",
         "rule.kind=nevr|1:11: rule.kind: \"nevr\"; expected one of logit, threshold, never;"
             + " did you mean never?",
+        "rule.kind=[never]|1:11: rule.kind: a list; expected one of logit, threshold, never",
+        "rule.kind=|1:11: rule.kind: no value; expected one of logit, threshold, never",
         "posture.force.brigades-forward=10|1:32: posture.force.brigades-forward:"
             + " 10 brigades forward of 9; expected no more than posture.force.brigades-in-all",
         // Paths are pointed at where they go wrong.

@@ -106,7 +106,7 @@ class DatasetWriterTest {
     assertThatThrownBy(writer::commit)
         .isInstanceOf(StorageException.class)
         .hasMessageContaining("000000.csv")
-        .hasMessageContaining("no such file or folder");
+        .hasMessageContaining("check that the folder is still there");
   }
 
   private static List<TrialRecord> trials(int from, int to) {

@@ -1,0 +1,216 @@
+package ceasefire.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import ceasefire.rules.Act;
+import ceasefire.rules.Attachment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold in every trial, whatever the scenario. */
+class InvariantTest {
+  private static final int TRIALS = 60;
+
+  @Test
+  void oneTrialTwiceGivesTheSameRowOnAFreshAndOnAUsedModel() {
+    Setup setup = Scenarios.setup("three-brigades-forward");
+    var used = new CeasefireModel(setup);
+    for (long seed = 1; seed <= 20; seed++) {
+      used.play(1_000 + seed);
+      used.play(seed);
+      var fresh = new CeasefireModel(setup);
+      fresh.play(seed);
+      assertThat(BranchTest.row(used)).containsExactly(BranchTest.row(fresh));
+    }
+  }
+
+  @Test
+  void nothingHappensWhenAllRatesAreZero() {
+    Setup setup = Scenarios.setup(
+        "no-force",
+        "flare-ups.per-day=0",
+        "incidents.deep-strikes-per-day=0",
+        "incidents.maritime-per-day=0",
+        "challenger.choice.probe-cost=3",
+        "challenger.choice.seizure-gain=0",
+        "challenger.choice.stake-log-mean=-4",
+        "challenger.choice.stake-log-spread=0",
+        "challenger.choice.inclination-spread=0",
+        "challenger.choice.lambda=60");
+    var model = new CeasefireModel(setup);
+    for (long seed = 1; seed <= TRIALS; seed++) {
+      model.play(seed);
+      Ledger ledger = model.ledger();
+      assertThat(model.outcome()).isEqualTo(Outcome.HELD);
+      assertThat(ledger.episodes()).isZero();
+      assertThat(ledger.incidents().reported()).isZero();
+      assertThat(ledger.hostDeaths() + ledger.challengerDeaths()).isZero();
+      assertThat(ledger.worstRung()).isZero();
+      assertThat(model.day()).isEqualTo(setup.horizonDays());
+    }
+  }
+
+  /** Deaths are a fifth of losses in battle, so what the armies lost explains what was buried. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no-force", "three-brigades-forward", "force-150k-backstop"})
+  void armiesAndBrigadesLoseExactlyWhatFightingTook(String name) {
+    Setup setup = Scenarios.setup(name);
+    Scenario scenario = setup.scenario();
+    var model = new CeasefireModel(setup);
+    for (long seed = 1; seed <= TRIALS; seed++) {
+      model.begin(seed, null);
+      double foreignLosses = 0;
+      while (!model.isOver()) {
+        model.playDays(1);
+        for (Battle battle : model.battlefield().battles) {
+          assertThat(battle.attackers).isNotNegative();
+          assertThat(battle.foreignDefenders).isNotNegative();
+        }
+        int present = 0;
+        for (Brigade brigade : model.force().brigades) {
+          present += brigade.phase == null ? 0 : 1;
+          assertThat(brigade.strength).isBetween(0.0, brigade.fullStrength);
+          assertThat(brigade.readiness).isBetween(0.0, 1.0);
+        }
+        assertThat(present).isEqualTo(setup.brigades);
+      }
+      for (Brigade brigade : model.force().brigades) {
+        foreignLosses += brigade.casualties;
+      }
+      double killed = scenario.fighting().killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
+      double struck = model.ledger().responses().strikes();
+      double challengerLost = scenario.challenger().strength() - model.challenger().strength;
+      if (struck == 0) {
+        assertThat(killed * challengerLost)
+            .isLessThanOrEqualTo(model.ledger().challengerDeaths() + 1);
+      }
+      assertThat(killed * (scenario.host().strength() - model.host().strength))
+          .isLessThanOrEqualTo(model.ledger().hostDeaths() + 1);
+      assertThat(killed * foreignLosses).isLessThanOrEqualTo(model.ledger().foreignDeaths() + 1);
+      double sectors = 0;
+      for (Sector sector : model.sectors()) {
+        sectors += sector.challengerStrength;
+      }
+      assertThat(sectors).isCloseTo(model.challenger().strength, within(1e-9));
+    }
+  }
+
+  @Test
+  void everySlotHasOneBrigadeAndEveryBrigadeOneSlot() {
+    var model = new CeasefireModel(Scenarios.setup("force-150k-backstop"));
+    model.begin(3, null);
+    while (!model.isOver()) {
+      model.playDays(30);
+      for (RotationSlot slot : model.force().slots) {
+        if (slot.isFilled()) {
+          assertThat(model.force().brigades[slot.brigade].slot).isEqualTo(slot.index);
+        }
+      }
+      int placed = 0;
+      for (Brigade brigade : model.force().brigades) {
+        placed += brigade.slot == Brigade.NOWHERE ? 0 : 1;
+      }
+      assertThat(placed).isEqualTo(model.force().filled);
+    }
+  }
+
+  @Test
+  void attachedToNothingPunishesNothing() {
+    var model = new CeasefireModel(
+        Scenarios.setup("three-brigades-forward", "posture.tripwire.attached-to=[]"));
+    for (long seed = 1; seed <= TRIALS; seed++) {
+      model.begin(seed, null);
+      assertThat(model.outlook().believedPunishment(model)).isZero();
+      model.playOn();
+      assertThat(model.ledger().responses().strikes()).isZero();
+      assertThat(model.ledger().sanctionsAtEnd())
+          .isEqualTo(model.setup().scenario().punishment().sanctionsAtStart());
+      assertThat(model.ledger().beliefAtEnd()).isNaN();
+    }
+  }
+
+  @Test
+  void anEmptyPostureIsTheHostAlone() {
+    var alone = new CeasefireModel(Scenarios.setup("no-force"));
+    var emptied = new CeasefireModel(
+        Scenarios.setup("three-brigades-forward", "posture.force.brigades-forward=0"));
+    for (long seed = 1; seed <= TRIALS; seed++) {
+      alone.play(seed);
+      emptied.play(seed);
+      assertThat(BranchTest.row(emptied)).containsExactly(BranchTest.row(alone));
+    }
+  }
+
+  /** Doubling the host in one sector never raises what an attack there seems to gain. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void moreHostBrigadesNeverRaiseTheBelievedGain(long seed) {
+    var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
+    model.begin(seed, null);
+    model.playDays(400);
+    for (Sector sector : model.sectors()) {
+      double seizure = Double.POSITIVE_INFINITY;
+      double offensive = Double.POSITIVE_INFINITY;
+      double own = sector.hostStrength;
+      for (double factor = 0.25; factor <= 8; factor *= 1.3) {
+        sector.hostStrength = own * factor;
+        double seize = model.outlook().utility(Act.SEIZE, sector.index, model);
+        double attack = model.outlook().utility(Act.OFFENSIVE, sector.index, model);
+        assertThat(seize).isLessThanOrEqualTo(seizure);
+        assertThat(attack).isLessThanOrEqualTo(offensive);
+        seizure = seize;
+        offensive = attack;
+      }
+      sector.hostStrength = own;
+    }
+  }
+
+  @Test
+  void theOrderOfVisitingSectorsDoesNotMatter() {
+    var model = new CeasefireModel(Scenarios.setup("no-force"));
+    model.begin(11, null);
+    model.playDays(100);
+    Sector[] forward = model.branch(11).sectors();
+    Sector[] backward = model.branch(11).sectors();
+    for (int s = 0; s < forward.length; s++) {
+      IncidentPhase.excite(forward, s, model.setup(), 0.7, 1.1);
+      int last = forward.length - 1 - s;
+      IncidentPhase.excite(backward, last, model.setup(), 0.7, 1.1);
+    }
+    for (int s = 0; s < forward.length; s++) {
+      assertThat(backward[s].rate).isEqualTo(forward[s].rate);
+    }
+  }
+
+  /** What the posture changes first shows on the day it acts; all luck before that is the same. */
+  @Test
+  void aPostureParameterShiftsNoUnrelatedDraws() {
+    var few = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
+    var many = new CeasefireModel(
+        Scenarios.setup("three-brigades-forward", "posture.second-echelon.brigades=1"));
+    int same = 0;
+    for (long seed = 1; seed <= TRIALS; seed++) {
+      few.play(seed);
+      many.play(seed);
+      if (few.ledger().responses().tripped() == 0) {
+        assertThat(BranchTest.row(many)).containsExactly(BranchTest.row(few));
+        same++;
+      }
+    }
+    assertThat(same).isPositive();
+  }
+
+  @Test
+  void onlyLiveAttachmentsAreHeldAndOnlyByThoseWhoHaveTheMeans() {
+    var model = new CeasefireModel(Scenarios.setup("outside-deterrent"));
+    model.begin(1, null);
+    for (Guarantor guarantor : model.guarantors()) {
+      assertThat(guarantor.holds[Attachment.SANCTIONS_SNAPBACK.ordinal()]).isFalse();
+      boolean armed = guarantor.params.name().equals("United States")
+          || guarantor.params.name().equals("France");
+      assertThat(guarantor.holds[Attachment.LONG_RANGE_STRIKES.ordinal()]).isEqualTo(armed);
+    }
+  }
+}
