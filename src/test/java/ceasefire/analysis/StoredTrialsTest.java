@@ -86,10 +86,7 @@ class StoredTrialsTest {
 
     assertThat(ensemble.point()).isEqualTo(0xab);
     assertThat(ensemble.ok()).isEqualTo(3);
-    assertThat(ensemble.failures())
-        .containsOnly(
-            entry("play: boom", 1),
-            entry("timeout", 1));
+    assertThat(ensemble.failures()).containsOnly(entry("play: boom", 1), entry("timeout", 1));
     assertThat(outcome.applicable()).containsExactly(0, 1, 0);
     assertThat(outcome.notModelled()).containsExactly("wider_war");
     assertThat(collapse.value(0)).isNaN();
