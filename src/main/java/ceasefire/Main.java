@@ -1,10 +1,17 @@
 package ceasefire;
 
+import ceasefire.cli.Console;
+import ceasefire.cli.Program;
+import java.util.List;
+
 /** Starts the command line. */
 public final class Main {
   private Main() {}
 
+  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    // No command opens a window, and charts must not look for a display.
+    System.setProperty("java.awt.headless", "true");
+    System.exit(Program.run(List.of(args), Console.ofProcess()));
   }
 }

@@ -1,0 +1,43 @@
+package ceasefire.cli;
+
+import ceasefire.results.Manifest.Code;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/** What the program's jar says of itself. */
+final class BuildStamp {
+  private static final String UNPACKED = "development";
+
+  private BuildStamp() {}
+
+  /** The version and commit of the running program; "development" outside of a jar. */
+  static Code code() {
+    var source = BuildStamp.class.getProtectionDomain().getCodeSource();
+    if (source == null || !source.getLocation().getPath().endsWith(".jar")) {
+      return of(null);
+    }
+    try (JarFile jar = new JarFile(Path.of(source.getLocation().toURI()).toFile())) {
+      return of(jar.getManifest());
+    } catch (IOException | URISyntaxException unreadable) {
+      return of(null);
+    }
+  }
+
+  static Code of(@Nullable Manifest manifest) {
+    Attributes said = manifest == null ? new Attributes() : manifest.getMainAttributes();
+    return new Code(
+        text(said, "Implementation-Version", UNPACKED),
+        text(said, "Build-Commit", ""),
+        Boolean.parseBoolean(text(said, "Build-Dirty", "false")));
+  }
+
+  private static String text(Attributes attributes, String name, String otherwise) {
+    String value = attributes.getValue(name);
+    return value == null || value.isBlank() ? otherwise : value.strip();
+  }
+}

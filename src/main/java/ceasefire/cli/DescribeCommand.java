@@ -1,0 +1,90 @@
+package ceasefire.cli;
+
+import ceasefire.model.Scenario;
+import ceasefire.param.ConfigError;
+import ceasefire.param.ConfigException;
+import ceasefire.param.Parameter;
+import ceasefire.param.ParameterSpace;
+import ceasefire.param.ParameterTable;
+import ceasefire.results.Column;
+import ceasefire.results.Metrics;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ceasefire describe}: what can be set, and what is measured. */
+@Command(
+    name = "describe",
+    description = "Lists parameters with default, unit, range, meaning and source; or metrics.",
+    footer = {"", "Example:", "  ceasefire describe posture.force", "  ceasefire describe --metrics"
+    })
+final class DescribeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @ArgGroup(exclusive = true, multiplicity = "0..1")
+  private Wanted wanted = new Wanted();
+
+  /** One of what can be listed. */
+  static final class Wanted {
+    @Parameters(
+        paramLabel = "PREFIX",
+        arity = "0..1",
+        description = "A group of parameters, such as posture.force (default: all).")
+    private String prefix = "";
+
+    @Option(names = "--metrics", description = "Lists the columns of trials.csv.")
+    private boolean metrics;
+
+    @Option(
+        names = "--yaml",
+        description = "Prints a YAML file of all defaults, explained: configs/reference.yaml.")
+    private boolean yaml;
+  }
+
+  DescribeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ParameterSpace<Scenario> space = Scenario.space();
+    if (wanted.yaml) {
+      console.answer(space.referenceYaml());
+    } else if (wanted.metrics) {
+      console.answer(metrics());
+    } else {
+      console.answer(ParameterTable.text(parameters(space)));
+    }
+    return ExitCode.OK;
+  }
+
+  private List<Parameter> parameters(ParameterSpace<Scenario> space) {
+    List<Parameter> below = space.under(wanted.prefix);
+    if (below.isEmpty()) {
+      throw new ConfigException(List.of(new ConfigError(
+          "PREFIX",
+          0,
+          0,
+          "",
+          "there is no parameter or group \"" + Words.printable(wanted.prefix) + "\"",
+          "",
+          space.nearest(wanted.prefix))));
+    }
+    return below;
+  }
+
+  private static String metrics() {
+    StringBuilder text = new StringBuilder();
+    for (Column column : Column.of(Metrics.ALL)) {
+      text.append(
+          String.format(Locale.ROOT, "%-24s%-15s%s", column.name(), column.kind(), column.unit())
+              .stripTrailing());
+      text.append("\n    ").append(column.meaning()).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package ceasefire.cli;
+
+import ceasefire.param.ConfigError;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the numbers among a command's options, and collects what is wrong with them. */
+final class OptionNumbers {
+  private final List<ConfigError> errors = new ArrayList<>();
+
+  /** A whole number of at least 1; 1 after an error. */
+  int count(String option, String text, int most, String mostText) {
+    try {
+      long value = Long.parseLong(text);
+      if (value >= 1 && value <= most) {
+        return (int) value;
+      }
+    } catch (NumberFormatException notWhole) {
+      // Told below.
+    }
+    refuse(option, text, "a whole number, 1 to " + mostText);
+    return 1;
+  }
+
+  /** Any number of 64 bits; 0 after an error. */
+  long seed(String option, String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException notWhole) {
+      refuse(option, text, "a whole number, " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+      return 0;
+    }
+  }
+
+  private void refuse(String option, String text, String expected) {
+    String shown = text.matches("-?[0-9]{1,30}") ? text : "\"" + Words.printable(text) + "\"";
+    errors.add(new ConfigError(option, 0, 0, "", shown, expected, ""));
+  }
+
+  List<ConfigError> errors() {
+    return List.copyOf(errors);
+  }
+}

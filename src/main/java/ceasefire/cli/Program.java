@@ -1,0 +1,48 @@
+package ceasefire.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program as it is called from a shell. */
+public final class Program {
+  private static final int HELP_WIDTH = 100;
+
+  private Program() {}
+
+  /** Runs a command line and returns its exit code; never throws. */
+  public static int run(List<String> words, Console console) {
+    return run(words, console, Workshop.ofModel());
+  }
+
+  static int run(List<String> words, Console console, Workshop workshop) {
+    try {
+      return commandLine(console, workshop).execute(words.toArray(String[]::new));
+    } catch (Throwable e) {
+      return new Failures(console).report(e);
+    }
+  }
+
+  private static CommandLine commandLine(Console console, Workshop workshop) {
+    CommandLine root = new CommandLine(new CeasefireCommand(console))
+        .addSubcommand(new RunCommand(console, workshop))
+        .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new DescribeCommand(console));
+    root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    root.getCommandSpec().mixinStandardHelpOptions(true);
+    root.getSubcommands()
+        .values()
+        .forEach(c -> c.getCommandSpec().versionProvider(new CeasefireCommand.Version()));
+    return root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(HELP_WIDTH)
+        // A file name that begins with @ is a file name.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(new UsageErrors(console))
+        .setExecutionExceptionHandler(
+            (problem, commandLine, parsed) -> new Failures(console).report(problem));
+  }
+}

@@ -1,0 +1,117 @@
+package ceasefire.cli;
+
+import ceasefire.engine.Cancellation;
+import ceasefire.engine.LineProgress;
+import ceasefire.engine.Progress;
+import ceasefire.engine.TerminalProgress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ceasefire run}: plays a scenario many times and answers its question. */
+@Command(
+    name = "run",
+    description = "Plays a scenario many times, writes the results and prints the answer.",
+    footer = {
+      "",
+      "Example:",
+      "  ceasefire run configs/three-brigades-forward.yaml --trials 2000 --seed 7",
+      "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Console console;
+  private final Workshop workshop;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "CONFIG",
+      description = "The scenario, a YAML file such as those in configs/.")
+  private String config = "";
+
+  @Option(
+      names = "--trials",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "How many trials to play (default: ${DEFAULT-VALUE}).")
+  private String trials = "";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where chance starts: the same seed gives the same result, on any machine"
+          + " and with any number of threads (default: ${DEFAULT-VALUE}).")
+  private String seed = "";
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many trials to play at a time (default: one for each core).")
+  private String threads = Integer.toString(Runtime.getRuntime().availableProcessors());
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the result goes (default: results/ and the name of CONFIG).")
+  private String out = "";
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Changes a parameter for this run; may be given several times. 'ceasefire"
+          + " describe' lists all parameters.")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(names = "--force", description = "Replaces a finished result in DIR.")
+  private boolean force;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Shows no progress.")
+  private boolean quiet;
+
+  RunCommand(Console console, Workshop workshop) {
+    this.console = console;
+    this.workshop = workshop;
+  }
+
+  /** Accepted for scripts that ask for it: trials.csv is the dataset, and always written. */
+  @Option(names = "--csv", description = "Writes trials.csv, as every run does.", hidden = true)
+  void csv(boolean wanted) {
+    // Nothing hangs on it.
+  }
+
+  @Override
+  public Integer call() {
+    List<String> words = new ArrayList<>(console.program());
+    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    RunRequest request = RunRequest.of(
+        new RunRequest.Typed(config, sets, trials, seed, threads, out, force, words),
+        console.program());
+    return Interruption.guard(cancellation -> play(request, cancellation));
+  }
+
+  private int play(RunRequest request, Cancellation cancellation) {
+    try {
+      return new ScenarioRun(request, console, workshop, cancellation).play(progress());
+    } catch (Throwable e) {
+      return new Failures(console).report(e);
+    }
+  }
+
+  private Progress progress() {
+    if (quiet) {
+      return Progress.QUIET;
+    }
+    return console.terminal()
+        ? new TerminalProgress(console.err(), System::nanoTime)
+        : new LineProgress(console.err(), System::nanoTime);
+  }
+}

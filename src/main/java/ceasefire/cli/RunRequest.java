@@ -1,0 +1,101 @@
+package ceasefire.cli;
+
+import ceasefire.design.SinglePoint;
+import ceasefire.engine.Experiment;
+import ceasefire.engine.Seeding;
+import ceasefire.model.Scenario;
+import ceasefire.param.ConfigError;
+import ceasefire.param.ConfigException;
+import ceasefire.param.ConfigReader;
+import ceasefire.param.Loaded;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run is asked to do, checked.
+ *
+ * @param scenario the configuration with what {@code --set} changes in it
+ * @param experiment the trials to play
+ * @param threads how many at a time
+ * @param folder where the result goes
+ * @param force whether a finished result there may be replaced
+ * @param command the words that were typed
+ * @param repeat the words that repeat the run
+ */
+record RunRequest(
+    Loaded<Scenario> scenario,
+    Experiment experiment,
+    int threads,
+    Path folder,
+    boolean force,
+    List<String> command,
+    List<String> repeat) {
+  private static final int MOST_THREADS = 1_024;
+
+  /** The options as they were typed. */
+  record Typed(
+      String config,
+      List<String> sets,
+      String trials,
+      String seed,
+      String threads,
+      String out,
+      boolean force,
+      List<String> command) {}
+
+  RunRequest {
+    command = List.copyOf(command);
+    repeat = List.copyOf(repeat);
+  }
+
+  /** Checks the options and reads the configuration; throws a ConfigException of all mistakes. */
+  static RunRequest of(Typed typed, List<String> program) {
+    OptionNumbers numbers = new OptionNumbers();
+    int trials = numbers.count(
+        "--trials", typed.trials, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE));
+    long seed = numbers.seed("--seed", typed.seed);
+    int threads =
+        numbers.count("--threads", typed.threads, MOST_THREADS, Words.grouped(MOST_THREADS));
+    Loaded<Scenario> scenario = read(typed.config, typed.sets, numbers.errors());
+    String name = Words.stem(scenario.file());
+    Experiment experiment = new Experiment(
+        name, scenario.value().about().question(), seed, trials, new SinglePoint(), Seeding.COMMON);
+    Path folder = typed.out.isEmpty() ? Path.of("results", name) : Words.path("--out", typed.out);
+    return new RunRequest(
+        scenario, experiment, threads, folder, typed.force, typed.command, repeat(typed, program));
+  }
+
+  /** Reads a configuration; throws a ConfigException of these errors and of those in it. */
+  static Loaded<Scenario> read(String config, List<String> sets, List<ConfigError> earlier) {
+    try {
+      Loaded<Scenario> scenario =
+          ConfigReader.read(Scenario.space(), Words.path("CONFIG", config), sets);
+      if (earlier.isEmpty()) {
+        return scenario;
+      }
+    } catch (ConfigException e) {
+      List<ConfigError> all = new ArrayList<>(earlier);
+      all.addAll(e.errors());
+      throw new ConfigException(all);
+    }
+    throw new ConfigException(earlier);
+  }
+
+  /**
+   * The command that does the same again, whatever the defaults will be; it replaces the result,
+   * which is there by then.
+   */
+  private static List<String> repeat(Typed typed, List<String> program) {
+    List<String> words = new ArrayList<>(program);
+    words.addAll(List.of("run", typed.config, "--trials", typed.trials, "--seed", typed.seed));
+    for (String set : typed.sets) {
+      words.addAll(List.of("--set", set));
+    }
+    if (!typed.out.isEmpty()) {
+      words.addAll(List.of("--out", typed.out));
+    }
+    words.add("--force");
+    return words;
+  }
+}

@@ -1,0 +1,22 @@
+package ceasefire.cli;
+
+import ceasefire.engine.ModelPlayer;
+import ceasefire.engine.PlayerFactory;
+import ceasefire.model.Setup;
+import ceasefire.report.Charts;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What a run needs of the program around it; tests put in players that fail, or take away fonts.
+ *
+ * @param players makes the players of a scenario
+ * @param chartObstacle what keeps charts from being drawn; empty when nothing does
+ */
+record Workshop(Function<Setup, PlayerFactory> players, Supplier<Optional<String>> chartObstacle) {
+
+  static Workshop ofModel() {
+    return new Workshop(ModelPlayer::factory, Charts::obstacle);
+  }
+}
