@@ -78,6 +78,21 @@ class RestraintTest {
     assertThat(Rules.with(rule, "residual", 1.3).residual()).isEqualTo(1.3);
   }
 
+  /** Wherever its parameters lie, restraint goes toward what is kept and never past it. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void erosionNeverOvershoots(long seed) {
+    var random = RandomStream.named(seed, "test");
+    for (int i = 0; i < 200; i++) {
+      Restraint any = Rules.anywhere(rule, random);
+      double e = random.nextDouble();
+      double x = any.committed(random.nextDouble(), e);
+      double kept = any.residual() * e;
+      double next = any.next(x, random.uniform(0, 3), e);
+      assertThat(next).isBetween(Math.min(x, kept) - TINY, Math.max(x, kept) + TINY);
+    }
+  }
+
   /** Enforcement lifts a commitment and slows its erosion; violations hasten it. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
