@@ -37,7 +37,7 @@ public record Restraint(
         unit = SHARE,
         min = 0,
         max = 0.5,
-        def = "0.25",
+        def = "0.35",
         role = UNCERTAINTY,
         source = "assumed: nobody knows beforehand how well orders will be kept")
     double enforcementSpread,
