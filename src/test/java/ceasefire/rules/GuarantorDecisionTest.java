@@ -135,6 +135,21 @@ class GuarantorDecisionTest {
     assertThat(Rules.with(rule, "electionJump", 0.0).afterElection(0.4, random)).isEqualTo(0.4);
   }
 
+  /**
+   * However far a jump goes it is folded back, not cut off: with a deviation of 1 from resolve 1, one
+   * jump in six goes beyond 2, and none ends on 0.
+   */
+  @Test
+  void farJumpsAreFoldedBackToo() {
+    var random = RandomStream.named(1, "test");
+    GuarantorDecision wild = Rules.with(rule, "electionJump", 1.0);
+    int low = 0;
+    for (int i = 0; i < 20_000; i++) {
+      low += wild.afterElection(1, random) == 0 ? 1 : 0;
+    }
+    assertThat(low).isZero();
+  }
+
   /** Four years of 365.25 days are 1,461; five are 1,826.25. */
   @Test
   void electionsComeInWholeDays() {

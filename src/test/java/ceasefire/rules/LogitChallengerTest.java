@@ -1,6 +1,7 @@
 package ceasefire.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.random.RandomStream;
@@ -133,6 +134,20 @@ class LogitChallengerTest {
     assertThat(choices(rule, utilities, 100)[Act.PROBE.ordinal()]).isEqualTo(100);
     double[][] low = {{-1e6, 0}, {-2e6, -2e6}, {-2e6, -2e6}, {-2e6, -2e6}};
     assertThat(choices(rule, low, 100)[Act.COMPLY.ordinal()]).isEqualTo(100);
+  }
+
+  /** A utility that is no number must not pass for a decision. */
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+  void actsWithoutAUtilityAreRefused(double utility) {
+    for (Act act : Act.values()) {
+      double[][] utilities = {{0, 0}, {-1, -1}, {-1, -1}, {-1, -1}};
+      utilities[act.ordinal()][0] = utility;
+      assertThatThrownBy(() -> choices(rule, utilities, 1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining(act.name())
+          .hasMessageContaining("not a finite number");
+    }
   }
 
   /** Odds .25 e^1.6 to .75: .25 x 4.953 = 1.2383, so .6228 of 20,000, within 5 sd (6e-7). */
