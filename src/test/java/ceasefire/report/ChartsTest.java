@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ceasefire.Requires;
 import ceasefire.analysis.Answer;
+import ceasefire.analysis.WeeklyRibbons;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -175,6 +176,15 @@ class ChartsTest {
             .getXYPlot()
             .getNoDataMessage())
         .startsWith("No foreign brigades");
+    var only = new WeeklyRibbons(
+        9,
+        Specimens.noBrigades(9).incidents(),
+        Specimens.noBrigades(9).forward(),
+        Specimens.noBrigades(9).missing(),
+        Specimens.weekly(9, 8e-4, 300).homeGap());
+    assertThat(Charts.svg(ForceChart.of(Specimens.realistic(), only)))
+        .contains("No foreign brigades")
+        .contains("brigades are short of home-defence plans");
   }
 
   @Test
@@ -202,8 +212,8 @@ class ChartsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("edges")
-  void everyPictureHasItsSizeAndIsNotBlank(
-      String name, Answer answer, ceasefire.analysis.WeeklyRibbons weekly) throws Exception {
+  void everyPictureHasItsSizeAndIsNotBlank(String name, Answer answer, WeeklyRibbons weekly)
+      throws Exception {
     for (JFreeChart chart : Charts.all(answer, weekly).values()) {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(Charts.png(chart)));
       assertThat(image.getWidth()).isEqualTo(1_200);
@@ -227,8 +237,8 @@ class ChartsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("edges")
-  void everySvgIsWellFormedTextAndTheSameTwice(
-      String name, Answer answer, ceasefire.analysis.WeeklyRibbons weekly) throws Exception {
+  void everySvgIsWellFormedTextAndTheSameTwice(String name, Answer answer, WeeklyRibbons weekly)
+      throws Exception {
     Map<String, JFreeChart> again = Charts.all(answer, weekly);
     for (Map.Entry<String, JFreeChart> chart : Charts.all(answer, weekly).entrySet()) {
       String svg = Charts.svg(chart.getValue());
