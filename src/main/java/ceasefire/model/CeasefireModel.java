@@ -14,7 +14,7 @@ import sim.engine.Steppable;
  * One ceasefire, played day by day on MASON's schedule.
  *
  * <p>Order of a day: (1) incidents, rungs, restraint and tension, battles, tripwire and responses;
- * (2) agents with a date: reliefs of brigades, elections, the end of massing; (3) every 30 days:
+ * (2) agents with a date: reliefs of brigades, elections, the end of massing; (3) every 30 days, from a day that each trial draws:
  * beliefs and recommitments, the challenger's choice; (4) the day is closed. A model is reused from
  * trial to trial: {@link #start} rebuilds all that changes. Nothing is drawn but from the named
  * streams, so that a trial depends on (scenario, seed) only. Not safe for several threads.
@@ -60,6 +60,7 @@ public final class CeasefireModel extends SimState {
   private long trialSeed;
   private int day;
   private boolean over;
+  private int monthDay;
   private double troopsWeight;
 
   /** Makes a model of a scenario, to be reused for all its trials on one thread. */
@@ -116,6 +117,7 @@ public final class CeasefireModel extends SimState {
     trialSeed = other.trialSeed;
     day = other.day;
     over = other.over;
+    monthDay = other.monthDay;
     troopsWeight = other.troopsWeight;
   }
 
@@ -176,6 +178,7 @@ public final class CeasefireModel extends SimState {
     streams.rekey(trialSeed);
     day = 0;
     over = false;
+    monthDay = 1 + streams.world.at(World.MONTH_DAY, 0).nextInt(MONTH_DAYS);
     troopsWeight = streams
         .world
         .at(World.TROOPS_WEIGHT, 0)
@@ -202,8 +205,7 @@ public final class CeasefireModel extends SimState {
   }
 
   private void scheduleAll(int firstDay) {
-    int sinceChoice = Math.floorMod(firstDay - setup.firstChoiceDay(), MONTH_DAYS);
-    int nextMonth = firstDay + (sinceChoice == 0 ? 0 : MONTH_DAYS - sinceChoice);
+    int nextMonth = firstDay + Math.floorMod(monthDay - firstDay, MONTH_DAYS);
     schedule.scheduleRepeating(firstDay, DAILY, dailyPhases, 1);
     schedule.scheduleRepeating(nextMonth, MONTHLY, monthlyPhases, MONTH_DAYS);
     schedule.scheduleRepeating(firstDay, CLOSING, closing, 1);

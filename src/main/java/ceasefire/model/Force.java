@@ -172,7 +172,8 @@ public final class Force implements Steppable {
     brigade.nextDay = day + posture.recoveryDays();
   }
 
-  private double dutyReadiness(Brigade brigade, int day) {
+  /** Readiness of a brigade on duty, 0-1. */
+  double dutyReadiness(Brigade brigade, int day) {
     return readiness.onDuty(brigade.readiness, day - brigade.since, posture.tourDays());
   }
 
@@ -363,37 +364,5 @@ public final class Force implements Steppable {
         brigade.lose(part * local + rest * elsewhere);
       }
     }
-  }
-
-  /**
-   * Strength of the reserves that can reach a sector, each weighted by how soon, as the challenger
-   * counts them; brigade equivalents.
-   */
-  double reserves(int sector, int day) {
-    if (!posture.fights()) {
-      return 0;
-    }
-    Arrival arrival = setup.scenario.posture().arrival();
-    double sum = 0;
-    for (Brigade brigade : brigades) {
-      switch (brigade.phase) {
-        case FORWARD ->
-          sum += brigade.strength
-              * dutyReadiness(brigade, day)
-              * setup.lateralWeight[brigade.slot][sector];
-        case REAR ->
-          sum += brigade.strength
-              * dutyReadiness(brigade, day)
-              * arrival.weight(arrival.days(arrival.km(posture.place())));
-        case REINFORCING -> {
-          double days = Math.max(0, brigade.since - day) + arrival.days(arrival.depthKm());
-          sum += brigade.fightingStrength() * arrival.weight(days);
-        }
-        default -> {
-          // At home, recovering and training brigades defend nobody here.
-        }
-      }
-    }
-    return sum;
   }
 }

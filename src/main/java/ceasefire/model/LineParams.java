@@ -53,7 +53,7 @@ public record LineParams(
         source = "definition of an interstate war (Correlates of War)")
     int warDeaths,
 
-    @Group("The sectors, from one end of the line to the other")
+    @Group(value = "The sectors, from one end of the line to the other", min = 1, max = 500)
     List<SectorParams> sectors) {
 
   public LineParams {

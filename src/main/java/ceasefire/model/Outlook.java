@@ -15,6 +15,7 @@ public final class Outlook implements ChallengerView, Serializable {
 
   private final transient Setup setup;
   private final ChallengerRule rule;
+  private final Reserves reserves;
   private final double[][] utilities;
   private double stake;
   private double tension;
@@ -28,6 +29,7 @@ public final class Outlook implements ChallengerView, Serializable {
   Outlook(Setup setup) {
     this.setup = setup;
     rule = setup.scenario.challenger().choice();
+    reserves = new Reserves(setup);
     utilities = new double[Act.COUNT][setup.sectors];
   }
 
@@ -76,6 +78,7 @@ public final class Outlook implements ChallengerView, Serializable {
   }
 
   private void look(CeasefireModel model) {
+    reserves.muster(model.force(), model.day());
     tension = model.line().tension();
     inclination = model.challenger().inclination;
     punishment = believedPunishment(model);
@@ -86,24 +89,24 @@ public final class Outlook implements ChallengerView, Serializable {
     int s = sector.index;
     Attacks attacks = setup.scenario.attacks();
     double defenders = sector.hostStrength + sector.foreignStrength;
-    double reserves = model.force().reserves(s, model.day());
+    double reserve = reserves.at(s);
     double axis = attacks.axisCommitted(model.challenger().strength);
     stake = setup.scenario.line().sectors().get(s).stake()
         * setup.scenario.challenger().aims().stake(model.challenger().stake, threat);
     contact = setup.zonedContact[s];
     seizureLogRatio =
-        logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserves)
+        logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserve)
             + setup.shift[s]
             + error;
     offensiveLogRatio =
-        logRatio(axis, defenders, sector.challengerStrength, reserves / attacks.axes())
+        logRatio(axis, defenders, sector.challengerStrength, reserve / attacks.axes())
             + setup.shift[s]
             + error;
   }
 
-  private double logRatio(double committed, double defenders, double challengers, double reserves) {
+  private double logRatio(double committed, double defenders, double challengers, double reserve) {
     double met = setup.scenario.attacks().defendersMet(committed, defenders, challengers);
-    return Functions.log(committed / (met + reserves));
+    return Functions.log(committed / (met + reserve));
   }
 
   /** Believed punishment of a general offensive: belief times cost, over what is attached. */

@@ -34,6 +34,7 @@ public record SectorParams(
         unit = RATIO,
         min = 0,
         max = 1_000,
+        def = "1",
         role = UNCERTAINTY)
     double heat,
 

@@ -1,7 +1,6 @@
 package ceasefire.model;
 
 import ceasefire.rules.ForcePosture;
-import ceasefire.rules.Massing;
 import java.util.List;
 
 /**
@@ -162,10 +161,5 @@ public final class Setup {
       }
     }
     throw new IllegalStateException(deterrent.owner() + " is no guarantor");
-  }
-
-  /** The day of the first choice of the challenger; it chooses in the middle of each month. */
-  int firstChoiceDay() {
-    return Massing.MONTH_DAYS / 2;
   }
 }

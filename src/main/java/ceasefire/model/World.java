@@ -9,6 +9,7 @@ final class World {
   static final int CHALLENGER_WILL = 4;
   static final int HOST_WILL = 5;
   static final int TROOPS_WEIGHT = 6;
+  static final int MONTH_DAY = 7;
 
   /** Guarantor g draws at {@code GUARANTOR + g}. */
   static final int GUARANTOR = 1_000;

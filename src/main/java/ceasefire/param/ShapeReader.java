@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Derives shapes from record classes, and refuses declarations that are incomplete. */
@@ -22,6 +23,7 @@ final class ShapeReader {
   private static final Set<Unit> WORDS = EnumSet.of(Unit.TEXT, Unit.DATE, Unit.FLAG, Unit.CHOICE);
   private static final Map<Class<?>, Class<?>> PRIMITIVES =
       Map.of(Double.class, double.class, Integer.class, int.class, Long.class, long.class);
+  private static final Pattern WORD = Pattern.compile("[-+.]?[A-Za-z0-9][A-Za-z0-9.+-]*");
   private static final Place DEFAULT = new Place("default", 1, 1);
 
   private final Deque<Class<?>> open = new ArrayDeque<>();
@@ -193,11 +195,11 @@ final class ShapeReader {
     return new Shape.Value(type, param, def);
   }
 
-  /** The node of a value that stands alone; text that needs no YAML is taken as it is. */
+  /** The node of a value that stands alone; text and words that need no YAML are taken as is. */
   static @Nullable YamlNode node(
       Class<?> type, String text, String path, Place place, ErrorLog log) {
-    boolean literal =
-        type == String.class && !text.isEmpty() && "\"'[{&*!|>%@`".indexOf(text.charAt(0)) < 0;
+    boolean quoted = text.isEmpty() || "\"'[{&*!|>%@`".indexOf(text.charAt(0)) >= 0;
+    boolean literal = type == String.class ? !quoted : WORD.matcher(text).matches();
     return literal
         ? new YamlNode.Scalar(place, text, true)
         : YamlReader.read(text, path, place, log);

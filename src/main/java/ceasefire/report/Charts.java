@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
+import org.jfree.svg.MeetOrSlice;
+import org.jfree.svg.PreserveAspectRatio;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /** The charts of a run, as PNG and SVG files. */
 public final class Charts {
@@ -100,7 +103,11 @@ public final class Charts {
     graphics.setGeomDoubleConverter(Charts::hundredths);
     graphics.setTransformDoubleConverter(Charts::hundredths);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, ChartStyle.WIDTH, ChartStyle.HEIGHT));
-    return graphics.getSVGDocument();
+    // With a view box the picture scales; without a DOCTYPE no parser looks for one on the net.
+    var view = new ViewBox(0, 0, ChartStyle.WIDTH, ChartStyle.HEIGHT);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + graphics.getSVGElement(null, true, view, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET)
+        + "\n";
   }
 
   /** Rounds so that a picture does not hang on the last bits of a font's metrics. */

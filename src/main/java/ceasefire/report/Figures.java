@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Numbers as people read them; a share that is neither 0 nor 1 never reads as 0 % or 100 %. */
 final class Figures {
   private static final int MOST_DECIMALS = 8;
+  private static final int LONGEST_SURVIVAL = 21;
 
   private Figures() {}
 
@@ -43,16 +44,21 @@ final class Figures {
     return percent(share.interval().estimate()) + " %";
   }
 
-  /** "71 % (69-73)", or the bound where the estimate is 0 or 1. */
+  /**
+   * "71 % (69-73)", or the bound where the estimate is 0 or 1, or so close that its digits are more
+   * than a column holds.
+   */
   static String survival(Interval survival) {
-    if (survival.estimate() >= 1) {
-      return "above " + percent(survival.low()) + " %";
-    }
-    if (survival.estimate() <= 0) {
-      return "below " + percent(survival.high()) + " %";
-    }
-    return roundPercent(survival.estimate()) + " % (" + roundPercent(survival.low()) + "-"
+    double estimate = survival.estimate();
+    String text = roundPercent(estimate) + " % (" + roundPercent(survival.low()) + "-"
         + roundPercent(survival.high()) + ")";
+    boolean certain = estimate <= 0 || estimate >= 1;
+    if (!certain && text.length() <= LONGEST_SURVIVAL) {
+      return text;
+    }
+    return estimate > 0.5
+        ? "above " + percent(survival.low()) + " %"
+        : "below " + percent(survival.high()) + " %";
   }
 
   /** A whole number with thousands separated. */

@@ -28,14 +28,12 @@ final class ForceChart {
       return ChartStyle.empty(
           title, caption, "No week of any trial was recorded: no brigades to draw", List.of());
     }
-    if (weekly.forward().highest() == 0
-        && weekly.missing().highest() == 0
-        && weekly.homeGap().highest() == 0) {
+    if (weekly.forward().highest() == 0 && weekly.missing().highest() == 0) {
       return ChartStyle.empty(
           title,
           caption,
-          "No foreign brigades: none forward, none missing, no home-defence shortfall",
-          List.of());
+          "No foreign brigades, neither forward nor missing, in any trial",
+          atHome(weekly));
     }
     TimeScale scale = answer.timeScale();
     var plot = new CombinedDomainXYPlot(ChartStyle.timeAxis(new NumberAxis(), scale));
@@ -50,6 +48,15 @@ final class ForceChart {
         legend(),
         plot,
         IncidentsChart.notes(weekly.forward(), scale.horizonDays()));
+  }
+
+  /** What there is to say about home defence when no brigade is sent. */
+  private static List<String> atHome(WeeklyRibbons weekly) {
+    double most = weekly.homeGap().highest();
+    return most == 0
+        ? List.of()
+        : List.of("Even so, up to " + Figures.amount(most)
+            + " brigades are short of home-defence plans in the middle 90 % of trials.");
   }
 
   private static void panel(

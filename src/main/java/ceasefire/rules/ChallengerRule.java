@@ -4,7 +4,7 @@ import ceasefire.random.RandomStream;
 
 /** How the challenger weighs its acts against each other. Draws nothing but from {@code random}. */
 public sealed interface ChallengerRule permits LogitChallenger {
-  /** Median stake of the war between trials, in costs of a general war: drawn once per trial. */
+  /** The stake of the war, in costs of a general war: drawn once per trial. */
   double drawStake(RandomStream random);
 
   /** The lasting inclination to probe, in costs of a general war: drawn once per trial. */
@@ -22,6 +22,7 @@ public sealed interface ChallengerRule permits LogitChallenger {
    * @param utilities utility of each act (row) in each sector (column); the row of {@link Act#COMPLY}
    *     holds its value in the first column
    * @param shares share of each sector in the length of the line, summing to 1
+   * @throws IllegalArgumentException if an act is worth no finite number
    */
   Act choose(double[][] utilities, double[] shares, RandomStream random);
 

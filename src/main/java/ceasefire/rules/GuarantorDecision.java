@@ -213,7 +213,7 @@ public record GuarantorDecision(
   }
 
   private static double reflected(double value) {
-    double folded = value < 0 ? -value : value;
-    return folded > 1 ? Math.max(0, 2 - folded) : folded;
+    double folded = Math.abs(value) % 2;
+    return folded > 1 ? 2 - folded : folded;
   }
 }

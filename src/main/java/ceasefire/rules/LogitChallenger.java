@@ -244,10 +244,10 @@ public record LogitChallenger(
 
   @Override
   public Act choose(double[][] utilities, double[] shares, RandomStream random) {
-    double comply = utilities[Act.COMPLY.ordinal()][0];
-    double probe = NestedLogit.classValue(shares, utilities[Act.PROBE.ordinal()], lambda);
-    double seize = NestedLogit.classValue(shares, utilities[Act.SEIZE.ordinal()], lambda);
-    double attack = NestedLogit.classValue(shares, utilities[Act.OFFENSIVE.ordinal()], lambda);
+    double comply = checked(Act.COMPLY, utilities[Act.COMPLY.ordinal()][0]);
+    double probe = value(Act.PROBE, utilities, shares);
+    double seize = value(Act.SEIZE, utilities, shares);
+    double attack = value(Act.OFFENSIVE, utilities, shares);
     double top = Math.max(Math.max(comply, probe), Math.max(seize, attack));
     double complyWeight = Functions.exp(lambda * (comply - top));
     double probeWeight = Functions.exp(lambda * (probe - top));
@@ -262,6 +262,18 @@ public record LogitChallenger(
       return Act.PROBE;
     }
     return left - probeWeight < seizeWeight ? Act.SEIZE : Act.OFFENSIVE;
+  }
+
+  private double value(Act act, double[][] utilities, double[] shares) {
+    return checked(act, NestedLogit.classValue(shares, utilities[act.ordinal()], lambda));
+  }
+
+  private static double checked(Act act, double utility) {
+    if (!(utility < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "the utility of " + act + " is " + utility + ", not a finite number");
+    }
+    return utility;
   }
 
   @Override

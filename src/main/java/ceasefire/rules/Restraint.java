@@ -37,7 +37,7 @@ public record Restraint(
         unit = SHARE,
         min = 0,
         max = 0.5,
-        def = "0.25",
+        def = "0.35",
         role = UNCERTAINTY,
         source = "assumed: nobody knows beforehand how well orders will be kept")
     double enforcementSpread,
@@ -196,7 +196,7 @@ public record Restraint(
   }
 
   /**
-   * Restraint x a day later.
+   * Restraint x a day later; a day erodes at most what enforcement does not keep.
    *
    * @param x restraint today, at least 0
    * @param v recent violations over the line's unrestrained level, at least 0
@@ -206,7 +206,7 @@ public record Restraint(
     double erosion = idleErosion * (1 - e)
         + enforcedErosion * e
         + provokedErosion * (1 - unansweredShare * e) * Math.min(provocationCap, v);
-    return x - (x - residual * e) * erosion;
+    return x - (x - residual * e) * Math.min(1, erosion);
   }
 
   /** Whether the sides may recommit: violations are high and the last commitment is old enough. */

@@ -1,0 +1,57 @@
+package ceasefire.model;
+
+import ceasefire.rules.Arrival;
+import ceasefire.rules.ForcePosture;
+import java.io.Serializable;
+import java.util.Arrays;
+
+/** What could reinforce a sector, as the challenger counts it: the sooner there, the more it weighs. */
+final class Reserves implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Setup setup;
+  private final ForcePosture posture;
+  private final Arrival arrival;
+  private final double[] slotStrength;
+  private double distant;
+
+  Reserves(Setup setup) {
+    this.setup = setup;
+    posture = setup.scenario.posture().force();
+    arrival = setup.scenario.posture().arrival();
+    slotStrength = new double[setup.coverage.length];
+  }
+
+  /** Counts the force as it stands on a day; {@link #at} reads the count. */
+  void muster(Force force, int day) {
+    Arrays.fill(slotStrength, 0);
+    distant = 0;
+    if (!posture.fights()) {
+      return;
+    }
+    double rearWeight = arrival.weight(arrival.days(arrival.km(posture.place())));
+    for (Brigade brigade : force.brigades) {
+      switch (brigade.phase) {
+        case FORWARD ->
+          slotStrength[brigade.slot] = brigade.strength * force.dutyReadiness(brigade, day);
+        case REAR -> distant += brigade.strength * force.dutyReadiness(brigade, day) * rearWeight;
+        case REINFORCING -> {
+          double days = Math.max(0, brigade.since - day) + arrival.days(arrival.depthKm());
+          distant += brigade.fightingStrength() * arrival.weight(days);
+        }
+        default -> {
+          // At home, recovering and training brigades defend nobody here.
+        }
+      }
+    }
+  }
+
+  /** Weighted strength of what could reinforce a sector, brigade equivalents. */
+  double at(int sector) {
+    double sum = distant;
+    for (int i = 0; i < slotStrength.length; i++) {
+      sum += slotStrength[i] * setup.lateralWeight[i][sector];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,36 @@
+package ceasefire.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AxesTest {
+  @Test
+  void countsRunFromRoundToRoundAndMayStartAtZero() {
+    assertThat(new CountAxis("x", 30, 1_600).counts())
+        .containsExactly(20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 2_000.0);
+    assertThat(new CountAxis("x", 0, 0).counts()).containsExactly(0.0, 1.0, 2.0, 5.0, 10.0);
+    assertThat(new CountAxis("x", 0, 3e6).counts())
+        .containsExactly(0.0, 1.0, 10.0, 100.0, 1_000.0, 10_000.0, 100_000.0, 1_000_000.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0, 1", "7, 7", "3, 4000", "250000, 15000000", "0.5, 0.6"})
+  void everyCountIsOnTheAxis(double low, double high) {
+    var axis = new CountAxis("x", low, high);
+
+    assertThat(axis.getRange().contains(CountAxis.position(low))).isTrue();
+    assertThat(axis.getRange().contains(CountAxis.position(high))).isTrue();
+    assertThat(axis.counts()).hasSizeBetween(2, 12);
+  }
+
+  @Test
+  void sharesAreMarkedUpToTheHighestAndNeverBeyondAll() {
+    assertThat(new ShareAxis(44.6).ticks()).containsExactly(0, 10, 20, 30, 40, 50);
+    assertThat(new ShareAxis(89.4).ticks()).containsExactly(0, 20, 40, 60, 80, 100);
+    assertThat(new ShareAxis(100).ticks()).containsExactly(0, 20, 40, 60, 80, 100);
+    assertThat(new ShareAxis(4.2).ticks()).containsExactly(0, 1, 2, 3, 4, 5);
+  }
+}

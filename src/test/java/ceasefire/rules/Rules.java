@@ -1,0 +1,124 @@
+package ceasefire.rules;
+
+import ceasefire.param.CrossParameterException;
+import ceasefire.param.Param;
+import ceasefire.param.ParameterSpace;
+import ceasefire.random.RandomStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rules to test: with the declared defaults, with one component changed, or anywhere in range. */
+final class Rules {
+  /** Every record of parameters in the package. */
+  static final List<Class<? extends Record>> ALL = List.of(
+      Arrival.class,
+      Attacks.class,
+      Attribution.class,
+      Beliefs.class,
+      FlareUps.class,
+      ForcePosture.class,
+      GuarantorDecision.class,
+      IncidentClasses.class,
+      Lanchester.class,
+      LogitChallenger.class,
+      Massing.class,
+      PresenceEffect.class,
+      Punishment.class,
+      Readiness.class,
+      Restraint.class,
+      Rungs.class,
+      Strikes.class,
+      Tension.class,
+      Threat.class,
+      TripwirePosture.class,
+      Violations.class,
+      ZoneEffect.class);
+
+  private static final int TRIES = 1_000;
+
+  private Rules() {}
+
+  /** The rule with its declared defaults. */
+  static <T extends Record> T of(Class<T> rule) {
+    return ParameterSpace.of(rule).defaults();
+  }
+
+  /** The rule with its declared defaults but for one component. */
+  static <T extends Record> T of(Class<T> rule, String component, Object value) {
+    return with(of(rule), component, value);
+  }
+
+  /** The same rule but for one component; what its constructor throws is thrown. */
+  static <T extends Record> T with(T rule, String component, Object value) {
+    RecordComponent[] components = rule.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    boolean found = false;
+    for (int i = 0; i < values.length; i++) {
+      boolean changed = components[i].getName().equals(component);
+      found |= changed;
+      values[i] = changed ? value : read(components[i], rule);
+    }
+    if (!found) {
+      throw new IllegalArgumentException(rule.getClass() + " has no component " + component);
+    }
+    return create(rule, values);
+  }
+
+  /** Another such rule, every number drawn from its declared range until they fit each other. */
+  static <T extends Record> T anywhere(T rule, RandomStream random) {
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        return drawn(rule, random);
+      } catch (CrossParameterException e) {
+        continue;
+      }
+    }
+    throw new IllegalStateException("no parameters of " + rule + " fit each other");
+  }
+
+  private static <T extends Record> T drawn(T defaults, RandomStream random) {
+    Object[] values = Arrays.stream(defaults.getClass().getRecordComponents())
+        .map(component -> draw(component, read(component, defaults), random))
+        .toArray();
+    return create(defaults, values);
+  }
+
+  private static Object draw(RecordComponent component, Object value, RandomStream random) {
+    Param param = component.getAnnotation(Param.class);
+    if (value instanceof Double) {
+      return random.uniform(param.min(), param.max());
+    }
+    if (value instanceof Integer) {
+      return (int) param.min() + random.nextInt((int) (param.max() - param.min()) + 1);
+    }
+    return value;
+  }
+
+  private static Object read(RecordComponent component, Record rule) {
+    try {
+      return component.getAccessor().invoke(rule);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T extends Record> T create(T like, Object[] values) {
+    Class<?>[] types = Arrays.stream(like.getClass().getRecordComponents())
+        .map(RecordComponent::getType)
+        .toArray(Class[]::new);
+    try {
+      @SuppressWarnings("unchecked")
+      Class<T> type = (Class<T>) like.getClass();
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
