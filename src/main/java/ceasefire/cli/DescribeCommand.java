@@ -23,6 +23,13 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  ceasefire describe posture.force", "  ceasefire describe --metrics"
     })
 final class DescribeCommand implements Callable<Integer> {
+  private static final String HEADING = """
+      # Every parameter with its default: to look things up in. It is no scenario by itself, since some
+      # have no default; a scenario file says `extends: ukraine.yaml` and then only what differs.
+      # Generated: scripts/ceasefire describe --yaml > configs/reference.yaml
+
+      """;
+
   private final Console console;
 
   @ArgGroup(exclusive = true, multiplicity = "0..1")
@@ -53,13 +60,18 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     ParameterSpace<Scenario> space = Scenario.space();
     if (wanted.yaml) {
-      console.answer(space.referenceYaml());
+      console.answer(reference(space));
     } else if (wanted.metrics) {
       console.answer(metrics());
     } else {
       console.answer(ParameterTable.text(parameters(space)));
     }
     return ExitCode.OK;
+  }
+
+  /** The text of {@code configs/reference.yaml}. */
+  static String reference(ParameterSpace<Scenario> space) {
+    return HEADING + space.referenceYaml();
   }
 
   private List<Parameter> parameters(ParameterSpace<Scenario> space) {

@@ -29,7 +29,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (problem instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    String message = String.valueOf(problem.getMessage());
+    String message = String.valueOf(problem.getMessage()).replaceFirst("^Error: ", "");
     return Words.printable(Character.toLowerCase(message.charAt(0)) + message.substring(1));
   }
 

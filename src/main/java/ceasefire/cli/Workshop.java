@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 record Workshop(Function<Setup, PlayerFactory> players, Supplier<Optional<String>> chartObstacle) {
 
   static Workshop ofModel() {
-    return new Workshop(ModelPlayer::factory, Charts::obstacle);
+    // Not as method references, which load the charts' library before any command needs it.
+    return new Workshop(setup -> ModelPlayer.factory(setup), () -> Charts.obstacle());
   }
 }

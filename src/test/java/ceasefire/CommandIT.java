@@ -1,0 +1,134 @@
+package ceasefire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the built program and its script say to right and wrong commands. */
+class CommandIT {
+  @TempDir
+  Path folder;
+
+  private Jar jar;
+
+  @BeforeEach
+  void jar() {
+    jar = new Jar(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown-key", "alias", "branching-ratio-of-one", "cycle-one", "empty"})
+  void brokenScenarioRunsNothing(String name) {
+    String config = Jar.project("src/test/resources/broken/" + name + ".yaml").toString();
+    Jar.Ended ended = jar.run("run", config).with(2);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).startsWith("error: ").containsPattern("\\.yaml:[0-9]+:[0-9]+: ");
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void deepAndBinaryFilesRunNothing() throws IOException {
+    Path deep = folder.resolve("deep.yaml");
+    Files.writeString(deep, "{a: ".repeat(50_000) + "1" + "}".repeat(50_000));
+    jar.run("run", deep.toString()).with(2).says("error: " + deep + ":1:");
+    Path binary = folder.resolve("binary.yaml");
+    Files.write(binary, Files.readAllBytes(Path.of(System.getProperty("ceasefire.jar"))));
+    jar.run("check", binary.toString()).with(2).says("error: " + binary);
+    assertThat(folder.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void tellsVersionAndHelp() {
+    assertThat(jar.run("--version").with(0).out()).matches("ceasefire [0-9]+\\.[0-9]+\\.[0-9]+\n");
+    assertThat(jar.run("run", "--help").with(0).out()).contains("--trials=N", "--set=PATH=VALUE");
+  }
+
+  /** Answers must not hang on the user's language or on how the machine writes text. */
+  @Test
+  void localeChangesNothing() throws IOException {
+    Path config = folder.resolve("scenario.yaml");
+    Files.writeString(
+        config,
+        "extends: " + Jar.config("no-force")
+            + "\nabout: {title: \u041f\u0435\u0440\u0435\u043c\u0438\u0440\u2019\u044f, question: Q?, source: S}\n");
+    String[] words = {"run", "scenario.yaml", "--trials", "10", "-q", "--force"};
+    Jar.Ended plain = jar.run(words).with(0);
+    byte[] trials = Files.readAllBytes(folder.resolve("results/scenario/trials.csv"));
+    var foreign = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Duser.language=tr",
+        "-Duser.country=TR",
+        "-Dfile.encoding=ISO-8859-9",
+        "-jar",
+        System.getProperty("ceasefire.jar"));
+    foreign.command().addAll(List.of(words));
+    foreign.environment().put("LC_ALL", "C");
+    Jar.Ended other = jar.start(foreign).end().with(0);
+    assertThat(other.out())
+        .isEqualTo(plain.out())
+        .startsWith("\u041f\u0435\u0440\u0435\u043c\u0438\u0440");
+    assertThat(folder.resolve("results/scenario/trials.csv")).hasBinaryContent(trials);
+  }
+
+  /** From anywhere, through a link, with a space in the way; the jar is there, so nothing is built. */
+  @Test
+  void scriptRunsTheBuiltJar() throws IOException {
+    assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
+    Path project = Files.createDirectories(folder.resolve("a project"));
+    Files.createDirectories(project.resolve("src/main"));
+    Files.createDirectories(project.resolve("scripts"));
+    Files.createDirectories(project.resolve("target"));
+    Path script = project.resolve("scripts/ceasefire");
+    Files.copy(Jar.project("scripts/ceasefire"), script);
+    script.toFile().setExecutable(true);
+    Files.writeString(project.resolve("pom.xml"), "<project/>\n");
+    Path built = project.resolve("target/ceasefire.jar");
+    Files.copy(Path.of(System.getProperty("ceasefire.jar")), built);
+    Files.createSymbolicLink(folder.resolve("link"), Path.of("a project/scripts/ceasefire"));
+
+    Jar.Ended checked =
+        jar.start(script("./link", "check", Jar.config("no-force"))).end().with(0);
+    assertThat(checked.out()).startsWith("ok: ");
+    assertThat(checked.err()).isEmpty();
+    Jar.Ended wrong =
+        jar.start(script("./link", "describe", "posture.forse")).end().with(2);
+    wrong.says("`./link describe posture` lists the parameters there.");
+  }
+
+  @Test
+  void scriptTellsThatItCannotBuild() throws IOException {
+    assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
+    Path script = Files.createDirectories(folder.resolve("scripts")).resolve("ceasefire");
+    Files.copy(Jar.project("scripts/ceasefire"), script);
+    script.toFile().setExecutable(true);
+    Files.writeString(folder.resolve("pom.xml"), "no project\n");
+    // A Maven that fails.
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    Files.writeString(tools.resolve("mvn"), "#!/bin/sh\necho 'the POM is broken'\nexit 1\n");
+    tools.resolve("mvn").toFile().setExecutable(true);
+    ProcessBuilder command = script("scripts/ceasefire", "--help");
+    command.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
+
+    Jar.Ended ended = jar.start(command).end().with(1);
+    ended.says("Building Ceasefire (first run only) ... failed\nthe POM is broken\n");
+    ended.says("error: Ceasefire could not be built");
+    assertThat(folder.resolve("target/.building")).doesNotExist();
+  }
+
+  /** The script with the Java of this test. */
+  private static ProcessBuilder script(String... words) {
+    var command = new ProcessBuilder(words);
+    command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    return command;
+  }
+}

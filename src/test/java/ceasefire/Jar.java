@@ -1,0 +1,127 @@
+package ceasefire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The built program in a process of its own, working in a folder that is given. */
+final class Jar {
+  private static final long PATIENCE_SECONDS = 120;
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+  private final Path folder;
+  private int processes;
+
+  Jar(Path folder) {
+    this.folder = folder;
+  }
+
+  /** A process that has ended: its exit code and what it said. */
+  record Ended(int exitCode, String out, String err) {
+    void says(String words) {
+      assertThat(err).contains(words);
+    }
+
+    /** Went well, or ill without a stack trace. */
+    Ended with(int code) {
+      assertThat(exitCode).as(out + err).isEqualTo(code);
+      assertThat(out + err).doesNotContain("\tat ", "Exception in thread");
+      return this;
+    }
+  }
+
+  /** A process under way. */
+  record Running(Process process, Path out, Path err) {
+
+    /** Waits for the end, but not for ever. */
+    Ended end() {
+      try {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          process.destroyForcibly().waitFor();
+          throw new AssertionError("the process did not end: " + text(err));
+        }
+      } catch (InterruptedException e) {
+        process.destroyForcibly();
+        throw new IllegalStateException(e);
+      }
+      return new Ended(process.exitValue(), text(out), text(err));
+    }
+
+    /** Waits until something is so while the process runs. */
+    void until(BooleanSupplier condition) throws InterruptedException {
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      while (!condition.getAsBoolean()) {
+        assertThat(process.isAlive()).as(text(out) + text(err)).isTrue();
+        assertThat(System.nanoTime()).isLessThan(end);
+        Thread.sleep(20);
+      }
+    }
+
+    private static String text(Path file) {
+      try {
+        return Files.readString(file, StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** A scenario of the project. */
+  static String config(String name) {
+    return PROJECT.resolve("configs").resolve(name + ".yaml").toString();
+  }
+
+  /** A file of the project. */
+  static Path project(String name) {
+    return PROJECT.resolve(name);
+  }
+
+  Ended run(String... words) {
+    return start(words).end();
+  }
+
+  Running start(String... words) {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-jar",
+        System.getProperty("ceasefire.jar")));
+    command.addAll(List.of(words));
+    return start(new ProcessBuilder(command));
+  }
+
+  Running start(ProcessBuilder builder) {
+    processes++;
+    Path out = folder.resolve("process-" + processes + ".out");
+    Path err = folder.resolve("process-" + processes + ".err");
+    try {
+      return new Running(
+          builder
+              .directory(folder.toFile())
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start(),
+          out,
+          err);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names of the files in a folder, sorted. */
+  static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

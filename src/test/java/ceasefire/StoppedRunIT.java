@@ -1,0 +1,108 @@
+package ceasefire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs that are killed, interrupted, or meet a folder that is not theirs. */
+class StoppedRunIT {
+  private static final String FAR_TOO_MANY = "100000000";
+
+  @TempDir
+  Path folder;
+
+  private Jar jar;
+  private Path out;
+
+  @BeforeEach
+  void jar() {
+    jar = new Jar(folder);
+    out = folder.resolve("out");
+  }
+
+  @Test
+  void killedRunLooksUnfinishedAndTheNextStartsAfresh() throws InterruptedException {
+    Jar.Running killed = startLong();
+    killed.process().destroyForcibly().waitFor();
+    assertThat(out.resolve("manifest.json")).doesNotExist();
+    assertThat(out.resolve("run.json")).exists();
+
+    jar.run(words("20")).with(0).says("held an unfinished run of ");
+    assertThat(out.resolve("manifest.json")).exists();
+    assertThat(out.resolve("chunks")).doesNotExist();
+    assertThat(out.resolve("lock")).doesNotExist();
+  }
+
+  @Test
+  void lockedFolderIsRefused() throws InterruptedException {
+    Jar.Running first = startLong();
+    try {
+      jar.run(words("20"))
+          .with(7)
+          .says("is being filled by process " + first.process().pid());
+      assertThat(first.process().isAlive()).isTrue();
+    } finally {
+      first.process().destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void finishedFolderIsReplacedOnlyByForce() throws IOException {
+    jar.run(words("20")).with(0);
+    byte[] manifest = Files.readAllBytes(out.resolve("manifest.json"));
+    jar.run(words("20")).with(7).says("replace it with --force");
+    assertThat(out.resolve("manifest.json")).hasBinaryContent(manifest);
+
+    String[] forced = java.util.Arrays.copyOf(words("30"), words("30").length + 1);
+    forced[forced.length - 1] = "--force";
+    jar.run(forced).with(0);
+    assertThat(Files.readAllLines(out.resolve("trials.csv"))).hasSize(31);
+  }
+
+  /** Both ask a process to stop; a shell's Ctrl-C sends the first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-INT", "-TERM"})
+  void interruptedRunKeepsWhatWasPlayed(String signal) throws IOException, InterruptedException {
+    Jar.Running run = startLong();
+    TimeUnit.MILLISECONDS.sleep(500);
+    new ProcessBuilder("kill", signal, "" + run.process().pid()).start().waitFor();
+
+    Jar.Ended ended = run.end().with(130);
+    assertThat(ended.out()).isEmpty();
+    ended.says("Interrupted after ");
+    ended.says("starts afresh");
+    assertThat(out.resolve("manifest.json")).doesNotExist();
+    assertThat(out.resolve("lock")).doesNotExist();
+    assertThat(out.resolve("run.json")).exists();
+    String played = ended.err().replaceAll("(?s).*Interrupted after ([0-9,]+) of.*", "$1");
+    long rows = 0;
+    for (String name : Jar.names(out.resolve("chunks"))) {
+      if (name.endsWith(".csv")) {
+        rows += Files.readAllLines(out.resolve("chunks").resolve(name)).size() - 1;
+      }
+    }
+    assertThat(rows).isEqualTo(Long.parseLong(played.replace(",", "")));
+    jar.run(words("20")).with(0).says("held an unfinished run of ");
+  }
+
+  private String[] words(String trials) {
+    return new String[] {
+      "run", Jar.config("three-brigades-forward"), "--trials", trials, "-q", "--out", out.toString()
+    };
+  }
+
+  /** A run that has begun and would go on for hours. */
+  private Jar.Running startLong() throws InterruptedException {
+    Jar.Running run = jar.start(words(FAR_TOO_MANY));
+    run.until(() -> Files.exists(out.resolve("run.json")));
+    return run;
+  }
+}

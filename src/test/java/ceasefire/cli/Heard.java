@@ -1,0 +1,54 @@
+package ceasefire.cli;
+
+import ceasefire.engine.ModelPlayer;
+import ceasefire.engine.PlayerFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a command that was run within the test's own process said, and its exit code. */
+record Heard(int exitCode, String out, String err) {
+
+  /** Runs a command line; no charts are drawn. */
+  static Heard from(List<String> words) {
+    return from(words, new Workshop(ModelPlayer::factory, () -> Optional.of("a test needs none")));
+  }
+
+  static Heard from(String... words) {
+    return from(List.of(words));
+  }
+
+  static Heard from(List<String> words, Workshop workshop) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var console = new Console(stream(out), stream(err), false, List.of("ceasefire"));
+    int exitCode = Program.run(words, console, workshop);
+    return new Heard(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A workshop whose players are changed, and in which nothing can be drawn. */
+  static Workshop withPlayers(UnaryOperator<PlayerFactory> change) {
+    return new Workshop(
+        setup -> change.apply(ModelPlayer.factory(setup)), () -> Optional.of("a test needs none"));
+  }
+
+  /** The words of {@code run} on a small scenario, with more behind. */
+  static List<String> run(String config, Object out, String... more) {
+    var words = new ArrayList<>(List.of("run", config, "--out", out.toString()));
+    words.addAll(List.of(more));
+    return words;
+  }
+
+  List<String> errLines() {
+    return err.lines().toList();
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,138 @@
+package ceasefire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ceasefire.model.Scenario;
+import ceasefire.param.Parameter;
+import ceasefire.results.Metric;
+import ceasefire.results.Metrics;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said to a command line, right or wrong. */
+class ProgramTest {
+  private static final String CONFIG = "configs/three-brigades-forward.yaml";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "run --help", "check --help", "describe --help", "run -h"})
+  void helps(String words) {
+    Heard heard = Heard.from(words.split(" "));
+    assertThat(heard.exitCode()).isZero();
+    assertThat(heard.out()).startsWith("Usage: ceasefire");
+    assertThat(heard.out().lines()).allMatch(line -> line.length() <= 100);
+    assertThat(heard.err()).isEmpty();
+  }
+
+  @Test
+  void helpListsEveryExitCode() {
+    assertThat(Heard.from("--help").out())
+        .containsPattern("\n    0   ")
+        .containsPattern("\n    1   ")
+        .containsPattern("\n    2   ")
+        .containsPattern("\n    3   ")
+        .containsPattern("\n    7   ")
+        .containsPattern("\n  130   ");
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(Heard.from("--version").out()).isEqualTo("ceasefire development\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          rnu                            | unknown command 'rnu'
+          run CONFIG --trails 3          | unknown option '--trails'; did you mean --trials?
+          run CONFIG more                | one argument too many: 'more'
+          run                            | missing required parameter: 'CONFIG'
+          run CONFIG --trials            | missing required parameter for option '--trials' (N)
+          run CONFIG --seed 1 --seed 2   | option '--seed' (N) should be specified only once
+          run CONFIG --trials 0          | --trials: 0; expected a whole number, 1 to 2,147,483,647
+          run CONFIG --trials 1e3        | --trials: "1e3"; expected a whole number, 1 to 2,147,483,647
+          run CONFIG --threads 0         | --threads: 0; expected a whole number, 1 to 1,024
+          describe --yaml --metrics      | --metrics, --yaml are mutually exclusive (specify only one)
+          describe posture.forse         | PREFIX: there is no parameter or group "posture.forse"; did you mean posture.force?
+          """)
+  void refuses(String words, String message) {
+    Heard heard = Heard.from(words.replace("CONFIG", CONFIG).split(" "));
+    assertThat(heard.exitCode()).isEqualTo(2);
+    assertThat(heard.out()).isEmpty();
+    assertThat(heard.errLines()).hasSize(2);
+    assertThat(heard.errLines().get(0)).isEqualTo("error: " + message);
+  }
+
+  @Test
+  void listsMistakesOfOptionsAndOfTheFileTogether() {
+    Heard heard = Heard.from("run", "nowhere.yaml", "--trials", "-5", "--seed", "x");
+    assertThat(heard.exitCode()).isEqualTo(2);
+    assertThat(heard.errLines())
+        .containsExactly(
+            "error: --trials: -5; expected a whole number, 1 to 2,147,483,647",
+            "error: --seed: \"x\"; expected a whole number, -9223372036854775808 to"
+                + " 9223372036854775807",
+            "error: nowhere.yaml: no such file",
+            "3 errors, nothing was run.");
+  }
+
+  @Test
+  void listsTheCommandsWhenNoneIsGiven() {
+    Heard heard = Heard.from();
+    assertThat(heard.exitCode()).isEqualTo(2);
+    assertThat(heard.err()).startsWith("error: a command is missing\nUsage: ").contains("describe");
+  }
+
+  @Test
+  void saysWhereToLookAfterAMistake() {
+    assertThat(Heard.from("check", CONFIG, "--set", "posture.force.brigade-forward=3")
+            .errLines())
+        .containsExactly(
+            "error: --set:1:15: posture.force.brigade-forward: unknown parameter; did you mean"
+                + " posture.force.brigades-forward?",
+            "1 error, nothing was run. `ceasefire describe posture.force` lists the parameters"
+                + " there.");
+  }
+
+  @Test
+  void checks() {
+    Heard heard = Heard.from("check", CONFIG);
+    assertThat(heard.exitCode()).isZero();
+    assertThat(heard.out())
+        .isEqualTo("ok: " + CONFIG + ": Three brigades forward, on a 3:1 rotation\n");
+  }
+
+  static Stream<Parameter> parameters() {
+    return Scenario.space().parameters().stream();
+  }
+
+  @Test
+  void describesEveryParameter() {
+    String all = Heard.from("describe").out();
+    assertThat(parameters().map(Parameter::path)).isNotEmpty().allMatch(all::contains);
+    String some = Heard.from("describe", "posture.tripwire").out();
+    assertThat(some).contains("posture.tripwire.window-days").doesNotContain("posture.force");
+  }
+
+  @Test
+  void describesEveryMetric() {
+    List<String> lines = Heard.from("describe", "--metrics").out().lines().toList();
+    assertThat(Metrics.ALL.stream().map(Metric::name))
+        .allMatch(name -> lines.stream().anyMatch(line -> line.startsWith(name + " ")));
+  }
+
+  /** A name that begins with @ is no file of arguments. */
+  @Test
+  void takesWordsAsTheyAre(@TempDir Path folder) {
+    assertThat(Heard.from("check", "@words.yaml").errLines().get(0))
+        .isEqualTo("error: @words.yaml: no such file");
+    assertThat(Heard.from("check", "").errLines().get(0))
+        .isEqualTo("error: CONFIG: an empty name; expected the name of a file or folder");
+    assertThat(Heard.from("run", CONFIG, "--out", "a\0b").errLines().get(0))
+        .startsWith("error: --out: \"a?b\" cannot be a name here");
+  }
+}
