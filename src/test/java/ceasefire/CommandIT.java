@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ class CommandIT {
 
   @BeforeEach
   void jar() {
-    jar = new Jar(folder);
+    jar = Jar.quick(folder);
   }
 
   @ParameterizedTest
@@ -61,11 +62,12 @@ class CommandIT {
         config,
         "extends: " + Jar.config("no-force")
             + "\nabout: {title: \u041f\u0435\u0440\u0435\u043c\u0438\u0440\u2019\u044f, question: Q?, source: S}\n");
-    String[] words = {"run", "scenario.yaml", "--trials", "10", "-q", "--force"};
+    String[] words = {"run", "scenario.yaml", "--trials", "3", "-q", "--force"};
     Jar.Ended plain = jar.run(words).with(0);
     byte[] trials = Files.readAllBytes(folder.resolve("results/scenario/trials.csv"));
     var foreign = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
         "-Duser.language=tr",
         "-Duser.country=TR",
         "-Dfile.encoding=ISO-8859-9",
@@ -122,6 +124,41 @@ class CommandIT {
     Jar.Ended ended = jar.start(command).end().with(1);
     ended.says("Building Ceasefire (first run only) ... failed\nthe POM is broken\n");
     ended.says("error: Ceasefire could not be built");
+    assertThat(folder.resolve("target/.building")).doesNotExist();
+  }
+
+  @Test
+  void scriptBuildsOnceForSeveralThatStart() throws IOException {
+    assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
+    Path script = Files.createDirectories(folder.resolve("scripts")).resolve("ceasefire");
+    Files.copy(Jar.project("scripts/ceasefire"), script);
+    script.toFile().setExecutable(true);
+    Files.createDirectories(folder.resolve("src/main"));
+    Files.writeString(folder.resolve("pom.xml"), "<project/>\n");
+    // A Maven that takes its time, and writes the jar in two halves.
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    Files.writeString(tools.resolve("mvn"), """
+        #!/bin/sh
+        echo build >> builds
+        head -c 1000 "$BUILT" > target/ceasefire.jar
+        sleep 2
+        cp "$BUILT" target/ceasefire.jar
+        """);
+    tools.resolve("mvn").toFile().setExecutable(true);
+
+    List<Jar.Running> several = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      ProcessBuilder command = script("scripts/ceasefire", "--version");
+      command.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
+      command.environment().put("BUILT", System.getProperty("ceasefire.jar"));
+      several.add(jar.start(command));
+    }
+    List<Jar.Ended> ended = several.stream().map(Jar.Running::end).toList();
+    assertThat(ended).allSatisfy(e -> assertThat(e.with(0).out()).startsWith("ceasefire "));
+    assertThat(folder.resolve("builds")).hasContent("build\n");
+    assertThat(ended.stream().map(Jar.Ended::err))
+        .filteredOn(text -> text.matches("Building Ceasefire .first run only. ... done in . s\n"))
+        .hasSize(1);
     assertThat(folder.resolve("target/.building")).doesNotExist();
   }
 

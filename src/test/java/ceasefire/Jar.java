@@ -19,10 +19,22 @@ final class Jar {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
 
   private final Path folder;
+  private final List<String> javaOptions;
   private int processes;
 
-  Jar(Path folder) {
+  private Jar(Path folder, List<String> javaOptions) {
     this.folder = folder;
+    this.javaOptions = javaOptions;
+  }
+
+  /** As users start it. */
+  static Jar plain(Path folder) {
+    return new Jar(folder, List.of());
+  }
+
+  /** Without the optimising compiler, which short runs would not repay. */
+  static Jar quick(Path folder) {
+    return new Jar(folder, List.of("-XX:TieredStopAtLevel=1"));
   }
 
   /** A process that has ended: its exit code and what it said. */
@@ -90,10 +102,10 @@ final class Jar {
   }
 
   Running start(String... words) {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-jar",
-        System.getProperty("ceasefire.jar")));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaOptions);
+    command.addAll(List.of("-jar", System.getProperty("ceasefire.jar")));
     command.addAll(List.of(words));
     return start(new ProcessBuilder(command));
   }

@@ -23,14 +23,14 @@ class RunIT {
 
   @BeforeEach
   void jar() {
-    jar = new Jar(folder);
+    jar = Jar.quick(folder);
   }
 
   @Test
   void firstCommandOfTheReadme() throws IOException {
     Requires.font();
-    Jar.Ended run = jar.run(
-            "run", Jar.config("three-brigades-forward"), "--trials", "30", "--seed", "7")
+    Jar.Ended run = Jar.plain(folder)
+        .run("run", Jar.config("three-brigades-forward"), "--trials", "30", "--seed", "7")
         .with(0);
     Path result = folder.resolve("results/three-brigades-forward");
     assertThat(Jar.names(result))
@@ -72,7 +72,7 @@ class RunIT {
   @Test
   void threadsChangeNothing() {
     for (int threads : new int[] {1, 2, 5}) {
-      run("three-brigades-forward", "t" + threads, "100", "--threads", "" + threads);
+      run("three-brigades-forward", "t" + threads, "97", "--threads", "" + threads);
     }
     for (String file : REPRODUCED) {
       for (String other : List.of("t2", "t5")) {
@@ -84,8 +84,8 @@ class RunIT {
 
   @Test
   void seedsDiffer() throws IOException {
-    run("three-brigades-forward", "one", "20", "--seed", "1");
-    run("three-brigades-forward", "two", "20", "--seed", "2");
+    run("three-brigades-forward", "one", "3", "--seed", "1");
+    run("three-brigades-forward", "two", "3", "--seed", "2");
     assertThat(Files.mismatch(folder.resolve("one/trials.csv"), folder.resolve("two/trials.csv")))
         .isNotEqualTo(-1);
   }
@@ -93,8 +93,8 @@ class RunIT {
   /** A force of no brigades is no force, trial by trial. */
   @Test
   void emptiedPostureEqualsNoForce() {
-    run("no-force", "none", "60");
-    run("three-brigades-forward", "emptied", "60", "--set", "posture.force.brigades-forward=0");
+    run("no-force", "none", "40");
+    run("three-brigades-forward", "emptied", "40", "--set", "posture.force.brigades-forward=0");
     assertThat(folder.resolve("emptied/trials.csv"))
         .hasSameBinaryContentAs(folder.resolve("none/trials.csv"));
     assertThat(folder.resolve("emptied/series.csv"))

@@ -24,7 +24,7 @@ class StoppedRunIT {
 
   @BeforeEach
   void jar() {
-    jar = new Jar(folder);
+    jar = Jar.quick(folder);
     out = folder.resolve("out");
   }
 
@@ -35,7 +35,7 @@ class StoppedRunIT {
     assertThat(out.resolve("manifest.json")).doesNotExist();
     assertThat(out.resolve("run.json")).exists();
 
-    jar.run(words("20")).with(0).says("held an unfinished run of ");
+    jar.run(words("3")).with(0).says("held an unfinished run of ");
     assertThat(out.resolve("manifest.json")).exists();
     assertThat(out.resolve("chunks")).doesNotExist();
     assertThat(out.resolve("lock")).doesNotExist();
@@ -45,7 +45,7 @@ class StoppedRunIT {
   void lockedFolderIsRefused() throws InterruptedException {
     Jar.Running first = startLong();
     try {
-      jar.run(words("20"))
+      jar.run(words("3"))
           .with(7)
           .says("is being filled by process " + first.process().pid());
       assertThat(first.process().isAlive()).isTrue();
@@ -56,15 +56,15 @@ class StoppedRunIT {
 
   @Test
   void finishedFolderIsReplacedOnlyByForce() throws IOException {
-    jar.run(words("20")).with(0);
+    jar.run(words("3")).with(0);
     byte[] manifest = Files.readAllBytes(out.resolve("manifest.json"));
-    jar.run(words("20")).with(7).says("replace it with --force");
+    jar.run(words("3")).with(7).says("replace it with --force");
     assertThat(out.resolve("manifest.json")).hasBinaryContent(manifest);
 
-    String[] forced = java.util.Arrays.copyOf(words("30"), words("30").length + 1);
+    String[] forced = java.util.Arrays.copyOf(words("4"), words("4").length + 1);
     forced[forced.length - 1] = "--force";
     jar.run(forced).with(0);
-    assertThat(Files.readAllLines(out.resolve("trials.csv"))).hasSize(31);
+    assertThat(Files.readAllLines(out.resolve("trials.csv"))).hasSize(5);
   }
 
   /** Both ask a process to stop; a shell's Ctrl-C sends the first. */
@@ -90,7 +90,7 @@ class StoppedRunIT {
       }
     }
     assertThat(rows).isEqualTo(Long.parseLong(played.replace(",", "")));
-    jar.run(words("20")).with(0).says("held an unfinished run of ");
+    jar.run(words("3")).with(0).says("held an unfinished run of ");
   }
 
   private String[] words(String trials) {

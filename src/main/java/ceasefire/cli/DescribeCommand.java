@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     })
 final class DescribeCommand implements Callable<Integer> {
   private static final String HEADING = """
-      # Every parameter with its default: to look things up in. It is no scenario by itself, since some
-      # have no default; a scenario file says `extends: ukraine.yaml` and then only what differs.
+      # Every parameter with its default, unit, range, meaning and source: to look things up in. A
+      # scenario file says `extends: ukraine.yaml`, what it is about, and then only what differs.
       # Generated: scripts/ceasefire describe --yaml > configs/reference.yaml
 
       """;

@@ -54,7 +54,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--threads",
       paramLabel = "N",
       description = "How many trials to play at a time (default: one for each core).")
-  private String threads = Integer.toString(Runtime.getRuntime().availableProcessors());
+  private String threads = Integer.toString(
+      StrictMath.min(RunRequest.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
 
   @Option(
       names = "--out",

@@ -31,7 +31,7 @@ record RunRequest(
     boolean force,
     List<String> command,
     List<String> repeat) {
-  private static final int MOST_THREADS = 1_024;
+  static final int MOST_THREADS = 1_024;
 
   /** The options as they were typed. */
   record Typed(

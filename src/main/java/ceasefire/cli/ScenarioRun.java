@@ -79,7 +79,9 @@ final class ScenarioRun {
         return interrupted(folder, report);
       }
       folder.seal(BuildStamp.code(), Environment.here(request.threads(), started, seconds()));
-      console.answer(AnswerText.of(answer, contents(folder.path(), drawn), request.repeat()));
+      console.answer(AnswerText.of(answer, contents(folder.path(), drawn), request.repeat())
+          + "Next      " + console.command("describe posture")
+          + "   lists what --set can change\n");
       return exitCode(report);
     }
   }

@@ -45,7 +45,7 @@ class ScenarioRunTest {
         .containsPattern("foreign troops deployed +12,000   as planned\n")
         .containsPattern("foreign troops needed, rotation included +36,000   as planned\n")
         .contains("Results   " + out + "/   (summary.csv, trials.csv, series.csv)\n")
-        .contains("'" + out + "' --force\n");
+        .contains("'" + out + "' --force\nNext      ceasefire describe posture ");
     assertThat(heard.err())
         .contains("8/8 trials  100 %")
         .endsWith("Plots were skipped: a test needs none.\n");
@@ -183,7 +183,8 @@ class ScenarioRunTest {
     assertThat(first.exitCode()).isZero();
     byte[] trials = Files.readAllBytes(out.resolve("trials.csv"));
 
-    String words = first.out().substring(first.out().indexOf("\nRepeat") + 1);
+    String words =
+        first.out().replaceFirst("(?s).*\nRepeat", "Repeat").replaceFirst("(?s)\nNext.*", "");
     List<String> typed = Stream.of(words
             .substring("Repeat".length())
             .replace("\\\n", " ")
