@@ -38,6 +38,8 @@ final class BuildStamp {
 
   private static String text(Attributes attributes, String name, String otherwise) {
     String value = attributes.getValue(name);
-    return value == null || value.isBlank() ? otherwise : value.strip();
+    // Outside of a git checkout the build leaves the place of the commit's name as it was.
+    boolean known = value != null && !value.isBlank() && !value.startsWith("${");
+    return known ? value.strip() : otherwise;
   }
 }

@@ -11,7 +11,12 @@ public final class Ledger implements Serializable {
   public enum Initiator {
     CHALLENGER,
     HOST,
-    UNORDERED
+    UNORDERED;
+
+    /** Whether the mechanism by which it begins anything is part of the model. */
+    public boolean isModelled() {
+      return this != HOST;
+    }
   }
 
   /** What turned a ceasefire into a war. */

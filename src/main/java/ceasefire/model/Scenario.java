@@ -125,7 +125,7 @@ public record Scenario(
             Coverage.of(line, posture.force()).greatestDensity(),
             !posture.force().fights()));
     double ratio = flareUps.branchingRatio()
-        * host.replyPolicy().factor()
+        * flareUps.answered(host.replyPolicy())
         * flareUps.guarded(posture.guardrails())
         * friction;
     if (ratio >= 1) {

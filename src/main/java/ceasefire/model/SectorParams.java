@@ -21,9 +21,10 @@ public record SectorParams(
     double length,
 
     @Param(
-        value = "Contact between the armies: 1 on a manned line, near 0 on a closed border",
+        value =
+            "Contact between the armies: 1 on a manned line, near 0 on a closed border; both armies post troops by it",
         unit = SHARE,
-        min = 0,
+        min = 0.001,
         max = 1,
         def = "1",
         role = CONSTANT)

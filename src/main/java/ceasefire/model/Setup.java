@@ -56,8 +56,8 @@ public final class Setup {
     unrestrainedFlareUps = scenario.flareUps().unrestrained(contactKm);
     unrestrainedViolations = unrestrainedFlareUps * scenario.violations().mean();
     zoneFactor = scenario.zoneEffect().factor(posture.zoneWidthKm());
-    replies =
-        scenario.host().replyPolicy().factor() * scenario.flareUps().guarded(posture.guardrails());
+    replies = scenario.flareUps().answered(scenario.host().replyPolicy())
+        * scenario.flareUps().guarded(posture.guardrails());
     backstop = posture.backstop().level();
     attribution = scenario
         .attribution()

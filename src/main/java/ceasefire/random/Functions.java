@@ -1,15 +1,13 @@
 package ceasefire.random;
 
 import org.apache.commons.math3.special.Gamma;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * Elementary and special functions whose bits are the same on every platform.
  *
  * <p>{@code Math.exp} and its like may differ between processors and JIT compilers, so nothing that
- * feeds a trial uses them. Each function takes the faster of two that do not: on JDK 17 (ns a call,
- * one draw of the argument included) StrictMath against FastMath took 41 and 55 for log, 54 and 113
- * for log1p, 138 and 160 for pow, but 57 and 43 for exp; expm1 was even.
+ * feeds a trial uses them. Exponentials and logarithms, which the daily loop needs, are our own
+ * ({@link Exponential}, {@link Logarithm}); the rest is StrictMath's and Commons Math's.
  */
 public final class Functions {
   /** ln k! for k below the length, where Stirling's series needs too many terms. */
@@ -21,12 +19,12 @@ public final class Functions {
 
   /** e to the power x. */
   public static double exp(double x) {
-    return FastMath.exp(x);
+    return Exponential.of(x);
   }
 
   /** The natural logarithm. */
   public static double log(double x) {
-    return StrictMath.log(x);
+    return Logarithm.of(x);
   }
 
   /** exp(x) - 1, accurate near 0. */
@@ -36,7 +34,7 @@ public final class Functions {
 
   /** log(1 + x), accurate near 0. */
   public static double log1p(double x) {
-    return StrictMath.log1p(x);
+    return Logarithm.ofOnePlus(x);
   }
 
   /** x to the power y; several times dearer than exp, so not for the daily loop. */

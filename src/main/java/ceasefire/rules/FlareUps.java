@@ -99,7 +99,25 @@ public record FlareUps(
         def = "0.2",
         role = UNCERTAINTY,
         source = "assumed; crossed signals, source 004")
-    double misreadShare) {
+    double misreadShare,
+
+    @Param(
+        value = "Factor on excitation when the host lets fire pass",
+        unit = RATIO,
+        min = 0,
+        max = 1,
+        def = "0.8",
+        role = UNCERTAINTY)
+    double unansweredFactor,
+
+    @Param(
+        value = "Factor on excitation when the host answers with more",
+        unit = RATIO,
+        min = 1,
+        max = 2,
+        def = "1.2",
+        role = UNCERTAINTY)
+    double escalatedFactor) {
 
   /** Sectors of the line for which {@code sectorShockVariance} is stated. */
   private static final double REFERENCE_SECTORS = 24;
@@ -150,5 +168,14 @@ public record FlareUps(
   /** Factor on excitation under guardrails (0-1): fewer replies to incidents that were misread. */
   public double guarded(double guardrails) {
     return 1 - misreadShare * guardrails;
+  }
+
+  /** Factor on excitation by how the host answers fire. */
+  public double answered(ReplyPolicy policy) {
+    return switch (policy) {
+      case NONE -> unansweredFactor;
+      case TIT_FOR_TAT -> 1;
+      case ESCALATE -> escalatedFactor;
+    };
   }
 }

@@ -155,6 +155,9 @@ public record Lanchester(
   /** The law's exponent: how much a shift of the ln ratio counts in the exchange of losses. */
   private static final double LAW_EXPONENT = 1.5;
 
+  /** The ln effective ratio at which nothing slows an advance any more: twenty to one. */
+  private static final double UNOPPOSED = StrictMath.log(20);
+
   public Lanchester {
     if (leastBreakpoint > greatestBreakpoint) {
       throw new CrossParameterException(
@@ -213,10 +216,13 @@ public record Lanchester(
 
   /** Advance in a day, km, for attackers, defenders and exchange exponent h. */
   public double advance(double attackers, double defenders, double h) {
+    if (attackers <= 0) {
+      return 0;
+    }
     if (defenders <= 0) {
-      return advanceKmPerDay * LAW_EXPONENT;
+      return advanceKmPerDay * UNOPPOSED;
     }
     double effective = Functions.log(attackers / defenders) + h / LAW_EXPONENT;
-    return advanceKmPerDay * Math.max(0, effective);
+    return advanceKmPerDay * Math.min(UNOPPOSED, Math.max(0, effective));
   }
 }

@@ -4,7 +4,6 @@ import static ceasefire.param.Role.UNCERTAINTY;
 import static ceasefire.param.Unit.LOG_RATIO;
 import static ceasefire.param.Unit.PERSONS_PER_KM;
 
-import ceasefire.param.CrossParameterException;
 import ceasefire.param.Param;
 import ceasefire.random.Functions;
 
@@ -46,20 +45,9 @@ public record PresenceEffect(
         source = "assumed: 15,000 troops on 420 km")
     double scaleDensity) {
 
-  public PresenceEffect {
-    if (!(scaleDensity > 0)) {
-      throw new CrossParameterException("scale-density", "is not positive", "more than 0");
-    }
-  }
-
   /** Factor g on excited flare-ups where {@code density >= 0} persons stand to a kilometre. */
   public double factor(double density, boolean neutral) {
     double alpha = neutral ? neutralDamping : reassuranceDamping;
     return Functions.exp(-alpha * (1 - Functions.exp(-density / scaleDensity)));
-  }
-
-  /** The largest factor that troops of this type can bring about: above 1 only with friction. */
-  public double worstFactor(boolean neutral) {
-    return Functions.exp(Math.max(0, -(neutral ? neutralDamping : reassuranceDamping)));
   }
 }

@@ -23,7 +23,7 @@ public record Readiness(
         max = 0.02,
         def = "0.003",
         role = UNCERTAINTY)
-    double overduePerDay,
+    double overdueLoss,
 
     @Param(
         value = "Gain of readiness in training",
@@ -37,7 +37,7 @@ public record Readiness(
   /** Readiness after {@code days} on duty of a tour of {@code tourDays}, from {@code start}. */
   public double onDuty(double start, double days, double tourDays) {
     double within = Math.min(days, tourDays);
-    return Math.max(0, start - dutyLoss * within - overduePerDay * (days - within));
+    return Math.max(0, start - dutyLoss * within - overdueLoss * (days - within));
   }
 
   /** Readiness after {@code days} of training from {@code start}. */

@@ -6,6 +6,7 @@ import ceasefire.model.Setup;
 import ceasefire.param.ConfigReader;
 import ceasefire.random.RandomStream;
 import ceasefire.random.Seeds;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,15 +45,15 @@ public final class DrawRatio {
     CeasefireModel model = new CeasefireModel(setup);
     RandomStream random = RandomStream.named(0, "replay");
     for (int pair = -WARM_UP_PAIRS; pair < PAIRS; pair++) {
-      long start = System.nanoTime();
+      long start = cpu();
       for (int i = 0; i < TRIALS; i++) {
         model.play(seed(i));
       }
-      long middle = System.nanoTime();
+      long middle = cpu();
       for (DrawTape tape : tapes) {
         sink += tape.replay(random);
       }
-      long end = System.nanoTime();
+      long end = cpu();
       if (pair >= 0) {
         ratios[pair] = (double) (middle - start) / (end - middle);
         trials[pair] = (middle - start) / 1e6 / TRIALS;
@@ -62,7 +63,7 @@ public final class DrawRatio {
     Arrays.sort(trials);
     System.out.printf(
         Locale.ROOT,
-        "%s: a trial costs %.2f times its draws (%.2f-%.2f over %d pairs of %d trials; %.2f ms a trial)%n",
+        "%s: a trial costs %.2f times its draws (%.2f-%.2f over %d pairs of %d trials; %.2f ms of CPU a trial)%n",
         file,
         ratios[PAIRS / 2],
         ratios[0],
@@ -82,6 +83,11 @@ public final class DrawRatio {
     }
     draws.setLength(draws.length() - 1);
     System.out.println(draws);
+  }
+
+  /** CPU time of this thread, ns: other load on the machine does not count. */
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static long seed(int trial) {

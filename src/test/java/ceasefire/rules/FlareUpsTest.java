@@ -35,10 +35,11 @@ class FlareUpsTest {
   void excitationIsFedHereAndNextDoor() {
     assertThat(rule.excited(2, 10, 4, 1)).isCloseTo(2.22, within(TINY));
     assertThat(rule.excited(2, 0, 0, 1)).isCloseTo(1.8, within(TINY));
-    assertThat(rule.excited(2, 10, 4, ReplyPolicy.NONE.factor())).isCloseTo(2.136, within(TINY));
-    assertThat(rule.excited(2, 10, 4, ReplyPolicy.ESCALATE.factor()))
+    assertThat(rule.excited(2, 10, 4, rule.answered(ReplyPolicy.NONE)))
+        .isCloseTo(2.136, within(TINY));
+    assertThat(rule.excited(2, 10, 4, rule.answered(ReplyPolicy.ESCALATE)))
         .isCloseTo(2.304, within(TINY));
-    assertThat(rule.excited(2, 10, 4, ReplyPolicy.TIT_FOR_TAT.factor()))
+    assertThat(rule.excited(2, 10, 4, rule.answered(ReplyPolicy.TIT_FOR_TAT)))
         .isEqualTo(rule.excited(2, 10, 4, 1));
   }
 

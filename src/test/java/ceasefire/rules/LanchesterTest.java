@@ -67,14 +67,16 @@ class LanchesterTest {
     assertThat(rule.losses(0.1, 1e6, 100, 10)).isEqualTo(0.1);
   }
 
-  /** .5 (ln 2 + .3 / 1.5) = .446574 km a day; nothing against the odds; .75 where nobody stands. */
+  /** .5 (ln 2 + .3 / 1.5) = .446574 km a day; nothing against the odds; .5 ln 20 unopposed. */
   @Test
   void attackersAdvanceByTheEffectiveRatio() {
     assertThat(rule.advance(2, 1, 0.3)).isCloseTo(0.446574, within(1e-6));
     assertThat(rule.advance(1, 1, 0)).isZero();
     assertThat(rule.advance(1, 3, 0)).isZero();
     assertThat(rule.advance(1, 3, 3)).isPositive();
-    assertThat(rule.advance(1, 0, 0)).isEqualTo(0.75);
+    assertThat(rule.advance(1, 0, 0)).isCloseTo(1.497866, within(1e-6));
+    assertThat(rule.advance(1, 1e-6, 0)).isEqualTo(rule.advance(1, 0, 0));
+    assertThat(rule.advance(0, 0, 0)).isZero();
     assertThat(rule.advance(0, 1, 0)).isZero();
   }
 

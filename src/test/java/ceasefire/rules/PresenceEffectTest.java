@@ -49,16 +49,6 @@ class PresenceEffectTest {
     assertThat(friction.factor(36, true)).isEqualTo(rule.factor(36, true));
   }
 
-  @Test
-  void worstFactorIsAboveOneOnlyWithFriction() {
-    assertThat(rule.worstFactor(true)).isEqualTo(1);
-    assertThat(rule.worstFactor(false)).isEqualTo(1);
-    PresenceEffect friction = Rules.with(rule, "reassuranceDamping", -0.5);
-    assertThat(friction.worstFactor(false)).isCloseTo(1.648721, within(1e-6));
-    assertThat(friction.worstFactor(true)).isEqualTo(1);
-    assertThat(friction.factor(1e6, false)).isCloseTo(friction.worstFactor(false), within(1e-12));
-  }
-
   /** Friction of both signs: more troops of a type always push the factor the same way. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
