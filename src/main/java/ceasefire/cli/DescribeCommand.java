@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import ceasefire.model.Scenario;
+import ceasefire.model.Streams;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.param.Parameter;
@@ -46,6 +47,9 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(names = "--metrics", description = "Lists the columns of trials.csv.")
     private boolean metrics;
 
+    @Option(names = "--streams", description = "Lists the random streams of a trial.")
+    private boolean streams;
+
     @Option(
         names = "--yaml",
         description = "Prints a YAML file of all defaults, explained: configs/reference.yaml.")
@@ -63,6 +67,8 @@ final class DescribeCommand implements Callable<Integer> {
       console.answer(reference(space));
     } else if (wanted.metrics) {
       console.answer(metrics());
+    } else if (wanted.streams) {
+      console.answer(streams());
     } else {
       console.answer(ParameterTable.text(parameters(space)));
     }
@@ -97,6 +103,13 @@ final class DescribeCommand implements Callable<Integer> {
               .stripTrailing());
       text.append("\n    ").append(column.meaning()).append('\n');
     }
+    return text.toString();
+  }
+
+  private static String streams() {
+    StringBuilder text = new StringBuilder();
+    Streams.MEANINGS.forEach(
+        (name, meaning) -> text.append(String.format(Locale.ROOT, "%-16s%s\n", name, meaning)));
     return text.toString();
   }
 }

@@ -14,10 +14,12 @@ public final class Battlefield implements Serializable {
   /** Room for battles beside the axes of an offensive. */
   private static final int OTHER_BATTLES = 4;
 
-  /** Keys of what is drawn once for an attack from the stream "battle". */
+  /** Keys of the stream "battle": a sector's number for an assault there, or one of these. */
   private static final int COMMON_KEY = -1;
 
-  private static final int FIRST_AXIS_KEY = 1_000;
+  private static final int SEIZURE_KEY = -2;
+  private static final int AXIS_KEY = 10_000;
+  private static final int DAILY_KEY = 20_000;
 
   private final transient Setup setup;
   private final Attacks attacks;
@@ -125,7 +127,7 @@ public final class Battlefield implements Serializable {
 
   /** Starts a seizure by order of the challenger. */
   void seize(int sector, CeasefireModel model) {
-    openOrdered(Battle.Kind.SEIZURE, sector, attacks.seizureCommitted(), 1, model);
+    openOrdered(Battle.Kind.SEIZURE, sector, attacks.seizureCommitted(), SEIZURE_KEY, model);
     assignReserves(Battle.Kind.SEIZURE, model);
   }
 
@@ -265,7 +267,7 @@ public final class Battlefield implements Serializable {
     joinArrivals(model);
     for (Battle battle : battles) {
       if (battle.running) {
-        RandomStream random = model.streams().battle.at(FIRST_AXIS_KEY + battle.index, day);
+        RandomStream random = model.streams().battle.at(DAILY_KEY + battle.index, day);
         double supply = battle.byChallenger ? model.challenger().supply : 1;
         Battle.Verdict verdict = battle.fight(day, supply, law, random);
         settleLosses(battle, model);
@@ -283,11 +285,11 @@ public final class Battlefield implements Serializable {
     waveAxes = 0;
     waveWon = 0;
     for (int axis = 0; axis < attacks.axes(); axis++) {
-      RandomStream random = model.streams().choice.at(FIRST_AXIS_KEY + axis, model.day());
+      RandomStream random = model.streams().choice.at(AXIS_KEY + axis, model.day());
       int sector =
           setup.scenario.challenger().choice().chooseSector(utilities, setup.lengthShare, random);
       int before = running;
-      openOrdered(Battle.Kind.AXIS, sector, committed, FIRST_AXIS_KEY + axis, model);
+      openOrdered(Battle.Kind.AXIS, sector, committed, AXIS_KEY + axis, model);
       waveAxes += running - before;
     }
     assignReserves(Battle.Kind.AXIS, model);

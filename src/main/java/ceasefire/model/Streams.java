@@ -2,6 +2,7 @@ package ceasefire.model;
 
 import ceasefire.random.RandomStream;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,11 +13,11 @@ import java.util.function.Function;
  * <p>A draw depends on (seed, name, agent, day) only, so that two postures with the same seed meet the
  * same luck and a changed posture shifts no other mechanism's numbers.
  */
-final class Streams implements Serializable {
+public final class Streams implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The streams and what is drawn from each. */
-  static final Map<String, String> MEANINGS = meanings();
+  public static final Map<String, String> MEANINGS = meanings();
 
   final transient RandomStream world;
   final transient RandomStream lineShock;
@@ -77,7 +78,7 @@ final class Streams implements Serializable {
     m.put("attribution", "whether an act is laid at somebody's door, by day");
     m.put("decision", "guarantors' decisions, by guarantor, attachment and day");
     m.put("resolve", "drift and jumps of resolve, by guarantor and day");
-    return m;
+    return Collections.unmodifiableMap(m);
   }
 
   /** Starts all streams afresh from a trial's seed. */
