@@ -241,9 +241,13 @@ public final class CeasefireModel extends SimState {
   void loseForeign(double deaths) {
     if (deaths > 0) {
       ledger.casualties.add(Casualties.FOREIGN, deaths);
-      double all = Math.max(Double.MIN_NORMAL, force.troopsDeployed());
+      double all = 0;
       for (Guarantor guarantor : guarantors) {
-        guarantor.deaths += deaths * force.troopsDeployed(guarantor.index, day) / all;
+        all += force.troopsDeployed(guarantor.index, day);
+      }
+      for (Guarantor guarantor : guarantors) {
+        double own = force.troopsDeployed(guarantor.index, day);
+        guarantor.deaths += own > 0 ? deaths * (own / all) : 0;
       }
     }
   }

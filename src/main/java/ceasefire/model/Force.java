@@ -301,11 +301,6 @@ public final class Force implements Steppable {
     return troops(owner, day, false);
   }
 
-  /** All deployed troops, persons. */
-  double troopsDeployed() {
-    return troopsDeployed;
-  }
-
   private double troops(int owner, int day, boolean inHostCountry) {
     double troops = 0;
     for (int b = setup.firstBrigade[owner]; b < setup.firstBrigade[owner + 1]; b++) {

@@ -213,4 +213,21 @@ class InvariantTest {
       assertThat(guarantor.holds[Attachment.LONG_RANGE_STRIKES.ordinal()]).isEqualTo(armed);
     }
   }
+
+  /** On the day of arrival a brigade is there before the force has taken stock of it. */
+  @Test
+  void theForcesDeadAreSharedByItsOwnersEvenOnADayOfArrival() {
+    var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
+    model.begin(1, null);
+    model.playDays(1);
+    Brigade brigade = model.force().brigades[0];
+    brigade.phase = Brigade.Phase.REINFORCING;
+    brigade.since = model.day();
+    model.loseForeign(10);
+    double shared = 0;
+    for (Guarantor guarantor : model.guarantors()) {
+      shared += guarantor.deaths;
+    }
+    assertThat(shared).isCloseTo(10, within(1e-9));
+  }
 }
