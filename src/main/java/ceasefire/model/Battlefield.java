@@ -195,7 +195,7 @@ public final class Battlefield implements Serializable {
     if (!setup.scenario.posture().force().fights()) {
       return;
     }
-    int warning = model.challenger().warningDays(model.day());
+    int warning = model.challenger().warning;
     for (Brigade brigade : model.force().brigades) {
       if (brigade.isDeployed() && brigade.battle == Brigade.NOWHERE) {
         Battle battle = inTurn(kind, brigade.index);

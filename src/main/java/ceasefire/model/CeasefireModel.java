@@ -29,10 +29,13 @@ public final class CeasefireModel extends SimState {
   static final Attachment[] ATTACHMENTS = Attachment.values();
   static final Act[] ACTS = Act.values();
 
+  // No two agents share an ordering: MASON would shuffle them with a generator of its own.
+  static final int FORCE_DATES = 1;
+  static final int CHALLENGER_DATES = 2;
+  static final int GUARANTOR_DATES = 3;
   private static final int DAILY = 0;
-  private static final int DATED = 1;
-  private static final int MONTHLY = 2;
-  private static final int CLOSING = 3;
+  private static final int MONTHLY = Integer.MAX_VALUE - 1;
+  private static final int CLOSING = Integer.MAX_VALUE;
 
   private final transient Setup setup;
   private final Streams streams;
@@ -164,11 +167,9 @@ public final class CeasefireModel extends SimState {
     copy.scheduleAll(day + 1);
     copy.force.schedule(copy, true);
     for (Guarantor guarantor : copy.guarantors) {
-      copy.scheduleDated(guarantor, guarantor.electionDay);
+      copy.scheduleDated(guarantor, GUARANTOR_DATES + guarantor.index, guarantor.electionDay);
     }
-    if (copy.challenger.isMassing()) {
-      copy.scheduleDated(copy.challenger, copy.challenger.massingUntil);
-    }
+    copy.challenger.schedule(copy);
     return copy;
   }
 
@@ -212,9 +213,9 @@ public final class CeasefireModel extends SimState {
   }
 
   /** Schedules an agent for a date of its own, unless that lies beyond the horizon. */
-  void scheduleDated(Steppable agent, int onDay) {
+  void scheduleDated(Steppable agent, int ordering, int onDay) {
     if (onDay <= setup.horizonDays()) {
-      schedule.scheduleOnce(onDay, DATED, agent);
+      schedule.scheduleOnce(onDay, ordering, agent);
     }
   }
 
@@ -256,6 +257,9 @@ public final class CeasefireModel extends SimState {
   void major(Ledger.Initiator initiator) {
     if (ledger.noteMajor(day, initiator, setup.scenario.line().episodeGapDays())) {
       line.raiseTension();
+      for (Guarantor guarantor : guarantors) {
+        guarantor.deaths = 0;
+      }
     }
   }
 

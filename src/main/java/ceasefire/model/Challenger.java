@@ -23,6 +23,7 @@ public final class Challenger implements Steppable {
   int massingSeenOn;
   boolean massingForOffensive;
   int massingSector;
+  int warning;
 
   Challenger() {}
 
@@ -40,6 +41,7 @@ public final class Challenger implements Steppable {
     massingSeenOn = other.massingSeenOn;
     massingForOffensive = other.massingForOffensive;
     massingSector = other.massingSector;
+    warning = other.warning;
   }
 
   void begin(Setup setup, Streams streams) {
@@ -52,15 +54,29 @@ public final class Challenger implements Steppable {
     inclination = params.choice().drawInclination(streams.world.at(World.INCLINATION, 0));
     misperception =
         params.misperceptionSpread() * streams.world.at(World.MISPERCEPTION, 0).gaussian();
+    warning = 0;
     stopMassing();
   }
 
-  /** Acts on the day on which its massing is complete: attacks, or calls the attack off. */
+  /** Acts on a date: its massing is seen, or is complete, so that it attacks or calls it off. */
   @Override
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
+    if (massingSeenOn == model.day() && model.setup().scenario.posture().force().surge()) {
+      model.surge();
+    }
     if (massingUntil == model.day()) {
       ChallengerPhase.finishMassing(model);
+    }
+  }
+
+  /** Schedules the dates of a massing that goes on. */
+  void schedule(CeasefireModel model) {
+    if (isMassing()) {
+      if (massingSeenOn > model.day() && massingSeenOn < massingUntil) {
+        model.scheduleDated(this, CeasefireModel.CHALLENGER_DATES, massingSeenOn);
+      }
+      model.scheduleDated(this, CeasefireModel.CHALLENGER_DATES, massingUntil);
     }
   }
 

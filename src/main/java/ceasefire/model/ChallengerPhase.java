@@ -51,7 +51,7 @@ final class ChallengerPhase implements Steppable {
         seenAfter < challenger.massingUntil - day ? day + seenAfter : Integer.MAX_VALUE;
     challenger.massingForOffensive = act == Act.OFFENSIVE;
     challenger.massingSector = sector;
-    model.scheduleDated(challenger, challenger.massingUntil);
+    challenger.schedule(model);
   }
 
   /** Carries out the attack that was prepared, or calls it off. */
@@ -77,6 +77,7 @@ final class ChallengerPhase implements Steppable {
     Sector at = model.sectors()[sector];
     at.flareUps += attacks.probeFlareUps();
     model.ledger().incidents.raids++;
+    model.weekBook().addLineIncidents(1);
     model.ledger().lastOrderedDay = model.day();
     if (deaths > 0) {
       model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
@@ -86,6 +87,7 @@ final class ChallengerPhase implements Steppable {
 
   private static void attack(Act act, int sector, CeasefireModel model) {
     model.ledger().lastOrderedDay = model.day();
+    model.challenger().warning = model.challenger().warningDays(model.day());
     model.major(Ledger.Initiator.CHALLENGER);
     if (model.setup().scenario.posture().force().surge()) {
       model.surge();

@@ -42,4 +42,10 @@ public record DeterrentParams(
         max = 1,
         def = "0.9",
         role = UNCERTAINTY)
-    double survivability) {}
+    double survivability) {
+
+  /** Whether it could fire at all. */
+  boolean canFire() {
+    return salvosPerMonth > 0 && stock > 0;
+  }
+}

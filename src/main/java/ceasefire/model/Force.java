@@ -117,7 +117,7 @@ public final class Force implements Steppable {
     }
     if (wake < Integer.MAX_VALUE && (again || wake != scheduledFor)) {
       scheduledFor = wake;
-      model.scheduleDated(this, wake);
+      model.scheduleDated(this, CeasefireModel.FORCE_DATES, wake);
     }
   }
 

@@ -67,17 +67,17 @@ public final class Guarantor implements Steppable {
       holds[attachment.ordinal()] =
           setup.scenario.posture().isLive(attachment) && owns(setup, attachment);
     }
-    model.scheduleDated(this, electionDay);
+    model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
 
   private boolean owns(Setup setup, Attachment attachment) {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> params.sanctionsShare() > 0;
-      case SECOND_ECHELON -> params.brigades() > 0;
+      case SECOND_ECHELON -> setup.echelonShare(index) > 0;
       case LONG_RANGE_STRIKES -> {
         boolean found = false;
         for (DeterrentParams deterrent : setup.scenario.posture().deterrents()) {
-          found |= deterrent.owner().equals(params.name()) && deterrent.stock() > 0;
+          found |= deterrent.owner().equals(params.name()) && deterrent.canFire();
         }
         yield found;
       }
@@ -101,7 +101,7 @@ public final class Guarantor implements Steppable {
     resolve = decision.afterElection(
         resolve, model.streams().resolve.at(World.GUARANTOR + index, model.day()));
     electionDay = model.day() + decision.electionDays();
-    model.scheduleDated(this, electionDay);
+    model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
 
   /** Lets a month pass: resolve drifts, departures from the prior belief fade. */

@@ -137,15 +137,15 @@ public final class Outlook implements ChallengerView, Serializable {
         }
       }
       case LONG_RANGE_STRIKES -> {
-        int count = 0;
+        // The chance that at least one of them strikes: one more never makes it smaller.
+        double none = 1;
         for (ExternalDeterrent deterrent : model.deterrents()) {
           Guarantor g = model.guarantors()[deterrent.owner];
-          count++;
-          sum += g.holds[attachment.ordinal()]
-              ? g.belief * deterrent.capacity() * deterrent.params.survivability()
-              : 0;
+          if (g.holds[attachment.ordinal()] && deterrent.params.canFire()) {
+            none *= 1 - g.belief * deterrent.capacity() * deterrent.params.survivability();
+          }
         }
-        sum = count > 0 ? sum / count : 0;
+        sum = 1 - none;
       }
     }
     return sum;

@@ -120,9 +120,12 @@ public record PostureParams(
    * brigades only strikes by a deterrent that exists remain.
    */
   boolean isLive(Attachment attachment) {
+    boolean forced = force.brigadesForward() > 0;
     return tripwire.attachedTo().contains(attachment)
-        && (force.brigadesForward() > 0
-            || (attachment == Attachment.LONG_RANGE_STRIKES
-                && deterrents.stream().anyMatch(d -> d.salvosPerMonth() > 0 && d.stock() > 0)));
+        && switch (attachment) {
+          case SANCTIONS_SNAPBACK -> forced;
+          case SECOND_ECHELON -> forced && secondEchelon.brigades() > 0;
+          case LONG_RANGE_STRIKES -> deterrents.stream().anyMatch(DeterrentParams::canFire);
+        };
   }
 }

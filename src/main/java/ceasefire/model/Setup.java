@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import ceasefire.rules.ForcePosture;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -93,6 +94,11 @@ public final class Setup {
       hot[s] = heatShare[s] >= line.hotFrom() * lengthShare[s];
       hotCount += hot[s] ? 1 : 0;
     }
+    if (hotCount == 0) {
+      // On an even line every sector is as hot as any.
+      Arrays.fill(hot, true);
+      hotCount = sectors;
+    }
     hotSectors = hotCount;
 
     ForcePosture force = posture.force();
@@ -151,6 +157,13 @@ public final class Setup {
   /** Most weeks that a trial can record. */
   public int horizonWeeks() {
     return scenario.horizonDays() / 7;
+  }
+
+  /** A guarantor's part of the second echelon, in proportion to the brigades that it owns. */
+  int echelonShare(int guarantor) {
+    int wanted = scenario.posture().secondEchelon().brigades();
+    int own = scenario.guarantors().get(guarantor).brigades();
+    return brigades == 0 ? 0 : (int) Math.rint((double) wanted * own / brigades);
   }
 
   /** The guarantor that owns a deterrent. */

@@ -15,6 +15,7 @@ public final class TripwireForce implements Serializable {
   private final boolean[] live = new boolean[Attachment.COUNT];
   private final boolean formed;
   int armedFrom;
+  int blameFrom;
   double groundAtArming;
   int pending;
   double success;
@@ -38,6 +39,7 @@ public final class TripwireForce implements Serializable {
     System.arraycopy(other.live, 0, live, 0, live.length);
     formed = other.formed;
     armedFrom = other.armedFrom;
+    blameFrom = other.blameFrom;
     groundAtArming = other.groundAtArming;
     pending = other.pending;
     success = other.success;
@@ -46,6 +48,7 @@ public final class TripwireForce implements Serializable {
 
   void begin() {
     armedFrom = 0;
+    blameFrom = 0;
     groundAtArming = 0;
     pending = 0;
     success = 0;
@@ -67,19 +70,25 @@ public final class TripwireForce implements Serializable {
     Ledger ledger = model.ledger();
     Battlefield battlefield = model.battlefield();
     double ground = ledger.km2Lost + battlefield.groundInDispute();
+    groundAtArming = Math.min(groundAtArming, ground);
     boolean entered = battlefield.heldSectorEntered(model.sectors());
     if (!posture.isPassed(
         (int) ledger.casualties.foreignInWindow(), ground - groundAtArming, entered)) {
       return;
     }
-    armedFrom = day + posture.windowDays();
-    groundAtArming = ground;
-    boolean ordered =
-        battlefield.orderedAttackRuns() || ledger.orderedActSince(day - posture.windowDays());
+    // What is done by open order needs no finding; the rest, once looked into, is let rest a while.
     boolean open = battlefield.orderedAttackRuns();
+    if (!open && day < blameFrom) {
+      return;
+    }
     double attribution = model.monitors().attributionProbability();
     if (open || model.streams().attribution.at(1, day).chance(attribution)) {
+      armedFrom = day + posture.windowDays();
+      groundAtArming = ground;
+      boolean ordered = open || ledger.orderedActSince(day - posture.windowDays());
       trip(model, ordered, open ? 1 : attribution);
+    } else {
+      blameFrom = day + posture.windowDays();
     }
   }
 
@@ -147,7 +156,7 @@ public final class TripwireForce implements Serializable {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> 1;
       case SECOND_ECHELON -> {
-        int wanted = echelonShare(guarantor);
+        int wanted = setup.echelonShare(guarantor.index);
         yield wanted > 0
             ? Math.min(1.0, (double) model.force().atHome(guarantor.index) / wanted)
             : 0;
@@ -162,14 +171,6 @@ public final class TripwireForce implements Serializable {
     };
   }
 
-  /** A guarantor's part of the second echelon, in proportion to the brigades that it owns. */
-  private int echelonShare(Guarantor guarantor) {
-    int wanted = setup.scenario.posture().secondEchelon().brigades();
-    return setup.brigades == 0
-        ? 0
-        : (int) Math.rint((double) wanted * guarantor.params.brigades() / setup.brigades);
-  }
-
   private void carryOut(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
     switch (attachment) {
       case SANCTIONS_SNAPBACK ->
@@ -179,7 +180,7 @@ public final class TripwireForce implements Serializable {
             .force()
             .callIn(
                 guarantor.index,
-                echelonShare(guarantor),
+                setup.echelonShare(guarantor.index),
                 false,
                 setup.scenario.posture().secondEchelon().preparationDays(),
                 model);

@@ -230,4 +230,35 @@ class InvariantTest {
     }
     assertThat(shared).isCloseTo(10, within(1e-9));
   }
+
+  /** Many reliefs fall on days on which others act too; MASON must not shuffle them. */
+  @Test
+  void agentsThatActOnTheSameDateDoSoInOneOrder() {
+    Setup setup = Scenarios.setup(
+        "force-150k-backstop",
+        "posture.force.tour-days=60",
+        "posture.force.brigades-per-month=0.7",
+        "challenger.massing.dispersal-months=0.1",
+        "challenger.choice.stake-log-mean=0.3");
+    var used = new CeasefireModel(setup);
+    for (long seed = 1; seed <= 150; seed++) {
+      used.play(seed);
+      var fresh = new CeasefireModel(setup);
+      fresh.play(seed);
+      assertThat(BranchTest.row(used)).containsExactly(BranchTest.row(fresh));
+    }
+  }
+
+  @Test
+  void whatCannotBeCarriedOutPunishesNothing() {
+    var hollow = new CeasefireModel(Scenarios.setup(
+        "three-brigades-forward",
+        "posture.tripwire.attached-to=[second-echelon, long-range-strikes]",
+        "posture.second-echelon.brigades=0"));
+    hollow.begin(1, null);
+    assertThat(hollow.outlook().believedPunishment(hollow)).isZero();
+    for (Guarantor guarantor : hollow.guarantors()) {
+      assertThat(guarantor.holdsAny()).isFalse();
+    }
+  }
 }
