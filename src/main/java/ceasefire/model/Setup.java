@@ -159,11 +159,14 @@ public final class Setup {
     return scenario.horizonDays() / 7;
   }
 
-  /** A guarantor's part of the second echelon, in proportion to the brigades that it owns. */
+  /** A guarantor's part of the second echelon, by the brigades that it owns; the parts add up. */
   int echelonShare(int guarantor) {
+    return echelonUpTo(firstBrigade[guarantor + 1]) - echelonUpTo(firstBrigade[guarantor]);
+  }
+
+  private int echelonUpTo(int owned) {
     int wanted = scenario.posture().secondEchelon().brigades();
-    int own = scenario.guarantors().get(guarantor).brigades();
-    return brigades == 0 ? 0 : (int) Math.rint((double) wanted * own / brigades);
+    return brigades == 0 ? 0 : (int) Math.rint((double) wanted * owned / brigades);
   }
 
   /** The guarantor that owns a deterrent. */

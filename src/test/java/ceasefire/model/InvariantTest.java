@@ -189,7 +189,7 @@ class InvariantTest {
   void aPostureParameterShiftsNoUnrelatedDraws() {
     var few = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
     var many = new CeasefireModel(
-        Scenarios.setup("three-brigades-forward", "posture.second-echelon.brigades=1"));
+        Scenarios.setup("three-brigades-forward", "posture.second-echelon.preparation-days=60"));
     int same = 0;
     for (long seed = 1; seed <= TRIALS; seed++) {
       few.play(seed);
