@@ -1,6 +1,5 @@
 package ceasefire.model;
 
-import ceasefire.random.Functions;
 import ceasefire.rules.Rungs;
 import java.io.Serializable;
 
@@ -95,10 +94,5 @@ public final class Sector implements Serializable {
   /** Moves the rung to where the week's violations put it. */
   void climb(Setup setup, Rungs rungs) {
     rung = embattled ? Rungs.ASSAULT : rungs.next(rung, level(setup), setup.mediation);
-  }
-
-  /** ln of challenger over defenders here, without reserves and fortification. */
-  double logRatio() {
-    return Functions.log(challengerStrength / (hostStrength + foreignStrength));
   }
 }
