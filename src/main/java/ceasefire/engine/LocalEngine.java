@@ -1,10 +1,8 @@
 package ceasefire.engine;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Plays an experiment on threads of this machine; what it hands over does not depend on their
@@ -17,7 +15,7 @@ public record LocalEngine(int threads, TrialOrder order) {
   /** So many blocks per thread may be under way or wait to be handed over. */
   static final int LOOK_AHEAD_PER_THREAD = 8;
 
-  private static final long FAREWELL_SECONDS = 10;
+  private static final Duration FAREWELL = Duration.ofSeconds(10);
 
   /** Refuses to work without threads. */
   public LocalEngine {
@@ -49,33 +47,34 @@ public record LocalEngine(int threads, TrialOrder order) {
     BlockPlan plan = new BlockPlan(experiment);
     int used = (int) StrictMath.min(threads, plan.count());
     Board board = new Board(plan.count(), used, used * LOOK_AHEAD_PER_THREAD, order, cancellation);
-    ExecutorService pool = Executors.newFixedThreadPool(used, daemons());
+    List<Thread> workers = IntStream.rangeClosed(1, used)
+        .mapToObj(i -> daemon("ceasefire-trial-" + i, new Worker(plan, factory, order, board)))
+        .toList();
     try {
-      for (int i = 0; i < used; i++) {
-        pool.execute(new Worker(plan, factory, order, board));
-      }
+      workers.forEach(Thread::start);
       return new Handover(experiment, plan.count(), board, sink, progress).run(cancellation, used);
     } finally {
       board.close();
-      dismiss(pool);
+      dismiss(workers);
     }
   }
 
-  private static ThreadFactory daemons() {
-    AtomicInteger number = new AtomicInteger();
-    return work -> {
-      Thread thread = new Thread(work, "ceasefire-trial-" + number.incrementAndGet());
-      thread.setDaemon(true);
-      return thread;
-    };
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Lets the trials under way end, so that nothing runs on behind the caller's back. */
-  private static void dismiss(ExecutorService pool) {
-    pool.shutdownNow();
+  private static void dismiss(List<Thread> workers) {
+    workers.forEach(Thread::interrupt);
+    long last = System.nanoTime() + FAREWELL.toNanos();
     try {
-      // What takes longer still is left behind: daemons do not keep the program alive.
-      pool.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS);
+      for (Thread worker : workers) {
+        // What takes longer still is left behind: daemons do not keep the program alive. A thread
+        // that was never started ends its wait at once.
+        worker.join(Math.max(1, (last - System.nanoTime()) / 1_000_000));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
