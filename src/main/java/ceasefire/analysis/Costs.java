@@ -17,16 +17,16 @@ public final class Costs {
   /** The costs in the order in which they are told; those that apply to no trial are left out. */
   public static List<Cost> of(Ensemble ensemble) {
     var costs = new Costs(ensemble);
-    costs.add("foreign troops at the peak", "foreign_troops_peak");
+    costs.add("foreign troops at the peak, in peace", "foreign_troops_peak_to_w");
     costs.ratio(
         "brigade slots empty, % of the time",
-        "brigade_days_missing",
-        "brigade_days_deployed",
+        "brigade_days_missing_to_w",
+        "brigade_days_deployed_to_w",
         (missing, deployed) -> 100 * missing / (missing + deployed));
     costs.ratio(
         "short of home-defence plans, brigades",
-        "home_gap_brigade_days",
-        "end_day",
+        "home_gap_brigade_days_to_w",
+        "peace_days",
         (gap, days) -> gap / days);
     costs.add("killed: host", "deaths_host");
     costs.add("killed: challenger", "deaths_challenger");

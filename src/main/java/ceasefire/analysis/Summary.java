@@ -6,8 +6,11 @@ import ceasefire.stats.KaplanMeier;
 import ceasefire.stats.Mean;
 import ceasefire.stats.Proportion;
 import ceasefire.stats.Quantiles;
+import ceasefire.stats.Ratio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The estimates of {@code summary.csv}, one metric after the other, by the metric's kind.
@@ -22,6 +25,10 @@ public final class Summary {
 
   /** The times to an event that end a ceasefire's calm or the ceasefire itself. */
   static final List<String> SURVIVAL_METRICS = List.of("v_day", "w_day");
+
+  private static final String TO_COLLAPSE = "_to_w";
+  private static final String PEAK = "_peak";
+  private static final double DAYS_PER_YEAR = 365.25;
 
   private final Ensemble ensemble;
   private final double confidence;
@@ -95,6 +102,22 @@ public final class Summary {
     row(name, "q05", Quantiles.interval(values, 0.05, confidence), method);
     row(name, "median", Quantiles.interval(values, 0.5, confidence), method);
     row(name, "q95", Quantiles.interval(values, 0.95, confidence), method);
+    if (name.endsWith(TO_COLLAPSE) && !name.contains(PEAK)) {
+      addPerYear(response);
+    }
+  }
+
+  /** What is added up to the collapse is told per year of peace as well. */
+  private void addPerYear(Response costs) {
+    ensemble.response("peace_days").ifPresent(days -> {
+      int[] both = IntStream.range(0, costs.trials())
+          .filter(i -> !Double.isNaN(costs.value(i)) && !Double.isNaN(days.value(i)))
+          .toArray();
+      double[] cost = Arrays.stream(both).mapToDouble(costs::value).toArray();
+      double[] years =
+          Arrays.stream(both).mapToDouble(i -> days.value(i) / DAYS_PER_YEAR).toArray();
+      row(costs.name(), "per_peace_year", Ratio.of(cost, years, confidence), "ratio");
+    });
   }
 
   private void row(

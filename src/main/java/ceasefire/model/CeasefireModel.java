@@ -257,9 +257,6 @@ public final class CeasefireModel extends SimState {
   void major(Ledger.Initiator initiator) {
     if (ledger.noteMajor(day, initiator, setup.scenario.line().episodeGapDays())) {
       line.raiseTension();
-      for (Guarantor guarantor : guarantors) {
-        guarantor.deaths = 0;
-      }
     }
   }
 
@@ -269,6 +266,7 @@ public final class CeasefireModel extends SimState {
     ledger.collapseDay = day;
     ledger.collapseInitiator = initiator;
     ledger.collapseCause = cause;
+    weekBook.settle(this);
     ledger.freeze(challenger.sanctions, belief(), weekBook.sustainedShare());
     challenger.stopMassing();
     battlefield.openWar(day, this);

@@ -60,7 +60,12 @@ public final class ExternalDeterrent implements Serializable {
     return salvos;
   }
 
-  /** What is left of it for a decision or a threat, 0-1. */
+  /** Salvos that it could fire in a campaign of so many days. */
+  double deliverable(int days) {
+    return Math.min(stock, params.salvosPerMonth() * days / CeasefireModel.MONTH_DAYS);
+  }
+
+  /** What is left of it for a decision, 0-1. */
   double capacity() {
     return params.stock() > 0 ? stock / params.stock() : 0;
   }

@@ -123,6 +123,11 @@ public final class Force implements Steppable {
 
   /** Relieves a slot's brigade, or fills an empty slot, if a rested brigade is to be had. */
   private void relieve(RotationSlot slot, int day) {
+    if (slot.isFilled() && brigades[slot.brigade].battle != Brigade.NOWHERE) {
+      // Nobody is relieved in the middle of a battle.
+      slot.nextDay = day + 1;
+      return;
+    }
     Brigade fresh = rested();
     if (fresh == null && slot.isFilled() && posture.onShortfall() == Shortfall.STRETCH) {
       slot.nextDay = day + CeasefireModel.MONTH_DAYS;
@@ -281,9 +286,10 @@ public final class Force implements Steppable {
     }
   }
 
-  /** Brigades of a guarantor at home, after the last change of phase. */
-  int atHome(int owner) {
-    return homeCount[owner];
+  /** Brigades of a guarantor at home beyond those that its own defence plans require. */
+  int spare(int owner) {
+    return Math.max(
+        0, homeCount[owner] - setup.scenario.guarantors().get(owner).brigadesRequired());
   }
 
   /** Slots that should be filled by now but are not. */

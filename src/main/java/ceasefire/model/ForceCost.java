@@ -3,7 +3,7 @@ package ceasefire.model;
 import java.io.Serializable;
 
 /** What the foreign force of a trial cost its owners. */
-public final class ForceCost implements Serializable {
+final class ForceCost implements Serializable {
   private static final long serialVersionUID = 1L;
 
   long brigadeDays;
@@ -37,25 +37,5 @@ public final class ForceCost implements Serializable {
     brigadeDays += force.filled;
     missingDays += force.missing();
     homeGapDays += force.homeGap;
-  }
-
-  /** Brigade-days in place. */
-  public long brigadeDays() {
-    return brigadeDays;
-  }
-
-  /** Brigade-days that should have been in place but were not. */
-  public long missingDays() {
-    return missingDays;
-  }
-
-  /** Brigade-days that regional defence plans lacked at home. */
-  public double homeGapDays() {
-    return homeGapDays;
-  }
-
-  /** Most foreign troops deployed at any one time, persons. */
-  public double peakTroops() {
-    return peakTroops;
   }
 }

@@ -3,7 +3,7 @@ package ceasefire.model;
 import java.io.Serializable;
 
 /** Incidents of a trial by class, as they happened and as they were reported. */
-public final class IncidentCount implements Serializable {
+final class IncidentCount implements Serializable {
   private static final long serialVersionUID = 1L;
 
   long smallArms;
@@ -31,35 +31,5 @@ public final class IncidentCount implements Serializable {
     deepStrikes = 0;
     maritime = 0;
     reported = 0;
-  }
-
-  /** Violations by small arms. */
-  public long smallArms() {
-    return smallArms;
-  }
-
-  /** Violations by artillery and drones. */
-  public long artillery() {
-    return artillery;
-  }
-
-  /** Raids, probes included. */
-  public long raids() {
-    return raids;
-  }
-
-  /** Deep strikes. */
-  public long deepStrikes() {
-    return deepStrikes;
-  }
-
-  /** Maritime incidents. */
-  public long maritime() {
-    return maritime;
-  }
-
-  /** Incidents as each side reports them of the other. */
-  public double reported() {
-    return reported;
   }
 }

@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened in a trial so far: the counts and dates that its metrics are read from. */
@@ -60,9 +61,7 @@ public final class Ledger implements Serializable {
   double sustainedShare;
   double sanctionsAtEnd;
   double beliefAtEnd;
-  long challengerDeathsToW;
-  long hostDeathsToW;
-  long foreignDeathsToW;
+  private final double[] toW = new double[Toll.ALL.length];
 
   Ledger(Setup setup) {
     casualties = new Casualties(setup.scenario.posture().tripwire().windowDays());
@@ -91,9 +90,7 @@ public final class Ledger implements Serializable {
     sustainedShare = other.sustainedShare;
     sanctionsAtEnd = other.sanctionsAtEnd;
     beliefAtEnd = other.beliefAtEnd;
-    challengerDeathsToW = other.challengerDeathsToW;
-    hostDeathsToW = other.hostDeathsToW;
-    foreignDeathsToW = other.foreignDeathsToW;
+    System.arraycopy(other.toW, 0, toW, 0, toW.length);
   }
 
   void begin() {
@@ -116,9 +113,7 @@ public final class Ledger implements Serializable {
     sustainedShare = 0;
     sanctionsAtEnd = Double.NaN;
     beliefAtEnd = Double.NaN;
-    challengerDeathsToW = 0;
-    hostDeathsToW = 0;
-    foreignDeathsToW = 0;
+    Arrays.fill(toW, 0);
   }
 
   /** Whether the challenger carried out an ordered act on a day or later. */
@@ -157,9 +152,9 @@ public final class Ledger implements Serializable {
     sustainedShare = sustained;
     sanctionsAtEnd = sanctions;
     beliefAtEnd = belief;
-    challengerDeathsToW = casualties.total(Casualties.CHALLENGER);
-    hostDeathsToW = casualties.total(Casualties.HOST);
-    foreignDeathsToW = casualties.total(Casualties.FOREIGN);
+    for (Toll toll : Toll.ALL) {
+      toW[toll.ordinal()] = toll.of(this);
+    }
   }
 
   /** Who began the war or, without one, the first major violation; null where there was neither. */
@@ -197,11 +192,6 @@ public final class Ledger implements Serializable {
     return worstRung;
   }
 
-  /** Ground lost by the host, km2. */
-  public double km2Lost() {
-    return km2Lost;
-  }
-
   /** Sanctions on the day of collapse or on the last day, 0-1. */
   public double sanctionsAtEnd() {
     return sanctionsAtEnd;
@@ -212,48 +202,18 @@ public final class Ledger implements Serializable {
     return beliefAtEnd;
   }
 
-  /** Deaths of the challenger's army until the collapse or the last day. */
-  public long challengerDeathsToW() {
-    return challengerDeathsToW;
+  /** What has been added up so far. */
+  public double total(Toll toll) {
+    return toll.of(this);
   }
 
-  /** Deaths of the host's army until the collapse or the last day. */
-  public long hostDeathsToW() {
-    return hostDeathsToW;
-  }
-
-  /** Deaths of the foreign force until the collapse or the last day. */
-  public long foreignDeathsToW() {
-    return foreignDeathsToW;
-  }
-
-  /** Deaths of the challenger's army in the whole trial. */
-  public long challengerDeaths() {
-    return casualties.total(Casualties.CHALLENGER);
-  }
-
-  /** Deaths of the host's army in the whole trial. */
-  public long hostDeaths() {
-    return casualties.total(Casualties.HOST);
-  }
-
-  /** Deaths of the foreign force in the whole trial. */
-  public long foreignDeaths() {
-    return casualties.total(Casualties.FOREIGN);
-  }
-
-  /** Incidents by class. */
-  public IncidentCount incidents() {
-    return incidents;
+  /** What had been added up by the day of collapse, or by the last day where there was none. */
+  public double toCollapse(Toll toll) {
+    return toW[toll.ordinal()];
   }
 
   /** Tripwire and responses. */
   public ResponseCount responses() {
     return responses;
-  }
-
-  /** Costs of the force. */
-  public ForceCost costs() {
-    return costs;
   }
 }

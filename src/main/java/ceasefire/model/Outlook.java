@@ -78,7 +78,7 @@ public final class Outlook implements ChallengerView, Serializable {
   }
 
   private void look(CeasefireModel model) {
-    reserves.muster(model.force(), model.day());
+    reserves.muster(model.force(), model.day(), model.challenger().warningDays(model.day()));
     tension = model.line().tension();
     inclination = model.challenger().inclination;
     punishment = believedPunishment(model);
@@ -135,6 +135,7 @@ public final class Outlook implements ChallengerView, Serializable {
               ? (double) g.params.brigades() / setup.brigades * g.belief
               : 0;
         }
+        sum *= setup.echelonWeight;
       }
       case LONG_RANGE_STRIKES -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
@@ -142,7 +143,9 @@ public final class Outlook implements ChallengerView, Serializable {
         for (ExternalDeterrent deterrent : model.deterrents()) {
           Guarantor g = model.guarantors()[deterrent.owner];
           if (g.holds[attachment.ordinal()] && deterrent.params.canFire()) {
-            none *= 1 - g.belief * deterrent.capacity() * deterrent.params.survivability();
+            double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
+                * deterrent.params.survivability();
+            none *= 1 - g.belief * setup.scenario.punishment().strikesWeight(salvos);
           }
         }
         sum = 1 - none;

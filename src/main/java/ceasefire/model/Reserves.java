@@ -22,21 +22,28 @@ final class Reserves implements Serializable {
     slotStrength = new double[setup.coverage.length];
   }
 
-  /** Counts the force as it stands on a day; {@link #at} reads the count. */
-  void muster(Force force, int day) {
+  /**
+   * Counts the force as it stands on a day; {@link #at} reads the count.
+   *
+   * @param warning days of warning that the defence has had: so much sooner is all that is not on
+   *     the spot
+   */
+  void muster(Force force, int day, int warning) {
     Arrays.fill(slotStrength, 0);
     distant = 0;
     if (!posture.fights()) {
       return;
     }
-    double rearWeight = arrival.weight(arrival.days(arrival.km(posture.place())));
+    double rearWeight =
+        arrival.weight(Math.max(0, arrival.days(arrival.km(posture.place())) - warning));
     for (Brigade brigade : force.brigades) {
       switch (brigade.phase) {
         case FORWARD ->
           slotStrength[brigade.slot] = brigade.strength * force.dutyReadiness(brigade, day);
         case REAR -> distant += brigade.strength * force.dutyReadiness(brigade, day) * rearWeight;
         case REINFORCING -> {
-          double days = Math.max(0, brigade.since - day) + arrival.days(arrival.depthKm());
+          double days =
+              Math.max(0, brigade.since - day + arrival.days(arrival.depthKm()) - warning);
           distant += brigade.fightingStrength() * arrival.weight(days);
         }
         default -> {

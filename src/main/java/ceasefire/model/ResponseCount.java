@@ -53,11 +53,6 @@ public final class ResponseCount implements Serializable {
     return bluffs;
   }
 
-  /** Salvos of long-range strikes fired. */
-  public int strikes() {
-    return strikes;
-  }
-
   /** Share of the sanctions whose holders have snapped back, 0-1. */
   public double snapbackShare() {
     return snapbackShare;

@@ -1,5 +1,6 @@
 package ceasefire.model;
 
+import ceasefire.random.Functions;
 import ceasefire.rules.ForcePosture;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class Setup {
   final double meanDeaths;
   final double monthlyBeliefDecay;
   final double mediation;
+  final double echelonWeight;
+  final double dailyDeathFade;
 
   /** Part of slot i's brigade in sector s. */
   final double[][] coverage;
@@ -65,6 +68,8 @@ public final class Setup {
         .probability(posture.monitors().coverage(), posture.backstop().intelligence());
     meanDeaths = scenario.incidents().meanDeaths();
     monthlyBeliefDecay = scenario.beliefs().monthlyDecay();
+    dailyDeathFade = Functions.exp(-1.0 / posture.tripwire().windowDays());
+    echelonWeight = scenario.punishment().echelonWeight(posture.secondEchelon().brigades());
     mediation = posture.monitors().mediation() * posture.monitors().coverage();
 
     lengthShare = new double[sectors];

@@ -60,6 +60,9 @@ public final class TripwireForce implements Serializable {
     if (!formed) {
       return;
     }
+    for (Guarantor guarantor : model.guarantors()) {
+      guarantor.deaths *= setup.dailyDeathFade;
+    }
     if (pending > 0) {
       decide(model);
     }
@@ -158,7 +161,7 @@ public final class TripwireForce implements Serializable {
       case SECOND_ECHELON -> {
         int wanted = setup.echelonShare(guarantor.index);
         yield wanted > 0
-            ? Math.min(1.0, (double) model.force().atHome(guarantor.index) / wanted)
+            ? Math.min(1.0, (double) model.force().spare(guarantor.index) / wanted)
             : 0;
       }
       case LONG_RANGE_STRIKES -> {
@@ -219,7 +222,6 @@ public final class TripwireForce implements Serializable {
         guarantor.count(2 * kept >= held, model);
         guarantor.judge(model);
       }
-      guarantor.deaths = 0;
     }
   }
 }

@@ -59,6 +59,15 @@ final class WeekBook implements Serializable {
     if (!whole && !last) {
       return;
     }
+    double all = violations + lineIncidents;
+    settle(model);
+    if (whole && !model.ledger().hasCollapsed()) {
+      record(all, model);
+    }
+  }
+
+  /** Books by class what has happened since this was last done. */
+  void settle(CeasefireModel model) {
     IncidentClasses classes = setup.scenario.incidents();
     Ledger ledger = model.ledger();
     RandomStream random = model.streams().weekly.at(0, model.day());
@@ -69,9 +78,6 @@ final class WeekBook implements Serializable {
     ledger.incidents.smallArms += violations - raids - artillery;
     double all = violations + lineIncidents;
     ledger.incidents.reported += all * classes.reportFactor(random.gaussian());
-    if (whole && !ledger.hasCollapsed()) {
-      record(all, model);
-    }
     violations = 0;
     lineIncidents = 0;
   }

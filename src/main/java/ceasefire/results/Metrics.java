@@ -1,14 +1,8 @@
 package ceasefire.results;
 
-import static ceasefire.param.Unit.BRIGADE_DAYS;
 import static ceasefire.param.Unit.CHOICE;
 import static ceasefire.param.Unit.COUNT;
 import static ceasefire.param.Unit.DAYS;
-import static ceasefire.param.Unit.DEATHS;
-import static ceasefire.param.Unit.INCIDENTS;
-import static ceasefire.param.Unit.KM2;
-import static ceasefire.param.Unit.PERSONS;
-import static ceasefire.param.Unit.SALVOS;
 import static ceasefire.param.Unit.SHARE;
 import static ceasefire.results.MetricKind.AMOUNT;
 import static ceasefire.results.MetricKind.CATEGORY;
@@ -51,48 +45,6 @@ public final class Metrics {
   public static final Metric END_DAY =
       amount("end_day", DAYS, "Last day of the trial", m -> m.ledger().endDay());
 
-  public static final Metric DEATHS_CHALLENGER = count(
-      "deaths_challenger",
-      DEATHS,
-      "Military deaths of the challenger, war phase included",
-      m -> m.ledger().challengerDeaths());
-
-  public static final Metric DEATHS_HOST = count(
-      "deaths_host",
-      DEATHS,
-      "Military deaths of the host, war phase included",
-      m -> m.ledger().hostDeaths());
-
-  public static final Metric DEATHS_FOREIGN = count(
-      "deaths_foreign",
-      DEATHS,
-      "Deaths of the foreign force, war phase included",
-      m -> m.ledger().foreignDeaths());
-
-  public static final Metric BRIGADE_DAYS_DEPLOYED = count(
-      "brigade_days_deployed",
-      BRIGADE_DAYS,
-      "Brigade-days in place",
-      m -> m.ledger().costs().brigadeDays());
-
-  public static final Metric BRIGADE_DAYS_MISSING = count(
-      "brigade_days_missing",
-      BRIGADE_DAYS,
-      "Brigade-days that should have been in place but were not",
-      m -> m.ledger().costs().missingDays());
-
-  public static final Metric HOME_GAP_BRIGADE_DAYS = amount(
-      "home_gap_brigade_days",
-      BRIGADE_DAYS,
-      "Brigade-days that the contributors' own defence plans lacked at home",
-      m -> m.ledger().costs().homeGapDays());
-
-  public static final Metric FOREIGN_TROOPS_PEAK = amount(
-      "foreign_troops_peak",
-      PERSONS,
-      "Most foreign troops deployed at any one time",
-      m -> m.ledger().costs().peakTroops());
-
   /** All metrics. */
   public static final List<Metric> ALL = List.of(
       OUTCOME,
@@ -111,33 +63,16 @@ public final class Metrics {
           COUNT,
           "Worst rung of any sector: 0 quiet to 3 local assault",
           m -> m.ledger().worstRung()),
-      incidents(
-          "incidents_small_arms",
-          "Violations by small arms",
-          m -> m.ledger().incidents().smallArms()),
-      incidents(
-          "incidents_artillery",
-          "Violations by artillery and drones",
-          m -> m.ledger().incidents().artillery()),
-      incidents(
-          "incidents_raid",
-          "Raids, probes included",
-          m -> m.ledger().incidents().raids()),
-      incidents(
-          "incidents_deep_strike", "Deep strikes", m -> m.ledger().incidents().deepStrikes()),
-      incidents(
-          "incidents_maritime",
-          "Maritime incidents",
-          m -> m.ledger().incidents().maritime()),
-      amount(
-          "incidents_reported",
-          INCIDENTS,
-          "Incidents of all classes as each side reports them of the other",
-          m -> m.ledger().incidents().reported()),
-      DEATHS_CHALLENGER,
-      DEATHS_HOST,
-      DEATHS_FOREIGN,
-      amount("km2_lost", KM2, "Ground lost by the host", m -> m.ledger().km2Lost()),
+      Tally.SMALL_ARMS.total(),
+      Tally.ARTILLERY.total(),
+      Tally.RAIDS.total(),
+      Tally.DEEP_STRIKES.total(),
+      Tally.MARITIME.total(),
+      Tally.REPORTED.total(),
+      Tally.DEATHS_CHALLENGER.total(),
+      Tally.DEATHS_HOST.total(),
+      Tally.DEATHS_FOREIGN.total(),
+      Tally.KM2_LOST.total(),
       count(
           "tripwires_tripped",
           COUNT,
@@ -158,15 +93,11 @@ public final class Metrics {
           COUNT,
           "Times among them with no order of the challenger behind it",
           m -> m.ledger().responses().trippedFalsely()),
-      BRIGADE_DAYS_DEPLOYED,
-      BRIGADE_DAYS_MISSING,
-      HOME_GAP_BRIGADE_DAYS,
+      Tally.BRIGADE_DAYS.total(),
+      Tally.MISSING_BRIGADE_DAYS.total(),
+      Tally.HOME_GAP_BRIGADE_DAYS.total(),
       unmodelledCount("flank_crises", COUNT, "Crises on the contributors' own border"),
-      count(
-          "strikes",
-          SALVOS,
-          "Salvos of long-range strikes",
-          m -> m.ledger().responses().strikes()),
+      Tally.STRIKES.total(),
       amount(
           "sanctions_end",
           SHARE,
@@ -179,7 +110,7 @@ public final class Metrics {
               + " last day; empty where nobody holds one",
           m -> m.ledger().beliefAtEnd()),
       new Metric("settlement_day", TIME_TO_EVENT, DAYS, "Day of a settlement", m -> Double.NaN),
-      FOREIGN_TROOPS_PEAK,
+      Tally.PEAK_TROOPS.total(),
       category(
           "w_cause",
           "What turned the ceasefire into a war",
@@ -191,21 +122,21 @@ public final class Metrics {
           DAYS,
           "Days until the collapse, or until the last day where there was none",
           m -> m.ledger().hasCollapsed() ? m.ledger().collapseDay() : m.ledger().endDay()),
-      count(
-          "deaths_challenger_to_w",
-          DEATHS,
-          "Military deaths of the challenger until the collapse",
-          m -> m.ledger().challengerDeathsToW()),
-      count(
-          "deaths_host_to_w",
-          DEATHS,
-          "Military deaths of the host until the collapse",
-          m -> m.ledger().hostDeathsToW()),
-      count(
-          "deaths_foreign_to_w",
-          DEATHS,
-          "Deaths of the foreign force until the collapse",
-          m -> m.ledger().foreignDeathsToW()));
+      Tally.DEATHS_CHALLENGER.toCollapse(),
+      Tally.DEATHS_HOST.toCollapse(),
+      Tally.DEATHS_FOREIGN.toCollapse(),
+      Tally.SMALL_ARMS.toCollapse(),
+      Tally.ARTILLERY.toCollapse(),
+      Tally.RAIDS.toCollapse(),
+      Tally.DEEP_STRIKES.toCollapse(),
+      Tally.MARITIME.toCollapse(),
+      Tally.REPORTED.toCollapse(),
+      Tally.KM2_LOST.toCollapse(),
+      Tally.BRIGADE_DAYS.toCollapse(),
+      Tally.MISSING_BRIGADE_DAYS.toCollapse(),
+      Tally.HOME_GAP_BRIGADE_DAYS.toCollapse(),
+      Tally.PEAK_TROOPS.toCollapse(),
+      Tally.STRIKES.toCollapse());
 
   private Metrics() {}
 
@@ -217,11 +148,6 @@ public final class Metrics {
   private static Metric count(
       String name, Unit unit, String meaning, ToDoubleFunction<CeasefireModel> value) {
     return new Metric(name, MetricKind.COUNT, unit, meaning, value);
-  }
-
-  private static Metric incidents(
-      String name, String meaning, ToDoubleFunction<CeasefireModel> value) {
-    return count(name, INCIDENTS, meaning, value);
   }
 
   private static <E extends Enum<E>> Metric category(

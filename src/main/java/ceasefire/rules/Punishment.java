@@ -2,12 +2,15 @@ package ceasefire.rules;
 
 import static ceasefire.param.Role.LEVER;
 import static ceasefire.param.Role.UNCERTAINTY;
+import static ceasefire.param.Unit.BRIGADES;
 import static ceasefire.param.Unit.DAYS;
+import static ceasefire.param.Unit.SALVOS;
 import static ceasefire.param.Unit.SHARE;
 import static ceasefire.param.Unit.WAR_COSTS;
 
 import ceasefire.param.CrossParameterException;
 import ceasefire.param.Param;
+import ceasefire.random.Functions;
 
 /**
  * What each attachment costs the challenger when it is carried out, in costs of a general war, and
@@ -25,22 +28,43 @@ public record Punishment(
     double snapback,
 
     @Param(
-        value = "Cost of meeting a second echelon",
+        value = "Cost of meeting a very large second echelon",
         unit = WAR_COSTS,
         min = 0,
         max = 1,
-        def = "0.12",
-        role = UNCERTAINTY)
+        def = "0.19",
+        role = UNCERTAINTY,
+        source = "assumed: 0.12 for six brigades")
     double secondEchelon,
 
     @Param(
-        value = "Cost of long-range strikes",
+        value = "Brigades of a second echelon that make 63 % of that cost",
+        unit = BRIGADES,
+        min = 0.5,
+        max = 60,
+        def = "6",
+        role = UNCERTAINTY,
+        source = "assumed; about seven brigades might prevent a swift success (RAND)")
+    double echelonScale,
+
+    @Param(
+        value = "Cost of a very heavy campaign of long-range strikes",
         unit = WAR_COSTS,
         min = 0,
         max = 1,
-        def = "0.08",
-        role = UNCERTAINTY)
+        def = "0.13",
+        role = UNCERTAINTY,
+        source = "assumed: 0.08 for twelve salvos")
     double strikes,
+
+    @Param(
+        value = "Salvos of a campaign that make 63 % of that cost",
+        unit = SALVOS,
+        min = 1,
+        max = 400,
+        def = "12",
+        role = UNCERTAINTY)
+    double strikesScale,
 
     @Param(
         value = "Sanctions kept on when the ceasefire begins, of the most there could be",
@@ -87,10 +111,20 @@ public record Punishment(
     };
   }
 
+  /** Part (0-1) of the full cost that a second echelon of so many brigades makes. */
+  public double echelonWeight(double brigades) {
+    return 1 - Functions.exp(-brigades / echelonScale);
+  }
+
+  /** Part (0-1) of the full cost that a campaign of so many salvos makes. */
+  public double strikesWeight(double salvos) {
+    return 1 - Functions.exp(-salvos / strikesScale);
+  }
+
   /** Share of the snapback that is still to come at a level of sanctions: what is left to threaten. */
   public double snapbackLeft(double sanctions) {
     double range = sanctionsAfterSnapback - sanctionsAtStart;
-    return range > 0 ? Math.max(0, sanctionsAfterSnapback - sanctions) / range : 0;
+    return range > 0 ? Math.max(0, Math.min(1, (sanctionsAfterSnapback - sanctions) / range)) : 0;
   }
 
   /** Sanctions after a day in which holders of {@code share} (0-1) of them have snapped back. */

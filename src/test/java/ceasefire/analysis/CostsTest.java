@@ -19,10 +19,10 @@ class CostsTest {
         100,
         3,
         List.of(
-            amount("end_day", 100, 50, 10),
-            amount("brigade_days_missing", 10, 0, 0),
-            amount("brigade_days_deployed", 90, 100, 0),
-            amount("home_gap_brigade_days", 200, 50, 5))));
+            amount("peace_days", 100, 50, 10),
+            amount("brigade_days_missing_to_w", 10, 0, 0),
+            amount("brigade_days_deployed_to_w", 90, 100, 0),
+            amount("home_gap_brigade_days_to_w", 200, 50, 5))));
 
     assertThat(costs)
         .extracting(Cost::name)

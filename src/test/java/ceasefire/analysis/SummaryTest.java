@@ -119,6 +119,26 @@ class SummaryTest {
     });
   }
 
+  /** 3 deaths in 1 year and 1 in 3 years: 4 in 4 years of peace, one a year; the peak is no sum. */
+  @Test
+  void whatIsAddedUpToTheCollapseIsToldPerYearOfPeace() {
+    List<SummaryRow> rows = rows(
+        1_826,
+        3,
+        new Response("deaths_host_to_w", MetricKind.COUNT, 3, 1, NONE),
+        new Response("foreign_troops_peak_to_w", MetricKind.AMOUNT, 3, 1, 2),
+        new Response("peace_days", MetricKind.AMOUNT, 365.25, 3 * 365.25, 1));
+
+    SummaryRow perYear = rows.get(4);
+    assertThat(perYear.metric()).isEqualTo("deaths_host_to_w");
+    assertThat(perYear.statistic()).isEqualTo("per_peace_year");
+    assertThat(perYear.estimate()).isEqualTo(1, within(1e-12));
+    // Residuals 2 and -2: error sqrt(8 / 2) / 2 = 1, times t(0.975, 1) = 12.7062.
+    assertThat(perYear.high()).isEqualTo(13.7062, within(1e-4));
+    assertThat(perYear.n()).isEqualTo(2);
+    assertThat(rows).filteredOn(row -> row.statistic().equals("per_peace_year")).hasSize(1);
+  }
+
   @Test
   void eventsHaveAProportion() {
     List<SummaryRow> rows =

@@ -39,8 +39,9 @@ class CutTest {
     int collapseFree = 0;
     for (int i = 0; i < TRIALS; i++) {
       model.play(Seeds.mix(41, i));
-      IncidentCount count = model.ledger().incidents();
-      incidents += (double) count.smallArms() + count.artillery() + count.raids();
+      Ledger ledger = model.ledger();
+      incidents +=
+          ledger.total(Toll.SMALL_ARMS) + ledger.total(Toll.ARTILLERY) + ledger.total(Toll.RAIDS);
       days += model.day();
       violationFree += model.ledger().violationDay() == Ledger.NEVER ? 1 : 0;
       collapseFree += model.ledger().hasCollapsed() ? 0 : 1;

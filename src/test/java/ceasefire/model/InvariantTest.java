@@ -45,8 +45,9 @@ class InvariantTest {
       Ledger ledger = model.ledger();
       assertThat(model.outcome()).isEqualTo(Outcome.HELD);
       assertThat(ledger.episodes()).isZero();
-      assertThat(ledger.incidents().reported()).isZero();
-      assertThat(ledger.hostDeaths() + ledger.challengerDeaths()).isZero();
+      assertThat(ledger.total(Toll.REPORTED)).isZero();
+      assertThat(ledger.total(Toll.DEATHS_HOST) + ledger.total(Toll.DEATHS_CHALLENGER))
+          .isZero();
       assertThat(ledger.worstRung()).isZero();
       assertThat(model.day()).isEqualTo(setup.horizonDays());
     }
@@ -80,15 +81,16 @@ class InvariantTest {
         foreignLosses += brigade.casualties;
       }
       double killed = scenario.fighting().killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
-      double struck = model.ledger().responses().strikes();
+      double struck = model.ledger().total(Toll.STRIKES);
       double challengerLost = scenario.challenger().strength() - model.challenger().strength;
       if (struck == 0) {
         assertThat(killed * challengerLost)
-            .isLessThanOrEqualTo(model.ledger().challengerDeaths() + 1);
+            .isLessThanOrEqualTo(model.ledger().total(Toll.DEATHS_CHALLENGER) + 1);
       }
       assertThat(killed * (scenario.host().strength() - model.host().strength))
-          .isLessThanOrEqualTo(model.ledger().hostDeaths() + 1);
-      assertThat(killed * foreignLosses).isLessThanOrEqualTo(model.ledger().foreignDeaths() + 1);
+          .isLessThanOrEqualTo(model.ledger().total(Toll.DEATHS_HOST) + 1);
+      assertThat(killed * foreignLosses)
+          .isLessThanOrEqualTo(model.ledger().total(Toll.DEATHS_FOREIGN) + 1);
       double sectors = 0;
       for (Sector sector : model.sectors()) {
         sectors += sector.challengerStrength;
@@ -124,7 +126,7 @@ class InvariantTest {
       model.begin(seed, null);
       assertThat(model.outlook().believedPunishment(model)).isZero();
       model.playOn();
-      assertThat(model.ledger().responses().strikes()).isZero();
+      assertThat(model.ledger().total(Toll.STRIKES)).isZero();
       assertThat(model.ledger().sanctionsAtEnd())
           .isEqualTo(model.setup().scenario().punishment().sanctionsAtStart());
       assertThat(model.ledger().beliefAtEnd()).isNaN();

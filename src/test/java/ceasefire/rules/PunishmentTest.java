@@ -17,20 +17,32 @@ class PunishmentTest {
   @Test
   void eachAttachmentHasItsCost() {
     assertThat(rule.cost(Attachment.SANCTIONS_SNAPBACK)).isEqualTo(0.10);
-    assertThat(rule.cost(Attachment.SECOND_ECHELON)).isEqualTo(0.12);
-    assertThat(rule.cost(Attachment.LONG_RANGE_STRIKES)).isEqualTo(0.08);
+    assertThat(rule.cost(Attachment.SECOND_ECHELON)).isEqualTo(0.19);
+    assertThat(rule.cost(Attachment.LONG_RANGE_STRIKES)).isEqualTo(0.13);
   }
 
-  /** The sum over no attachments is no punishment; over all, with belief 1, .10 + .12 + .08 = .30. */
+  /** The sum over no attachments is no punishment; over all, with belief 1, .10 + .19 + .13 = .42. */
   @Test
   void tripwireAttachedToNothingThreatensNothing() {
     assertThat(believed(List.of())).isZero();
-    assertThat(believed(List.of(Attachment.values()))).isCloseTo(0.3, within(1e-12));
+    assertThat(believed(List.of(Attachment.values()))).isCloseTo(0.42, within(1e-12));
   }
 
   private double believed(List<Attachment> attachedTo) {
     TripwirePosture tripwire = Rules.of(TripwirePosture.class, "attachedTo", attachedTo);
     return tripwire.attachedTo().stream().mapToDouble(rule::cost).sum();
+  }
+
+  /** Six brigades make 1 - 1/e of .19, twelve salvos of .13; none make nothing; more make more. */
+  @Test
+  void sizeMakesTheCost() {
+    double most = 1 - Math.exp(-1);
+    assertThat(rule.echelonWeight(6)).isCloseTo(most, within(1e-12));
+    assertThat(rule.strikesWeight(12)).isCloseTo(most, within(1e-12));
+    assertThat(rule.echelonWeight(0)).isZero();
+    assertThat(rule.strikesWeight(0)).isZero();
+    assertThat(rule.echelonWeight(12)).isGreaterThan(most);
+    assertThat(rule.strikesWeight(24)).isGreaterThan(most);
   }
 
   /** From .7 by .3 / 60 = .005 a day to 1 on day 60, and no further. */
