@@ -143,11 +143,11 @@ final class OutcomesChart {
     var items = new LegendItemCollection();
     items.add(mark(
         shares.stream().anyMatch(Share::allSeen)
-            ? "every trial: exact " + level + " lower bound"
+            ? "every trial; line from the exact " + level + " lower bound"
             : "share and " + level + " interval (Wilson)",
         HUE.line()));
     if (shares.stream().anyMatch(Share::noneSeen)) {
-      items.add(mark("none seen: exact " + level + " upper bound", Color.WHITE));
+      items.add(mark("none seen; line to the exact " + level + " upper bound", Color.WHITE));
     }
     return items;
   }
