@@ -20,6 +20,7 @@ final class AtRiskAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final double ROW = 22;
   private static final double ABOVE = 6;
+  private static final double BELOW = 6;
   /** Space between a row's name and the middle of its first number. */
   private static final double NAME_GAP = 44;
 
@@ -42,7 +43,7 @@ final class AtRiskAxis extends NumberAxis {
   public AxisSpace reserveSpace(
       Graphics2D g, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
     AxisSpace all = super.reserveSpace(g, plot, area, edge, space);
-    all.add(ABOVE + ROW * (rows.size() + 1), edge);
+    all.add(ABOVE + ROW * (rows.size() + 1) + BELOW, edge);
     all.add(NAME_WIDTH, RectangleEdge.LEFT);
     return all;
   }

@@ -78,6 +78,11 @@ final class ChartStyle {
     return chart(title, caption, new LegendItemCollection(), plot, notes);
   }
 
+  /** What every chart with "Intervals" or "Bands" has to say about them. */
+  static String chanceOnly(String what) {
+    return what + " tell how far chance in the trials may mislead, not whether the model is right.";
+  }
+
   /** An empty plot with a light grid over the two axes. */
   static XYPlot plot(@Nullable ValueAxis domain, ValueAxis range) {
     var plot = new XYPlot(null, domain, range, null);

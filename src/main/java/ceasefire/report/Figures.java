@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Numbers as people read them; a share that is neither 0 nor 1 never reads as 0 % or 100 %. */
 final class Figures {
   private static final int MOST_DECIMALS = 8;
+  private static final int MOST_SURVIVAL_DECIMALS = 2;
   private static final int LONGEST_SURVIVAL = 21;
 
   private Figures() {}
@@ -45,13 +46,18 @@ final class Figures {
   }
 
   /**
-   * "71 % (69-73)", or the bound where the estimate is 0 or 1, or so close that its digits are more
+   * "71 % (69-73)", with decimals where the interval has no width without them, or the bound where the estimate is 0 or 1, or so close that its digits are more
    * than a column holds.
    */
   static String survival(Interval survival) {
     double estimate = survival.estimate();
-    String text = roundPercent(estimate) + " % (" + roundPercent(survival.low()) + "-"
-        + roundPercent(survival.high()) + ")";
+    int decimals = 0;
+    while (decimals < MOST_SURVIVAL_DECIMALS
+        && percent(survival.low(), decimals).equals(percent(survival.high(), decimals))) {
+      decimals++;
+    }
+    String text = percent(estimate, decimals) + " % (" + percent(survival.low(), decimals) + "-"
+        + percent(survival.high(), decimals) + ")";
     boolean certain = estimate <= 0 || estimate >= 1;
     if (!certain && text.length() <= LONGEST_SURVIVAL) {
       return text;

@@ -6,6 +6,7 @@ import ceasefire.analysis.TimeScale;
 import ceasefire.analysis.WeeklyRibbons;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
@@ -18,65 +19,106 @@ final class ForceChart {
   private static final double HEADROOM = 1.12;
   private static final double BELOW_ZERO = 0.04;
   private static final Font PANEL_LABEL = ChartStyle.TEXT.deriveFont(14f);
+  private static final Color MIDDLE = new Color(0xA8, 0xA8, 0xA8);
+  private static final Color OUTER = new Color(0xDC, 0xDC, 0xDC);
 
   private ForceChart() {}
 
+  /** One series of brigades, its axis' label and what the legend calls it. */
+  private record Panel(Ribbon ribbon, Hue hue, String label, String name) {
+    boolean none() {
+      return ribbon.highest() == 0;
+    }
+
+    Spread spread() {
+      return Spread.of(ribbon);
+    }
+
+    boolean hasRibbon() {
+      return spread().half() || spread().most();
+    }
+  }
+
   static JFreeChart of(Answer answer, WeeklyRibbons weekly) {
     String title = "Foreign brigades: forward, missing, and short at home";
-    Caption caption = Caption.of(answer, weekly);
     if (weekly.forward().empty()) {
       return ChartStyle.empty(
-          title, caption, "No week of any trial was recorded: no brigades to draw", List.of());
+          title,
+          Caption.of(answer, weekly, ""),
+          "No week of any trial was recorded: no brigades to draw",
+          List.of());
     }
-    if (weekly.forward().highest() == 0 && weekly.missing().highest() == 0) {
+    var forward = new Panel(weekly.forward(), Hue.BLUE, "Brigades forward", "forward");
+    var missing =
+        new Panel(weekly.missing(), Hue.VERMILLION, "Brigades missing", "missing from their slots");
+    var home =
+        new Panel(weekly.homeGap(), Hue.GREEN, "Brigades short", "short of home-defence plans");
+    if (forward.none() && missing.none()) {
       return ChartStyle.empty(
           title,
-          caption,
-          "No foreign brigades, neither forward nor missing, in any trial",
-          atHome(weekly));
+          Caption.of(answer, weekly, ""),
+          "No foreign brigades, neither forward nor missing, in "
+              + forward.spread().reach(),
+          atHome(home));
     }
-    TimeScale scale = answer.timeScale();
-    var plot = new CombinedDomainXYPlot(ChartStyle.timeAxis(new NumberAxis(), scale));
-    ChartStyle.plain(plot);
-    plot.setGap(20);
-    panel(plot, scale, Hue.BLUE, weekly.forward(), "Brigades forward");
-    panel(plot, scale, Hue.VERMILLION, weekly.missing(), "Brigades missing");
-    panel(plot, scale, Hue.GREEN, weekly.homeGap(), "Brigades short");
+    var panels = new ArrayList<>(List.of(forward));
+    var notes = new ArrayList<String>();
+    notes.add(Spread.count(weekly.forward(), weekly.trials(), answer.timeScale().horizonDays()));
+    for (Panel panel : List.of(missing, home)) {
+      if (panel.none()) {
+        // A panel with nothing but 0 says less than a sentence.
+        notes.add(
+            "No brigades are " + panel.name + " in " + panel.spread().reach() + ", in any week.");
+      } else {
+        panels.add(panel);
+      }
+    }
+    Spread spread = Spread.of(panels.stream().map(Panel::ribbon).toList());
+    notes.addAll(spread.notes());
     return ChartStyle.chart(
         title,
-        caption,
-        legend(),
-        plot,
-        IncidentsChart.notes(weekly.forward(), scale.horizonDays()));
+        Caption.of(answer, weekly, spread.words()),
+        legend(panels),
+        plot(panels, answer.timeScale()),
+        notes);
   }
 
   /** What there is to say about home defence when no brigade is sent. */
-  private static List<String> atHome(WeeklyRibbons weekly) {
-    double most = weekly.homeGap().highest();
-    return most == 0
+  private static List<String> atHome(Panel home) {
+    return home.none()
         ? List.of()
-        : List.of("Even so, up to " + Figures.amount(most)
-            + " brigades are short of home-defence plans in the middle 90 % of trials.");
+        : List.of("Even so, up to " + Figures.amount(home.ribbon.highest())
+            + " brigades are short of home-defence plans in " + home.spread().reach() + ".");
   }
 
-  private static void panel(
-      CombinedDomainXYPlot plot, TimeScale scale, Hue hue, Ribbon ribbon, String name) {
-    var brigades = ChartStyle.axis(new NumberAxis(), name);
-    brigades.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
-    brigades.setLabelFont(PANEL_LABEL);
-    double top = StrictMath.max(1, ribbon.highest()) * HEADROOM;
-    // A little below 0, so that a line at 0 is seen whole.
-    brigades.setRange(-BELOW_ZERO * top, top);
-    plot.add(new RibbonPlot(scale, hue, v -> v).of(ribbon, null, brigades));
+  private static CombinedDomainXYPlot plot(List<Panel> panels, TimeScale scale) {
+    var plot = new CombinedDomainXYPlot(ChartStyle.timeAxis(new NumberAxis(), scale));
+    ChartStyle.plain(plot);
+    plot.setGap(20);
+    for (Panel panel : panels) {
+      var brigades = ChartStyle.axis(new NumberAxis(), panel.label);
+      brigades.setStandardTickUnits(NumberAxis.createIntegerTickUnits(Locale.ROOT));
+      brigades.setLabelFont(PANEL_LABEL);
+      double top = StrictMath.max(1, panel.ribbon.highest()) * HEADROOM;
+      // A little below 0, so that a line at 0 is seen whole.
+      brigades.setRange(-BELOW_ZERO * top, top);
+      plot.add(new RibbonPlot(scale, panel.hue, v -> v).of(panel.ribbon, null, brigades));
+    }
+    return plot;
   }
 
-  private static LegendItemCollection legend() {
+  private static LegendItemCollection legend(List<Panel> panels) {
     var legend = new LegendItemCollection();
-    legend.add(ChartStyle.lineItem("forward", Hue.BLUE));
-    legend.add(ChartStyle.lineItem("missing from their slots", Hue.VERMILLION));
-    legend.add(ChartStyle.lineItem("short of home-defence plans", Hue.GREEN));
-    legend.add(ChartStyle.ribbonItem("middle 50 %", new Color(0xA8, 0xA8, 0xA8)));
-    legend.add(ChartStyle.ribbonItem("middle 90 %", new Color(0xDC, 0xDC, 0xDC)));
+    panels.forEach(panel -> legend.add(ChartStyle.lineItem(panel.name, panel.hue)));
+    // In the colour of their panel, or grey where several panels have ribbons.
+    List<Panel> with = panels.stream().filter(Panel::hasRibbon).toList();
+    boolean one = with.size() == 1;
+    if (with.stream().anyMatch(panel -> panel.spread().half())) {
+      legend.add(ChartStyle.ribbonItem("middle 50 %", one ? with.get(0).hue.middle() : MIDDLE));
+    }
+    if (with.stream().anyMatch(panel -> panel.spread().most())) {
+      legend.add(ChartStyle.ribbonItem("middle 90 %", one ? with.get(0).hue.outer() : OUTER));
+    }
     return legend;
   }
 }

@@ -4,6 +4,7 @@ import ceasefire.analysis.Ribbon;
 import ceasefire.analysis.Ribbon.Week;
 import ceasefire.analysis.TimeScale;
 import java.awt.Color;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.axis.ValueAxis;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Draws a weekly ribbon: 90 % and 50 % of the trials, and their median. */
 record RibbonPlot(TimeScale scale, Hue hue, DoubleUnaryOperator position) {
   private static final double DAYS = 7;
+  private static final List<Double> MIDDLE = List.of(0.5);
+  private static final List<Double> ENDS = List.of(0.0, 1.0);
 
   /** A plot of the ribbon over the axes; its datasets are 90 %, 50 % and the median. */
   XYPlot of(Ribbon ribbon, @Nullable ValueAxis time, ValueAxis values) {
@@ -25,7 +28,7 @@ record RibbonPlot(TimeScale scale, Hue hue, DoubleUnaryOperator position) {
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     band(plot, 0, ribbon, Week::q05, Week::q95, hue.outer());
     band(plot, 1, ribbon, Week::q25, Week::q75, hue.middle());
-    plot.setDataset(2, series(ribbon, "median", Week::q50, Week::q50));
+    plot.setDataset(2, series(ribbon, "median", Week::q50, Week::q50, MIDDLE));
     // A lone week has no line: it is marked.
     var median = new XYLineAndShapeRenderer(true, ribbon.weeks().size() == 1);
     median.setDrawSeriesLineAsPath(true);
@@ -46,21 +49,28 @@ record RibbonPlot(TimeScale scale, Hue hue, DoubleUnaryOperator position) {
     var renderer = new DeviationRenderer(false, false);
     renderer.setAlpha(1);
     renderer.setSeriesFillPaint(0, color);
-    plot.setDataset(index, series(ribbon, "ribbon " + index, low, high));
+    // A ribbon of a lone week is as wide as the week.
+    List<Double> places = ribbon.with(low).size() == 1 ? ENDS : MIDDLE;
+    plot.setDataset(index, series(ribbon, "ribbon " + index, low, high, places));
     plot.setRenderer(index, renderer);
   }
 
+  /** The weeks' values, at each of the given places within the week, 0 its start and 1 its end. */
   private YIntervalSeriesCollection series(
-      Ribbon ribbon, String name, ToDoubleFunction<Week> low, ToDoubleFunction<Week> high) {
+      Ribbon ribbon,
+      String name,
+      ToDoubleFunction<Week> low,
+      ToDoubleFunction<Week> high,
+      List<Double> places) {
     var series = new YIntervalSeries(name, false, true);
     for (Week week : ribbon.with(low)) {
-      // A week's value stands in its middle.
-      double x = scale.position(DAYS * (week.week() + 0.5));
-      series.add(
-          x,
-          position.applyAsDouble(week.q50()),
-          position.applyAsDouble(low.applyAsDouble(week)),
-          position.applyAsDouble(high.applyAsDouble(week)));
+      for (double place : places) {
+        series.add(
+            scale.position(DAYS * (week.week() + place)),
+            position.applyAsDouble(week.q50()),
+            position.applyAsDouble(low.applyAsDouble(week)),
+            position.applyAsDouble(high.applyAsDouble(week)));
+      }
     }
     var collection = new YIntervalSeriesCollection();
     collection.addSeries(series);

@@ -10,19 +10,25 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
-/** An axis of percentages, whose ticks end at the last one needed although the axis goes on. */
+/** An axis of percentages from 0 to the first round one that covers what is shown, at most 100. */
 final class ShareAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int MOST_TICKS = 7;
+  /** Beyond either end, so that a mark there is seen whole, as a part of the axis. */
+  private static final double MARGIN = 0.012;
+
   private static final int[] STEPS = {1, 2, 5, 10, 20};
 
   private final double highest;
 
-  /** An axis whose ticks cover 0 to {@code highest} percent, and end at 100. */
+  /** An axis that covers 0 to {@code highest} percent. */
   ShareAxis(double highest) {
     this.highest = highest;
     setAxisLineVisible(false);
     setTickMarksVisible(false);
+    List<Integer> ticks = ticks();
+    int last = ticks.get(ticks.size() - 1);
+    setRange(-MARGIN * last, (1 + MARGIN) * last);
   }
 
   @Override
@@ -35,7 +41,7 @@ final class ShareAxis extends NumberAxis {
   }
 
   /** The percentages that have a tick. */
-  List<Integer> ticks() {
+  final List<Integer> ticks() {
     int step = IntStream.of(STEPS)
         .filter(s -> highest / s < MOST_TICKS)
         .findFirst()

@@ -7,6 +7,7 @@ import ceasefire.stats.Interval;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -14,23 +15,30 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** How long ceasefires last: Kaplan-Meier curves of V and W, their bands, and trials at risk. */
 final class SurvivalChart {
   private static final float BAND_ALPHA = 0.45f;
+  private static final List<Hue> HUES = List.of(Hue.BLUE, Hue.VERMILLION);
 
   private SurvivalChart() {}
 
   static JFreeChart of(Answer answer) {
     String title = "How long the ceasefire holds";
     String level = Figures.roundPercent(answer.subject().confidence());
-    Caption caption = Caption.of(answer, level + " % confidence bands (Kaplan-Meier, log-log)");
     if (answer.ceasefire().n() == 0) {
       return ChartStyle.empty(
-          title, caption, "No trial was finished: no survival to draw", List.of());
+          title, Caption.of(answer, ""), "No trial was finished: no survival to draw", List.of());
     }
+    Caption caption = Caption.of(
+        answer,
+        "pointwise " + level
+            + " % confidence bands (Kaplan-Meier, log-log; exact while all or none hold)");
     TimeScale scale = answer.timeScale();
     var time = new AtRiskAxis(scale);
     time.row("V", answer.calm());
@@ -46,10 +54,12 @@ final class SurvivalChart {
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     plot.setDataset(curves);
     plot.setRenderer(renderer());
+    plot.setDataset(1, edges(answer, scale));
+    plot.setRenderer(1, edgeRenderer());
     var legend = new LegendItemCollection();
     legend.add(ChartStyle.lineItem(inWords(answer.calm(), answer), Hue.BLUE));
     legend.add(ChartStyle.lineItem(inWords(answer.ceasefire(), answer), Hue.VERMILLION));
-    return ChartStyle.chart(title, caption, legend, plot, List.of());
+    return ChartStyle.chart(title, caption, legend, plot, List.of(ChartStyle.chanceOnly("Bands")));
   }
 
   private static String inWords(SurvivalCurve curve, Answer answer) {
@@ -73,14 +83,46 @@ final class SurvivalChart {
     series.add(x, 100 * survival.estimate(), 100 * survival.low(), 100 * survival.high());
   }
 
+  /** The lower and upper edges of the bands, which tell overlapping bands apart. */
+  private static XYSeriesCollection edges(Answer answer, TimeScale scale) {
+    var edges = new XYSeriesCollection();
+    for (SurvivalCurve curve : List.of(answer.calm(), answer.ceasefire())) {
+      edges.addSeries(edge(curve, scale, "low", Interval::low));
+      edges.addSeries(edge(curve, scale, "high", Interval::high));
+    }
+    return edges;
+  }
+
+  private static XYSeries edge(
+      SurvivalCurve curve, TimeScale scale, String name, ToDoubleFunction<Interval> value) {
+    var edge = new XYSeries(curve.name() + " " + name, false, true);
+    Interval before = curve.steps().get(0).survival();
+    for (SurvivalCurve.Step step : curve.steps()) {
+      double x = scale.position(step.day());
+      edge.add(x, 100 * value.applyAsDouble(before));
+      edge.add(x, 100 * value.applyAsDouble(step.survival()));
+      before = step.survival();
+    }
+    return edge;
+  }
+
+  private static XYLineAndShapeRenderer edgeRenderer() {
+    var renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < 2 * HUES.size(); i++) {
+      renderer.setSeriesPaint(i, HUES.get(i / 2).middle());
+      renderer.setSeriesStroke(i, ChartStyle.HAIRLINE);
+    }
+    return renderer;
+  }
+
   private static DeviationRenderer renderer() {
     var renderer = new DeviationRenderer(true, false);
     renderer.setAlpha(BAND_ALPHA);
-    Hue[] hues = {Hue.BLUE, Hue.VERMILLION};
-    for (int i = 0; i < hues.length; i++) {
-      renderer.setSeriesPaint(i, hues[i].line());
-      renderer.setSeriesFillPaint(i, hues[i].middle());
-      renderer.setSeriesStroke(i, hues[i].stroke());
+    for (int i = 0; i < HUES.size(); i++) {
+      renderer.setSeriesPaint(i, HUES.get(i).line());
+      renderer.setSeriesFillPaint(i, HUES.get(i).middle());
+      renderer.setSeriesStroke(i, HUES.get(i).stroke());
     }
     return renderer;
   }

@@ -33,4 +33,14 @@ class AxesTest {
     assertThat(new ShareAxis(100).ticks()).containsExactly(0, 20, 40, 60, 80, 100);
     assertThat(new ShareAxis(4.2).ticks()).containsExactly(0, 1, 2, 3, 4, 5);
   }
+
+  /** Whole marks at both ends need a margin, but not an idle strip. */
+  @ParameterizedTest
+  @CsvSource({"0.15, 1", "4.2, 5", "44.6, 50", "94, 100", "100, 100"})
+  void sharesEndAtTheLastMark(double highest, double last) {
+    var range = new ShareAxis(highest).getRange();
+
+    assertThat(range.getLowerBound()).isBetween(-0.02 * last, -0.01 * last);
+    assertThat(range.getUpperBound()).isBetween(1.01 * last, 1.02 * last);
+  }
 }

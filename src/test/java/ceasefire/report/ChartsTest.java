@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ceasefire.Requires;
 import ceasefire.analysis.Answer;
+import ceasefire.analysis.Ribbon;
 import ceasefire.analysis.WeeklyRibbons;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -100,14 +101,18 @@ class ChartsTest {
   }
 
   @Test
-  void outcomesNotSeenAreOpenMarksAtTheirBound() {
+  void outcomesNotSeenAreOpenDotsThatReachToTheirBound() {
     Answer calm = Specimens.answer(TITLE, 2_000, 1e-12, 1e-12, 1_826);
     JFreeChart chart = OutcomesChart.of(calm);
     XYPlot plot = chart.getXYPlot();
 
     assertThat(plot.getDataset(0).getItemCount(0)).isEqualTo(2);
     assertThat(plot.getDataset(1).getItemCount(0)).isEqualTo(2);
-    assertThat(plot.getDataset(1).getXValue(0, 0)).isBetween(0.149, 0.150);
+    var unseen = (IntervalXYDataset) plot.getDataset(1);
+    assertThat(unseen.getXValue(0, 0)).isZero();
+    assertThat(unseen.getStartXValue(0, 0)).isZero();
+    // 1 - 0.05^(1/2000), in percent.
+    assertThat(unseen.getEndXValue(0, 0)).isBetween(0.149, 0.150);
     assertThat(Charts.svg(chart)).contains("none seen: below 0.15 %");
     assertThat(legend(chart)).anyMatch(label -> label.startsWith("none seen"));
   }
@@ -123,6 +128,14 @@ class ChartsTest {
     assertThat(chart.getXYPlot().getRangeAxis().getLabel()).isEqualTo("Trials still holding (%)");
     assertThat(curves.getXValue(0, 0)).isZero();
     assertThat(curves.getYValue(0, 0)).isEqualTo(100);
+    XYDataset edges = chart.getXYPlot().getDataset(1);
+    var bands = (IntervalXYDataset) curves;
+    for (int curve = 0; curve < 2; curve++) {
+      int last = curves.getItemCount(curve) - 1;
+      assertThat(edges.getYValue(2 * curve, last)).isEqualTo(bands.getStartYValue(curve, last));
+      assertThat(edges.getYValue(2 * curve + 1, last)).isEqualTo(bands.getEndYValue(curve, last));
+      assertThat(edges.getXValue(2 * curve, last)).isEqualTo(curves.getXValue(curve, last));
+    }
     assertThat(legend(chart).get(0)).startsWith("no major violation (V): ").contains("% (");
     assertThat(legend(chart).get(1)).startsWith("no collapse (W): ").endsWith(" after 5 years");
     Answer answer = Specimens.realistic();
@@ -160,7 +173,56 @@ class ChartsTest {
             .stream().map(panel -> ((XYPlot) panel).getRangeAxis().getLabel()).toList())
         .isEqualTo(List.of("Brigades forward", "Brigades missing", "Brigades short"));
     assertThat(plot.getDomainAxis().getLabel()).isEqualTo("Years since the ceasefire began");
-    assertThat(legend(chart("force"))).hasSize(5);
+    assertThat(legend(chart("force")))
+        .containsExactly(
+            "forward",
+            "missing from their slots",
+            "short of home-defence plans",
+            "middle 50 %",
+            "middle 90 %");
+  }
+
+  @Test
+  void forceSaysInWordsWhatIsAlwaysNone() {
+    WeeklyRibbons some = Specimens.weekly(1_000, 8e-4, 300);
+    Ribbon none = Specimens.noBrigades(1_000).missing();
+    var weekly = new WeeklyRibbons(1_000, some.incidents(), some.forward(), none, none);
+    JFreeChart chart = ForceChart.of(Specimens.realistic(), weekly);
+
+    assertThat(((CombinedDomainXYPlot) chart.getPlot()).getSubplots()).hasSize(1);
+    // The made-up brigades differ in less than half of the trials.
+    assertThat(legend(chart)).containsExactly("forward", "middle 90 %");
+    assertThat(texts(chart).get(2)).endsWith("; median and middle 90 % of trials");
+    assertThat(texts(chart))
+        .contains(
+            "No brigades are missing from their slots in the middle 90 % of trials, in any week.",
+            "No brigades are short of home-defence plans in the middle 90 % of trials, in any"
+                + " week.");
+  }
+
+  @Test
+  void ribbonsThatCannotBeSeenAreNeitherInTheLegendNorInTheCaption() {
+    WeeklyRibbons few = Specimens.weekly(5, 1e-9, 300);
+    JFreeChart five = IncidentsChart.of(Specimens.answer(TITLE, 5, 1e-12, 1e-12, 1_826), few);
+    assertThat(legend(five)).containsExactly("median of trials", "middle 50 % of trials");
+    assertThat(texts(five)).contains("n = 5 in every week: no ceasefire collapsed.");
+    assertThat(texts(five).get(2)).endsWith("; median and middle 50 % of trials");
+
+    JFreeChart one = IncidentsChart.of(
+        Specimens.answer(TITLE, 1, 1e-12, 1e-12, 1_826), Specimens.weekly(1, 1e-9, 300));
+    assertThat(legend(one)).containsExactly("the only trial");
+    assertThat(texts(one).get(2)).isEqualTo("1 trial, seed 7");
+  }
+
+  @Test
+  void theRibbonOfALoneWeekIsAsWideAsTheWeek() {
+    JFreeChart chart = IncidentsChart.of(
+        Specimens.answer(TITLE, 1_000, 1, 1, 1_826), Specimens.weekly(1_000, 1, 1, 100));
+    XYDataset ninety = chart.getXYPlot().getDataset(0);
+
+    assertThat(ninety.getItemCount(0)).isEqualTo(2);
+    assertThat(ninety.getXValue(0, 0)).isZero();
+    assertThat(ninety.getXValue(0, 1)).isEqualTo(7 / 365.25);
   }
 
   @Test

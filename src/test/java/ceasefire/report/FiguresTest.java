@@ -45,6 +45,16 @@ class FiguresTest {
   }
 
   @Test
+  void survivalHasTheDecimalsThatItsIntervalNeeds() {
+    assertThat(Figures.survival(new Interval(0.4812, 0.4805, 0.4819, 0.95, 2_000_000)))
+        .isEqualTo("48.1 % (48.0-48.2)");
+    assertThat(Figures.survival(new Interval(0.48123, 0.48111, 0.48139, 0.95, 90_000_000)))
+        .isEqualTo("48.12 % (48.11-48.14)");
+    assertThat(Figures.survival(new Interval(0.48, 0.48, 0.48, 0.95, 9)))
+        .isEqualTo("48.00 % (48.00-48.00)");
+  }
+
+  @Test
   void survivalWithoutOrWithOnlyEventsIsABound() {
     assertThat(Figures.survival(new Interval(1, 0.9985, 1, 0.95, 2_000)))
         .isEqualTo("above 99.85 %");
