@@ -1,9 +1,10 @@
 package ceasefire.model;
 
 import ceasefire.random.RandomStream;
-import ceasefire.rules.Act;
 import ceasefire.rules.Attacks;
-import ceasefire.rules.Lanchester;
+import ceasefire.rules.BattleTerms;
+import ceasefire.rules.CombatRule;
+import ceasefire.rules.Verdict;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,52 +15,45 @@ public final class Battlefield implements Serializable {
   /** Room for battles beside the axes of an offensive. */
   private static final int OTHER_BATTLES = 4;
 
-  /** Keys of the stream "battle": a sector's number for an assault there, or one of these. */
-  private static final int COMMON_KEY = -1;
-
+  /** Keys of the stream "battle": a sector's number for an assault there, the war's, or one of these. */
   private static final int SEIZURE_KEY = -2;
-  private static final int AXIS_KEY = 10_000;
+
   private static final int DAILY_KEY = 20_000;
 
   private final transient Setup setup;
   private final Attacks attacks;
-  private final Lanchester law;
+  private final CombatRule rule;
+  private final BattleTerms terms;
   final Battle[] battles;
   int running;
-  boolean atWar;
-  boolean newLine;
-  int warDay;
-  int nextWave;
-  int waveAxes;
-  int waveWon;
-  double common;
+  private final War war;
+  private final Reinforcements reinforcements;
 
   Battlefield(Setup setup) {
     this.setup = setup;
     attacks = setup.scenario.attacks();
-    law = setup.scenario.fighting();
+    rule = setup.scenario.fighting();
+    terms = setup.scenario.battles();
     battles = new Battle[attacks.axes() + OTHER_BATTLES];
     for (int b = 0; b < battles.length; b++) {
       battles[b] = new Battle(b);
     }
+    war = new War(setup);
+    reinforcements = new Reinforcements(setup, battles);
   }
 
   Battlefield(Battlefield other) {
     setup = other.setup;
     attacks = other.attacks;
-    law = other.law;
+    rule = other.rule;
+    terms = other.terms;
     battles = new Battle[other.battles.length];
     for (int b = 0; b < battles.length; b++) {
       battles[b] = new Battle(other.battles[b]);
     }
     running = other.running;
-    atWar = other.atWar;
-    newLine = other.newLine;
-    warDay = other.warDay;
-    nextWave = other.nextWave;
-    waveAxes = other.waveAxes;
-    waveWon = other.waveWon;
-    common = other.common;
+    war = new War(other.war);
+    reinforcements = new Reinforcements(setup, battles);
   }
 
   void begin() {
@@ -67,13 +61,7 @@ public final class Battlefield implements Serializable {
       battle.running = false;
     }
     running = 0;
-    atWar = false;
-    newLine = false;
-    warDay = 0;
-    nextWave = 0;
-    waveAxes = 0;
-    waveWon = 0;
-    common = 0;
+    war.begin();
   }
 
   /** Whether an ordered attack is being fought. */
@@ -116,19 +104,13 @@ public final class Battlefield implements Serializable {
 
   /** Opens the war on its first day; the first wave starts at once. */
   void openWar(int day, CeasefireModel model) {
-    atWar = true;
-    warDay = day;
-    nextWave = day;
-    common = model.streams().battle.at(COMMON_KEY, day).gaussian();
-    for (ExternalDeterrent deterrent : model.deterrents()) {
-      deterrent.sufferFirstBlow();
-    }
+    war.open(day, model);
   }
 
   /** Starts a seizure by order of the challenger. */
   void seize(int sector, CeasefireModel model) {
-    openOrdered(Battle.Kind.SEIZURE, sector, attacks.seizureCommitted(), SEIZURE_KEY, model);
-    assignReserves(Battle.Kind.SEIZURE, model);
+    attack(Battle.Kind.SEIZURE, sector, attacks.seizureCommitted(), SEIZURE_KEY, model);
+    reinforcements.assign(Battle.Kind.SEIZURE, model);
   }
 
   /** Starts an assault that nobody ordered, by one side or the other. */
@@ -142,38 +124,30 @@ public final class Battlefield implements Serializable {
     double shift = byChallenger ? setup.shift[sector] : -setup.shift[sector];
     Battle battle = free();
     if (battle != null) {
-      RandomStream random = model.streams().battle.at(sector, model.day());
-      double h = law.exchange(shift, random.gaussian());
-      battle.open(
-          Battle.Kind.ASSAULT,
-          byChallenger,
-          sector,
-          model.day(),
-          own,
-          met,
-          foreign,
-          h,
-          law,
-          random);
+      battle.open(Battle.Kind.ASSAULT, byChallenger, sector, model.day(), own, met, foreign);
+      rule.open(battle.sides, shift, model.streams().battle.at(sector, model.day()));
       begun(battle, model);
     }
   }
 
-  private void openOrdered(
-      Battle.Kind kind, int sector, double committed, int key, CeasefireModel model) {
+  /** Starts an ordered attack if there is room for a battle; {@code key} is that of its stream. */
+  boolean attack(Battle.Kind kind, int sector, double committed, int key, CeasefireModel model) {
     Battle battle = free();
     if (battle == null) {
-      return;
+      return false;
     }
     Sector at = model.sectors()[sector];
     double foreign = foreignOnSpot(at, committed, model);
     double met = attacks.defendersMet(committed, at.hostStrength, at.challengerStrength) + foreign;
+    battle.open(kind, true, sector, model.day(), committed, met, foreign);
     RandomStream random = model.streams().battle.at(key, model.day());
-    double h = kind == Battle.Kind.AXIS
-        ? law.exchange(setup.shift[sector], common, random.gaussian())
-        : law.exchange(setup.shift[sector], random.gaussian());
-    battle.open(kind, true, sector, model.day(), committed, met, foreign, h, law, random);
+    if (kind == Battle.Kind.AXIS) {
+      rule.open(battle.sides, setup.shift[sector], war.common(), random);
+    } else {
+      rule.open(battle.sides, setup.shift[sector], random);
+    }
     begun(battle, model);
+    return true;
   }
 
   private void begun(Battle battle, CeasefireModel model) {
@@ -190,62 +164,6 @@ public final class Battlefield implements Serializable {
         : 0;
   }
 
-  /** Sends brigades that are not engaged yet to the challenger's battles of one kind, in turn. */
-  private void assignReserves(Battle.Kind kind, CeasefireModel model) {
-    if (!setup.scenario.posture().force().fights()) {
-      return;
-    }
-    int warning = model.challenger().warning;
-    for (Brigade brigade : model.force().brigades) {
-      if (brigade.isDeployed() && brigade.battle == Brigade.NOWHERE) {
-        Battle battle = inTurn(kind, brigade.index);
-        if (battle != null) {
-          int travel = (int) Math.ceil(model.force().daysTo(brigade, battle.sector));
-          int arrives = brigade.phase == Brigade.Phase.REINFORCING
-              ? Math.max(model.day(), brigade.since)
-              : model.day();
-          send(brigade, battle, Math.max(model.day(), arrives + travel - warning));
-        }
-      }
-    }
-  }
-
-  /** Offers a brigade that was called in and arrives on a day to a battle that still runs then. */
-  void offer(Brigade brigade, int arrives, CeasefireModel model) {
-    Battle battle = running > 0 ? inTurn(null, brigade.index) : null;
-    if (battle != null && setup.scenario.posture().force().fights()) {
-      send(
-          brigade, battle, arrives + (int) Math.ceil(model.force().daysTo(brigade, battle.sector)));
-    }
-  }
-
-  private static void send(Brigade brigade, Battle battle, int day) {
-    brigade.battle = battle.index;
-    brigade.joinsOn = day;
-    brigade.joined = false;
-    brigade.engaged = 0;
-  }
-
-  private @Nullable Battle inTurn(Battle.@Nullable Kind kind, int turn) {
-    int count = 0;
-    for (Battle battle : battles) {
-      count += isOffered(battle, kind) ? 1 : 0;
-    }
-    int left = count == 0 ? 0 : turn % count;
-    for (Battle battle : battles) {
-      if (isOffered(battle, kind) && left-- == 0) {
-        return battle;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOffered(Battle battle, Battle.@Nullable Kind kind) {
-    return battle.running
-        && battle.byChallenger
-        && (kind == null ? battle.kind != Battle.Kind.ASSAULT : battle.kind == kind);
-  }
-
   private @Nullable Battle free() {
     for (Battle battle : battles) {
       if (!battle.running) {
@@ -258,20 +176,21 @@ public final class Battlefield implements Serializable {
   /** Lets the day's fighting pass. */
   void fight(CeasefireModel model) {
     int day = model.day();
-    if (atWar && !newLine && day >= nextWave && waveAxes == 0) {
-      openWave(model);
+    if (war.isWaveDue(day)) {
+      war.openWave(this, model);
+      reinforcements.assign(Battle.Kind.AXIS, model);
     }
     if (running == 0) {
       return;
     }
-    joinArrivals(model);
+    reinforcements.join(model);
     for (Battle battle : battles) {
       if (battle.running) {
         RandomStream random = model.streams().battle.at(DAILY_KEY + battle.index, day);
         double supply = battle.byChallenger ? model.challenger().supply : 1;
-        Battle.Verdict verdict = battle.fight(day, supply, law, random);
+        Verdict verdict = battle.fight(day, supply, rule, terms, random);
         settleLosses(battle, model);
-        if (verdict != Battle.Verdict.GOES_ON) {
+        if (verdict != Verdict.GOES_ON) {
           close(battle, verdict, model);
         }
       }
@@ -279,55 +198,24 @@ public final class Battlefield implements Serializable {
     model.deploy();
   }
 
-  private void openWave(CeasefireModel model) {
-    double[] utilities = model.outlook().weigh(Act.OFFENSIVE, model);
-    double committed = attacks.axisCommitted(model.challenger().strength);
-    waveAxes = 0;
-    waveWon = 0;
-    for (int axis = 0; axis < attacks.axes(); axis++) {
-      RandomStream random = model.streams().choice.at(AXIS_KEY + axis, model.day());
-      int sector =
-          setup.scenario.challenger().choice().chooseSector(utilities, setup.lengthShare, random);
-      int before = running;
-      openOrdered(Battle.Kind.AXIS, sector, committed, AXIS_KEY + axis, model);
-      waveAxes += running - before;
-    }
-    assignReserves(Battle.Kind.AXIS, model);
-  }
-
-  private void joinArrivals(CeasefireModel model) {
-    for (Brigade brigade : model.force().brigades) {
-      if (brigade.battle != Brigade.NOWHERE
-          && !brigade.joined
-          && brigade.joinsOn <= model.day()
-          && brigade.isDeployed()) {
-        brigade.joined = true;
-        Battle battle = battles[brigade.battle];
-        brigade.engaged =
-            (1 - model.force().partIn(brigade, battle.sector)) * brigade.fightingStrength();
-        battle.reinforce(brigade.engaged);
-      }
-    }
-  }
-
   private void settleLosses(Battle battle, CeasefireModel model) {
-    double killed = law.killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
+    double killed = terms.killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
     Casualties casualties = model.ledger().casualties;
     if (battle.byChallenger) {
-      model.challenger().lose(battle.attackerLoss);
+      model.challenger().lose(battle.sides.attackerLoss());
       model.host().lose(battle.hostSideLoss);
-      casualties.add(Casualties.CHALLENGER, killed * battle.attackerLoss);
+      casualties.add(Casualties.CHALLENGER, killed * battle.sides.attackerLoss());
       casualties.add(Casualties.HOST, killed * battle.hostSideLoss);
       model.loseForeign(killed * battle.foreignLoss);
     } else {
-      model.host().lose(battle.attackerLoss);
+      model.host().lose(battle.sides.attackerLoss());
       model.challenger().lose(battle.hostSideLoss);
-      casualties.add(Casualties.HOST, killed * battle.attackerLoss);
+      casualties.add(Casualties.HOST, killed * battle.sides.attackerLoss());
       casualties.add(Casualties.CHALLENGER, killed * battle.hostSideLoss);
     }
   }
 
-  private void close(Battle battle, Battle.Verdict verdict, CeasefireModel model) {
+  private void close(Battle battle, Verdict verdict, CeasefireModel model) {
     battle.running = false;
     running--;
     Sector sector = model.sectors()[battle.sector];
@@ -335,9 +223,9 @@ public final class Battlefield implements Serializable {
     for (Battle other : battles) {
       sector.embattled |= other.running && other.sector == battle.sector;
     }
-    releaseBrigades(battle, model);
-    boolean won = verdict == Battle.Verdict.ATTACKER_WON;
-    if (battle.byChallenger && verdict != Battle.Verdict.DEFENDER_WON) {
+    reinforcements.release(battle, model);
+    boolean won = verdict == Verdict.ATTACKER_WON;
+    if (battle.byChallenger && verdict != Verdict.DEFENDER_WON) {
       sector.groundLost += battle.km2;
       model.ledger().km2Lost += battle.km2;
     }
@@ -345,39 +233,19 @@ public final class Battlefield implements Serializable {
       model.ledger().seized = true;
     }
     if (battle.kind == Battle.Kind.AXIS) {
-      waveWon += won ? 1 : 0;
-      waveAxes--;
-      if (waveAxes == 0) {
-        newLine = waveWon >= attacks.axesNeeded();
-        nextWave = model.day() + attacks.pauseDays();
-      }
+      war.endAxis(won, model.day());
     }
   }
 
-  private void releaseBrigades(Battle battle, CeasefireModel model) {
-    double lostShare = battle.foreignStart > 0
-        ? Math.max(0, 1 - battle.foreignDefenders / battle.foreignStart)
-        : 0;
-    double arrived = 0;
-    for (Brigade brigade : model.force().brigades) {
-      if (brigade.battle == battle.index) {
-        arrived += brigade.engaged;
-        brigade.lose(lostShare * brigade.engaged);
-        brigade.battle = Brigade.NOWHERE;
-        brigade.joined = false;
-        brigade.engaged = 0;
-      }
-    }
-    if (lostShare > 0) {
-      model
-          .force()
-          .loseForward(battle.sector, lostShare * Math.max(0, battle.foreignStart - arrived));
-      model.force().takeStock(model);
+  /** Offers a brigade that was called in and arrives on a day to a battle that still runs then. */
+  void offer(Brigade brigade, int arrives, CeasefireModel model) {
+    if (running > 0) {
+      reinforcements.offer(brigade, arrives, model);
     }
   }
 
   /** Whether the war phase is over: a new line was reached, or its days have passed. */
   boolean isWarOver(int day) {
-    return atWar && (newLine || day >= warDay + attacks.warDays());
+    return war.isOver(day);
   }
 }

@@ -184,8 +184,8 @@ public final class CeasefireModel extends SimState {
         .world
         .at(World.TROOPS_WEIGHT, 0)
         .uniform(
-            setup.scenario.beliefs().leastTroopsLogit(),
-            setup.scenario.beliefs().greatestTroopsLogit());
+            setup.scenario.beliefPrior().leastTroopsLogit(),
+            setup.scenario.beliefPrior().greatestTroopsLogit());
     ledger.begin();
     weekBook.begin(series);
     battlefield.begin();

@@ -50,8 +50,8 @@ public final class Challenger implements Steppable {
     supply = params.supply();
     missiles = 1;
     sanctions = setup.scenario.punishment().sanctionsAtStart();
-    stake = params.choice().drawStake(streams.world.at(World.STAKE, 0));
-    inclination = params.choice().drawInclination(streams.world.at(World.INCLINATION, 0));
+    stake = params.payoffs().drawStake(streams.world.at(World.STAKE, 0));
+    inclination = params.payoffs().drawInclination(streams.world.at(World.INCLINATION, 0));
     misperception =
         params.misperceptionSpread() * streams.world.at(World.MISPERCEPTION, 0).gaussian();
     warning = 0;

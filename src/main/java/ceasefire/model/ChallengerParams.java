@@ -9,6 +9,7 @@ import ceasefire.param.Group;
 import ceasefire.param.Param;
 import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.Massing;
+import ceasefire.rules.Payoffs;
 import ceasefire.rules.Threat;
 
 /** The state that may resume the war. */
@@ -44,5 +45,6 @@ public record ChallengerParams(
     @Group("What it wants: greed, and fear of foreign troops")
     Threat aims,
 
+    @Group("What its acts bring and cost") Payoffs payoffs,
     @Group(value = "How it chooses", kind = "logit") ChallengerRule choice,
     @Group("How it prepares an attack") Massing massing) {}

@@ -60,9 +60,10 @@ final class ChallengerPhase implements Steppable {
     Act act = challenger.massingForOffensive ? Act.OFFENSIVE : Act.SEIZE;
     int sector = challenger.massingSector;
     if (!model.ledger().hasCollapsed()) {
+      ChallengerParams params = model.setup().scenario.challenger();
       double utility = model.outlook().utility(act, sector, model);
       double probability =
-          model.setup().scenario.challenger().choice().executionProbability(utility);
+          params.choice().executionProbability(utility, params.payoffs().momentum());
       if (model.streams().attack.at(0, model.day()).chance(probability)) {
         attack(act, sector, model);
       }

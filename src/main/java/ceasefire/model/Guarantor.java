@@ -2,7 +2,7 @@ package ceasefire.model;
 
 import ceasefire.random.RandomStream;
 import ceasefire.rules.Attachment;
-import ceasefire.rules.Beliefs;
+import ceasefire.rules.BeliefRule;
 import java.util.Arrays;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -55,7 +55,7 @@ public final class Guarantor implements Steppable {
     RandomStream random = model.streams().world.at(World.GUARANTOR + index, 0);
     resolve = random.uniform(params.leastResolve(), params.greatestResolve());
     fear = random.uniform(params.leastFear(), params.greatestFear());
-    error = setup.scenario.beliefs().errorSpread() * random.gaussian();
+    error = setup.scenario.beliefPrior().errorSpread() * random.gaussian();
     answered = 0;
     unanswered = 0;
     deaths = 0;
@@ -119,20 +119,22 @@ public final class Guarantor implements Steppable {
   /** Works out what the challenger believes of this guarantor today. */
   void judge(CeasefireModel model) {
     Setup setup = model.setup();
-    Beliefs beliefs = setup.scenario.beliefs();
-    double prior = beliefs.prior(
-        setup.scenario.posture().treaty(),
-        setup.backstop,
-        params.capability(),
-        model.force().troopsInHostCountry(index, model.day()),
-        model.troopsWeight(),
-        error);
-    belief = beliefs.mean(prior, answered, unanswered);
+    double prior = setup
+        .scenario
+        .beliefPrior()
+        .prior(
+            setup.scenario.posture().treaty(),
+            setup.backstop,
+            params.capability(),
+            model.force().troopsInHostCountry(index, model.day()),
+            model.troopsWeight(),
+            error);
+    belief = setup.scenario.beliefs().mean(prior, answered, unanswered);
   }
 
   /** Takes note of an episode that this guarantor answered or let pass, if the last is old enough. */
   void count(boolean kept, CeasefireModel model) {
-    Beliefs beliefs = model.setup().scenario.beliefs();
+    BeliefRule beliefs = model.setup().scenario.beliefs();
     if (model.day() - lastCounted >= beliefs.intervalDays()) {
       lastCounted = model.day();
       answered += kept ? beliefs.episodeWeight() : 0;

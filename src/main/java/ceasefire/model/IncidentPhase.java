@@ -1,7 +1,7 @@
 package ceasefire.model;
 
-import ceasefire.rules.FlareUps;
 import ceasefire.rules.IncidentClasses;
+import ceasefire.rules.IncidentRule;
 import ceasefire.rules.Violations;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -39,7 +39,7 @@ final class IncidentPhase implements Steppable {
    * what they did yesterday, so that the order of visits does not matter.
    */
   static double excite(Sector[] sectors, int s, Setup setup, double damping, double tension) {
-    FlareUps rule = setup.scenario.flareUps();
+    IncidentRule rule = setup.scenario.flareUps();
     Sector sector = sectors[s];
     int left = sectors[s == 0 ? 0 : s - 1].flareUps;
     int right = sectors[s == sectors.length - 1 ? s : s + 1].flareUps;

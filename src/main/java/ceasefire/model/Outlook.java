@@ -6,6 +6,7 @@ import ceasefire.rules.Attachment;
 import ceasefire.rules.Attacks;
 import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.ChallengerView;
+import ceasefire.rules.Payoffs;
 import ceasefire.rules.Punishment;
 import java.io.Serializable;
 
@@ -15,6 +16,7 @@ public final class Outlook implements ChallengerView, Serializable {
 
   private final transient Setup setup;
   private final ChallengerRule rule;
+  private final Payoffs payoffs;
   private final Reserves reserves;
   private final double[][] utilities;
   private double stake;
@@ -29,6 +31,7 @@ public final class Outlook implements ChallengerView, Serializable {
   Outlook(Setup setup) {
     this.setup = setup;
     rule = setup.scenario.challenger().choice();
+    payoffs = setup.scenario.challenger().payoffs();
     reserves = new Reserves(setup);
     utilities = new double[Act.COUNT][setup.sectors];
   }
@@ -40,7 +43,7 @@ public final class Outlook implements ChallengerView, Serializable {
     for (int s = 0; s < setup.sectors; s++) {
       see(model.sectors()[s], challenger.misperception, model);
       for (Act act : CeasefireModel.ACTS) {
-        utilities[act.ordinal()][s] = rule.utility(act, this);
+        utilities[act.ordinal()][s] = rule.utility(act, this, payoffs);
       }
     }
     return utilities;
@@ -52,7 +55,7 @@ public final class Outlook implements ChallengerView, Serializable {
     look(model);
     for (int s = 0; s < setup.sectors; s++) {
       see(model.sectors()[s], model.challenger().misperception, model);
-      row[s] = rule.utility(act, this);
+      row[s] = rule.utility(act, this, payoffs);
     }
     return row;
   }
@@ -61,7 +64,7 @@ public final class Outlook implements ChallengerView, Serializable {
   double utility(Act act, int sector, CeasefireModel model) {
     look(model);
     see(model.sectors()[sector], model.challenger().misperception, model);
-    return rule.utility(act, this);
+    return rule.utility(act, this, payoffs);
   }
 
   /** Chance, as it really is, that the defence holds where the challenger is strongest, 0-1. */
@@ -74,7 +77,7 @@ public final class Outlook implements ChallengerView, Serializable {
         worst = Math.max(worst, seizureLogRatio);
       }
     }
-    return worst == Double.NEGATIVE_INFINITY ? 1 : 1 - rule.success(worst);
+    return worst == Double.NEGATIVE_INFINITY ? 1 : 1 - payoffs.success(worst);
   }
 
   private void look(CeasefireModel model) {

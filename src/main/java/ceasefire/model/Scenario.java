@@ -11,11 +11,14 @@ import ceasefire.param.Param;
 import ceasefire.param.ParameterSpace;
 import ceasefire.rules.Attacks;
 import ceasefire.rules.Attribution;
-import ceasefire.rules.Beliefs;
-import ceasefire.rules.FlareUps;
+import ceasefire.rules.BattleTerms;
+import ceasefire.rules.BeliefPrior;
+import ceasefire.rules.BeliefRule;
+import ceasefire.rules.CombatRule;
+import ceasefire.rules.FireLevel;
 import ceasefire.rules.GuarantorDecision;
 import ceasefire.rules.IncidentClasses;
-import ceasefire.rules.Lanchester;
+import ceasefire.rules.IncidentRule;
 import ceasefire.rules.PresenceEffect;
 import ceasefire.rules.Punishment;
 import ceasefire.rules.Readiness;
@@ -54,20 +57,33 @@ public record Scenario(
     @Group("The line") LineParams line,
     @Group("How far fire is held") Restraint restraint,
     @Group("Political tension") Tension tension,
-    @Group("Bursts of fire") FlareUps flareUps,
+    @Group("How much fire there is without restraint") FireLevel fireLevel,
+
+    @Group(value = "How bursts of fire arise", kind = "self-exciting")
+    IncidentRule flareUps,
+
     @Group("Counted violations") Violations violations,
     @Group("Classes of incidents, deaths and reports") IncidentClasses incidents,
     @Group("What a demilitarised zone does") ZoneEffect zoneEffect,
     @Group("What foreign troops on the line do") PresenceEffect presenceEffect,
     @Group("Escalation of a sector") Rungs rungs,
     @Group("Who did it") Attribution attribution,
-    @Group("What the challenger believes of a guarantor") Beliefs beliefs,
+
+    @Group("What the challenger believes of a guarantor at first sight")
+    BeliefPrior beliefPrior,
+
+    @Group(value = "What it learns of a guarantor", kind = "bayesian")
+    BeliefRule beliefs,
+
     @Group("Whether a guarantor keeps its word") GuarantorDecision decision,
     @Group("What punishment costs the challenger") Punishment punishment,
     @Group("What long-range strikes do") Strikes strikes,
     @Group("Readiness of brigades") Readiness readiness,
     @Group("Size and consequences of attacks") Attacks attacks,
-    @Group("Fighting") Lanchester fighting) {
+    @Group("What all battles have in common") BattleTerms battles,
+
+    @Group(value = "What decides a battle", kind = "lanchester")
+    CombatRule fighting) {
 
   public Scenario {
     guarantors = List.copyOf(guarantors);
@@ -117,7 +133,7 @@ public record Scenario(
       PostureParams posture,
       HostParams host,
       LineParams line,
-      FlareUps flareUps,
+      IncidentRule flareUps,
       PresenceEffect presence) {
     double friction = Math.max(
         1,

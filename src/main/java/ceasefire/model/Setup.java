@@ -57,7 +57,7 @@ public final class Setup {
     double contactKm = list.stream().mapToDouble(s -> s.length() * s.contact()).sum();
     double heat = list.stream().mapToDouble(SectorParams::heat).sum();
     PostureParams posture = scenario.posture();
-    unrestrainedFlareUps = scenario.flareUps().unrestrained(contactKm);
+    unrestrainedFlareUps = scenario.fireLevel().unrestrained(contactKm);
     unrestrainedViolations = unrestrainedFlareUps * scenario.violations().mean();
     zoneFactor = scenario.zoneEffect().factor(posture.zoneWidthKm());
     replies = scenario.flareUps().answered(scenario.host().replyPolicy())
@@ -95,7 +95,7 @@ public final class Setup {
       background[s] = scenario.flareUps().backgroundShare() * flareUps;
       unrestrainedWeek[s] = 7 * flareUps * scenario.violations().mean();
       shift[s] =
-          scenario.fighting().shift(sector.fortification(), posture.backstop().airCover(), quality);
+          scenario.battles().shift(sector.fortification(), posture.backstop().airCover(), quality);
       hot[s] = heatShare[s] >= line.hotFrom() * lengthShare[s];
       hotCount += hot[s] ? 1 : 0;
     }

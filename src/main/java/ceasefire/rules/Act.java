@@ -13,4 +13,17 @@ public enum Act {
 
   /** How many acts there are. */
   public static final int COUNT = values().length;
+
+  /**
+   * Returns what this act is worth; an act may be hopeless.
+   *
+   * @throws IllegalArgumentException if that is no number, or endless
+   */
+  double checked(double utility) {
+    if (!(utility < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "the utility of " + this + " is " + utility + ", not a finite number");
+    }
+    return utility;
+  }
 }

@@ -3,18 +3,10 @@ package ceasefire.rules;
 import ceasefire.random.RandomStream;
 
 /** How the challenger weighs its acts against each other. Draws nothing but from {@code random}. */
-public sealed interface ChallengerRule permits LogitChallenger {
-  /** The stake of the war, in costs of a general war: drawn once per trial. */
-  double drawStake(RandomStream random);
-
-  /** The lasting inclination to probe, in costs of a general war: drawn once per trial. */
-  double drawInclination(RandomStream random);
-
-  /** Expected chance that an attack at ln force ratio {@code logRatio} succeeds, 0-1. */
-  double success(double logRatio);
-
-  /** Value of an act in one sector, in costs of a general war; complying is worth 0. */
-  double utility(Act act, ChallengerView sector);
+public sealed interface ChallengerRule
+    permits LogitChallenger, ProspectChallenger, ThresholdChallenger {
+  /** Value of an act in one sector, about in costs of a general war; complying is worth 0. */
+  double utility(Act act, ChallengerView sector, Payoffs payoffs);
 
   /**
    * Chooses the act.
@@ -29,6 +21,11 @@ public sealed interface ChallengerRule permits LogitChallenger {
   /** Chooses the sector of an act that has been chosen. */
   int chooseSector(double[] utilities, double[] shares, RandomStream random);
 
-  /** Chance that a prepared attack is carried out, given its utility now. */
-  double executionProbability(double utility);
+  /**
+   * Chance that a prepared attack is carried out, 0-1.
+   *
+   * @param utility what the attack is worth now
+   * @param momentum what it gains by having been prepared, in costs of a general war
+   */
+  double executionProbability(double utility, double momentum);
 }

@@ -1,14 +1,12 @@
 package ceasefire.rules;
 
 import static ceasefire.param.Role.UNCERTAINTY;
-import static ceasefire.param.Unit.DAYS;
-import static ceasefire.param.Unit.KM;
-import static ceasefire.param.Unit.KM_PER_DAY;
 import static ceasefire.param.Unit.LOG_RATIO;
 import static ceasefire.param.Unit.PER_DAY;
 import static ceasefire.param.Unit.SHARE;
 
 import ceasefire.param.CrossParameterException;
+import ceasefire.param.Kind;
 import ceasefire.param.Param;
 import ceasefire.random.Functions;
 import ceasefire.random.RandomStream;
@@ -23,6 +21,7 @@ import ceasefire.random.RandomStream;
  * not have (672 engagements, Dupuy Institute 2019). Exponents halfway between Lanchester's linear and
  * square laws (Lanchester 1916; Helmbold 1965 on mixed forms).
  */
+@Kind("lanchester")
 public record Lanchester(
     @Param(
         value = "Loss rate of equal forces",
@@ -87,76 +86,11 @@ public record Lanchester(
         max = 0.9,
         def = "0.35",
         role = UNCERTAINTY)
-    double greatestBreakpoint,
-
-    @Param(
-        value = "Share of losses that are killed",
-        unit = SHARE,
-        min = 0.05,
-        max = 0.6,
-        def = "0.2",
-        role = UNCERTAINTY)
-    double killedShare,
-
-    @Param(
-        value = "Advance of an attacker per unit of the ln effective ratio",
-        unit = KM_PER_DAY,
-        min = 0,
-        max = 20,
-        def = "0.5",
-        role = UNCERTAINTY)
-    double advanceKmPerDay,
-
-    @Param(
-        value = "Width of an advance",
-        unit = KM,
-        min = 1,
-        max = 200,
-        def = "20",
-        role = UNCERTAINTY)
-    double widthKm,
-
-    @Param(
-        value = "Days after which a fully supplied attack culminates",
-        unit = DAYS,
-        min = 1,
-        max = 180,
-        def = "30",
-        role = UNCERTAINTY)
-    double culminationDays,
-
-    @Param(
-        value = "Fall of the ln ratio per unit of fortification beyond the average",
-        unit = LOG_RATIO,
-        min = 0,
-        max = 3,
-        def = "0.7",
-        role = UNCERTAINTY)
-    double fortificationShift,
-
-    @Param(
-        value = "Fortification that the historical record contains on average",
-        unit = SHARE,
-        min = 0,
-        max = 1,
-        def = "0.3",
-        role = UNCERTAINTY)
-    double averageFortification,
-
-    @Param(
-        value = "Shift of the ln ratio by full air cover",
-        unit = LOG_RATIO,
-        min = 0,
-        max = 3,
-        def = "0.5",
-        role = UNCERTAINTY)
-    double airShift) {
+    double greatestBreakpoint)
+    implements CombatRule {
 
   /** The law's exponent: how much a shift of the ln ratio counts in the exchange of losses. */
   private static final double LAW_EXPONENT = 1.5;
-
-  /** The ln effective ratio at which nothing slows an advance any more: twenty to one. */
-  private static final double UNOPPOSED = StrictMath.log(20);
 
   public Lanchester {
     if (leastBreakpoint > greatestBreakpoint) {
@@ -165,19 +99,6 @@ public record Lanchester(
           "is smaller than the smallest breakpoint",
           "at least least-breakpoint");
     }
-  }
-
-  /**
-   * The shift of the ln force ratio in the attacker's favour.
-   *
-   * @param fortification the defender's works, 0-1
-   * @param defenderAir air cover of the defender less the attacker's, -1 to 1
-   * @param defenderQuality quality times cohesion of the defender over the attacker's, above 0
-   */
-  public double shift(double fortification, double defenderAir, double defenderQuality) {
-    return -fortificationShift * (fortification - averageFortification)
-        - airShift * defenderAir
-        - Functions.log(defenderQuality);
   }
 
   /** The exchange exponent h of a battle with standard normal draws of theatre and battle. */
@@ -214,15 +135,51 @@ public record Lanchester(
     return random.uniform(leastBreakpoint, greatestBreakpoint);
   }
 
-  /** Advance in a day, km, for attackers, defenders and exchange exponent h. */
-  public double advance(double attackers, double defenders, double h) {
+  /** The ln effective ratio of attackers and defenders at exchange exponent h; endless unopposed. */
+  double effectiveLogRatio(double attackers, double defenders, double h) {
     if (attackers <= 0) {
-      return 0;
+      return Double.NEGATIVE_INFINITY;
     }
-    if (defenders <= 0) {
-      return advanceKmPerDay * UNOPPOSED;
+    return defenders <= 0
+        ? Double.POSITIVE_INFINITY
+        : Functions.log(attackers / defenders) + h / LAW_EXPONENT;
+  }
+
+  @Override
+  public double drawCommon(RandomStream random) {
+    return random.gaussian();
+  }
+
+  @Override
+  public void open(Engagement battle, double shift, RandomStream random) {
+    begin(battle, exchange(shift, random.gaussian()), random);
+  }
+
+  @Override
+  public void open(Engagement battle, double shift, double common, RandomStream random) {
+    begin(battle, exchange(shift, common, random.gaussian()), random);
+  }
+
+  private void begin(Engagement battle, double h, RandomStream random) {
+    battle.fortune = h;
+    battle.advantage = Functions.exp(h / 2);
+    battle.attackerBreakpoint = drawBreakpoint(random);
+    battle.defenderBreakpoint = drawBreakpoint(random);
+  }
+
+  @Override
+  public Verdict fight(Engagement b, RandomStream random) {
+    double noiseOnDefenders = drawNoise(random);
+    double noiseOnAttackers = drawNoise(random);
+    b.lose(
+        losses(b.attackers, b.defenders, 1 / b.advantage, noiseOnAttackers),
+        losses(b.defenders, b.attackers, b.advantage, noiseOnDefenders));
+    b.effectiveLogRatio = effectiveLogRatio(b.attackers, b.defenders, b.fortune);
+    if (b.attackersCommitted - b.attackers >= b.attackerBreakpoint * b.attackersCommitted) {
+      return Verdict.DEFENDER_WON;
     }
-    double effective = Functions.log(attackers / defenders) + h / LAW_EXPONENT;
-    return advanceKmPerDay * Math.min(UNOPPOSED, Math.max(0, effective));
+    return b.defendersCommitted - b.defenders >= b.defenderBreakpoint * b.defendersCommitted
+        ? Verdict.ATTACKER_WON
+        : Verdict.GOES_ON;
   }
 }

@@ -1,6 +1,7 @@
 package ceasefire.rules;
 
 import ceasefire.random.Functions;
+import ceasefire.random.RandomStream;
 
 /**
  * A nested logit over acts and sectors (McFadden 1978) that does not depend on how the line is cut.
@@ -23,6 +24,38 @@ public final class NestedLogit {
     }
     double top = max(utilities);
     return top + Functions.log(expSum(weights, utilities, lambda, top)) / lambda;
+  }
+
+  /**
+   * Chooses an act, each act with its sectors being a class of alternatives.
+   *
+   * @param utilities of each act (row) in each sector (column); of complying the first column only
+   * @param shares of the sectors in the length of the line, summing to 1
+   * @throws IllegalArgumentException if an act is worth no finite number
+   */
+  static Act choose(double[][] utilities, double[] shares, double lambda, RandomStream random) {
+    double comply = Act.COMPLY.checked(utilities[Act.COMPLY.ordinal()][0]);
+    double probe = value(Act.PROBE, utilities, shares, lambda);
+    double seize = value(Act.SEIZE, utilities, shares, lambda);
+    double attack = value(Act.OFFENSIVE, utilities, shares, lambda);
+    double top = Math.max(Math.max(comply, probe), Math.max(seize, attack));
+    double complyWeight = Functions.exp(lambda * (comply - top));
+    double probeWeight = Functions.exp(lambda * (probe - top));
+    double seizeWeight = Functions.exp(lambda * (seize - top));
+    double attackWeight = Functions.exp(lambda * (attack - top));
+    double left = random.nextDouble() * (complyWeight + probeWeight + seizeWeight + attackWeight);
+    if (left < complyWeight) {
+      return Act.COMPLY;
+    }
+    left -= complyWeight;
+    if (left < probeWeight) {
+      return Act.PROBE;
+    }
+    return left - probeWeight < seizeWeight ? Act.SEIZE : Act.OFFENSIVE;
+  }
+
+  private static double value(Act act, double[][] utilities, double[] shares, double lambda) {
+    return act.checked(classValue(shares, utilities[act.ordinal()], lambda));
   }
 
   /**
@@ -54,7 +87,8 @@ public final class NestedLogit {
     return sum;
   }
 
-  private static double max(double[] values) {
+  /** The greatest of the values; NaN if one is. */
+  static double max(double[] values) {
     double max = Double.NEGATIVE_INFINITY;
     for (double value : values) {
       max = Math.max(max, value);

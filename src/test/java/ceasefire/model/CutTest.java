@@ -120,6 +120,7 @@ class CutTest {
         new LineParams(l.hotFrom(), l.frozenShare(), l.episodeGapDays(), l.warDeaths(), halves),
         s.restraint(),
         s.tension(),
+        s.fireLevel(),
         s.flareUps(),
         s.violations(),
         s.incidents(),
@@ -127,12 +128,14 @@ class CutTest {
         s.presenceEffect(),
         s.rungs(),
         s.attribution(),
+        s.beliefPrior(),
         s.beliefs(),
         s.decision(),
         s.punishment(),
         s.strikes(),
         s.readiness(),
         s.attacks(),
+        s.battles(),
         s.fighting());
   }
 }

@@ -30,14 +30,14 @@ class InvariantTest {
   void nothingHappensWhenAllRatesAreZero() {
     Setup setup = Scenarios.setup(
         "no-force",
-        "flare-ups.per-day=0",
+        "fire-level.per-day=0",
         "incidents.deep-strikes-per-day=0",
         "incidents.maritime-per-day=0",
-        "challenger.choice.probe-cost=3",
-        "challenger.choice.seizure-gain=0",
-        "challenger.choice.stake-log-mean=-4",
-        "challenger.choice.stake-log-spread=0",
-        "challenger.choice.inclination-spread=0",
+        "challenger.payoffs.probe-cost=3",
+        "challenger.payoffs.seizure-gain=0",
+        "challenger.payoffs.stake-log-mean=-4",
+        "challenger.payoffs.stake-log-spread=0",
+        "challenger.payoffs.inclination-spread=0",
         "challenger.choice.lambda=60");
     var model = new CeasefireModel(setup);
     for (long seed = 1; seed <= TRIALS; seed++) {
@@ -66,7 +66,7 @@ class InvariantTest {
       while (!model.isOver()) {
         model.playDays(1);
         for (Battle battle : model.battlefield().battles) {
-          assertThat(battle.attackers).isNotNegative();
+          assertThat(battle.sides.attackers()).isNotNegative();
           assertThat(battle.foreignDefenders).isNotNegative();
         }
         int present = 0;
@@ -80,7 +80,7 @@ class InvariantTest {
       for (Brigade brigade : model.force().brigades) {
         foreignLosses += brigade.casualties;
       }
-      double killed = scenario.fighting().killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
+      double killed = scenario.battles().killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
       double struck = model.ledger().total(Toll.STRIKES);
       double challengerLost = scenario.challenger().strength() - model.challenger().strength;
       if (struck == 0) {
@@ -241,7 +241,7 @@ class InvariantTest {
         "posture.force.tour-days=60",
         "posture.force.brigades-per-month=0.7",
         "challenger.massing.dispersal-months=0.1",
-        "challenger.choice.stake-log-mean=0.3");
+        "challenger.payoffs.stake-log-mean=0.3");
     var used = new CeasefireModel(setup);
     for (long seed = 1; seed <= 150; seed++) {
       used.play(seed);

@@ -11,7 +11,7 @@ final class Truce {
   private static final double HOT_SHARE = 0.82;
 
   private final Restraint restraint;
-  private final FlareUps flareUps;
+  private final SelfExciting flareUps;
   private final Violations violations;
   private final double enforcement;
   private final RandomStream random;
@@ -28,9 +28,10 @@ final class Truce {
     this.restraint = restraint;
     this.enforcement = enforcement;
     this.random = random;
-    flareUps = Rules.of(FlareUps.class);
+    flareUps = Rules.of(SelfExciting.class);
     violations = Rules.of(Violations.class);
-    unrestrained = flareUps.unrestrained(flareUps.referenceKm());
+    FireLevel level = Rules.of(FireLevel.class);
+    unrestrained = level.unrestrained(level.referenceKm());
     Arrays.fill(heat, (1 - HOT_SHARE) / (SECTORS - HOT.length));
     for (int i = 0; i < HOT.length; i++) {
       heat[4 * i + 3] = HOT_SHARE * HOT[i];

@@ -1,10 +1,7 @@
 package ceasefire.rules;
 
 import static ceasefire.param.Role.UNCERTAINTY;
-import static ceasefire.param.Unit.COUNT;
-import static ceasefire.param.Unit.DAYS;
 import static ceasefire.param.Unit.LOGITS;
-import static ceasefire.param.Unit.MONTHS;
 import static ceasefire.param.Unit.PERSONS;
 
 import ceasefire.param.CrossParameterException;
@@ -12,13 +9,12 @@ import ceasefire.param.Param;
 import ceasefire.random.Functions;
 
 /**
- * What the challenger believes of a guarantor: a Beta distribution around a visible prior.
+ * What the challenger believes of a guarantor from what is visible, before it has seen it act.
  *
  * <p>{@code logit b0 = start + treaty w + backstop b + capability c + k (1 - exp(-troops / scale)) +
- * error}; the weight k of troops at risk is drawn per trial, since it is contested. Each qualifying
- * episode adds one answered or unanswered case; departures from the prior halve over time.
+ * error}; the weight k of troops at risk is drawn per trial, since it is contested.
  */
-public record Beliefs(
+public record BeliefPrior(
     @Param(
         value = "Log odds that an unbacked guarantee is believed",
         unit = LOGITS,
@@ -93,45 +89,9 @@ public record Beliefs(
         max = 3,
         def = "0.5",
         role = UNCERTAINTY)
-    double errorSpread,
+    double errorSpread) {
 
-    @Param(
-        value = "Episodes that the prior is worth",
-        unit = COUNT,
-        min = 0.5,
-        max = 100,
-        def = "8",
-        role = UNCERTAINTY)
-    double priorWeight,
-
-    @Param(
-        value = "Weight of one qualifying episode",
-        unit = COUNT,
-        min = 0,
-        max = 20,
-        def = "1",
-        role = UNCERTAINTY)
-    double episodeWeight,
-
-    @Param(
-        value = "Least interval between two episodes that count",
-        unit = DAYS,
-        min = 0,
-        max = 365,
-        def = "30",
-        role = UNCERTAINTY)
-    int intervalDays,
-
-    @Param(
-        value = "Months in which a departure from the prior halves",
-        unit = MONTHS,
-        min = 1,
-        max = 600,
-        def = "36",
-        role = UNCERTAINTY)
-    double halfLifeMonths) {
-
-  public Beliefs {
+  public BeliefPrior {
     if (leastTroopsLogit > greatestTroopsLogit) {
       throw new CrossParameterException(
           "greatest-troops-logit",
@@ -163,15 +123,5 @@ public record Beliefs(
         + capabilityLogit * capability
         + troopsWeight * (1 - Functions.exp(-troops / scaleTroops))
         + error);
-  }
-
-  /** The belief, from its prior and the weights of answered and unanswered episodes. */
-  public double mean(double prior, double answered, double unanswered) {
-    return (priorWeight * prior + answered) / (priorWeight + answered + unanswered);
-  }
-
-  /** The factor by which a departure has shrunk after a month. */
-  public double monthlyDecay() {
-    return Functions.exp(-Functions.log(2) / halfLifeMonths);
   }
 }

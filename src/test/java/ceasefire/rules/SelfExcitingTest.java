@@ -10,18 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FlareUpsTest {
+class SelfExcitingTest {
   private static final double TINY = 1e-12;
 
-  private final FlareUps rule = Rules.of(FlareUps.class);
-
-  /** 26 flare-ups a day on 420 km are 52 on 840 km and none on a line out of contact. */
-  @Test
-  void unrestrainedLevelGoesWithTheLengthOfContact() {
-    assertThat(rule.unrestrained(420)).isCloseTo(26, within(TINY));
-    assertThat(rule.unrestrained(840)).isCloseTo(52, within(TINY));
-    assertThat(rule.unrestrained(0)).isZero();
-  }
+  private final SelfExciting rule = Rules.of(SelfExciting.class);
 
   /** .40 + .05 = .45 is set off, .55 begins by itself. */
   @Test
@@ -61,7 +53,7 @@ class FlareUpsTest {
   /** A line at its unrestrained level stays there: .55 F0 by itself, .45 F0 set off. */
   @Test
   void unrestrainedLevelIsStationary() {
-    double level = rule.unrestrained(420);
+    double level = Rules.of(FireLevel.class).unrestrained(420);
     double background = rule.backgroundShare() * level;
     double excitation = rule.branchingRatio() * level;
     assertThat(background + excitation).isCloseTo(level, within(1e-9));

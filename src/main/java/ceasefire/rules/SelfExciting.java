@@ -1,18 +1,16 @@
 package ceasefire.rules;
 
-import static ceasefire.param.Role.CONSTANT;
 import static ceasefire.param.Role.UNCERTAINTY;
 import static ceasefire.param.Unit.DAYS;
-import static ceasefire.param.Unit.FLARE_UPS_PER_DAY;
-import static ceasefire.param.Unit.KM;
 import static ceasefire.param.Unit.RATIO;
 import static ceasefire.param.Unit.SHARE;
 
 import ceasefire.param.CrossParameterException;
+import ceasefire.param.Kind;
 import ceasefire.param.Param;
 
 /**
- * Flare-ups: bursts of fire that begin by themselves or answer earlier ones.
+ * Bursts of fire that begin by themselves or answer earlier ones, under shocks that last a day.
  *
  * <p>In sector s on a day, {@code F ~ Poisson(D (mu T + E) Y_s Y)} with damping D, tension T,
  * background mu, excitation E and gamma shocks Y_s (sector) and Y (line) of mean 1. The excitation is
@@ -20,27 +18,8 @@ import ceasefire.param.Param;
  * + F_r)/2)} with mean lag m: a self-exciting process (Lewis et al. 2012) whose branching ratio is
  * {@code own + next} at D = 1 and must stay below 1.
  */
-public record FlareUps(
-    @Param(
-        value = "Unrestrained flare-ups on a line of contact of the reference length",
-        unit = FLARE_UPS_PER_DAY,
-        min = 0,
-        max = 60,
-        def = "26",
-        role = UNCERTAINTY,
-        source = "650 violations a day on 420 km (OSCE SMM 2019), 25 to a flare-up")
-    double perDay,
-
-    @Param(
-        value = "Reference length of the line of contact",
-        unit = KM,
-        min = 1,
-        max = 5_000,
-        def = "420",
-        role = CONSTANT,
-        source = "line of contact in the Donbas 2015-2022")
-    double referenceKm,
-
+@Kind("self-exciting")
+public record SelfExciting(
     @Param(
         value = "Flare-ups that one flare-up sets off in its own sector",
         unit = RATIO,
@@ -117,12 +96,13 @@ public record FlareUps(
         max = 2,
         def = "1.2",
         role = UNCERTAINTY)
-    double escalatedFactor) {
+    double escalatedFactor)
+    implements IncidentRule {
 
   /** Sectors of the line for which {@code sectorShockVariance} is stated. */
   private static final double REFERENCE_SECTORS = 24;
 
-  public FlareUps {
+  public SelfExciting {
     if (ownExcitation + neighbourExcitation >= 1) {
       throw new CrossParameterException(
           "own-excitation",
@@ -132,45 +112,28 @@ public record FlareUps(
     }
   }
 
-  /** Flare-ups that one flare-up sets off in all when nothing damps them. */
+  @Override
   public double branchingRatio() {
     return ownExcitation + neighbourExcitation;
   }
 
-  /** Flare-ups a day of the whole line without restraint, for its length of contact in km. */
-  public double unrestrained(double contactKm) {
-    return perDay * contactKm / referenceKm;
-  }
-
-  /** The part of the unrestrained level that begins by itself. */
-  public double backgroundShare() {
-    return 1 - branchingRatio();
-  }
-
-  /** Variance of the daily shock of a sector that is {@code share} of the line's length. */
+  @Override
   public double shockVariance(double share) {
     return sectorShockVariance / (REFERENCE_SECTORS * share);
   }
 
-  /**
-   * Excitation a day later.
-   *
-   * @param excitation today's
-   * @param here flare-ups here
-   * @param nextDoor mean of the flare-ups in the two sectors next door
-   * @param replies factor on both excitations: reply policy and guardrails
-   */
+  @Override
   public double excited(double excitation, double here, double nextDoor, double replies) {
     double fed = replies * (ownExcitation * here + neighbourExcitation * nextDoor);
     return excitation + (fed - excitation) / memoryDays;
   }
 
-  /** Factor on excitation under guardrails (0-1): fewer replies to incidents that were misread. */
+  @Override
   public double guarded(double guardrails) {
     return 1 - misreadShare * guardrails;
   }
 
-  /** Factor on excitation by how the host answers fire. */
+  @Override
   public double answered(ReplyPolicy policy) {
     return switch (policy) {
       case NONE -> unansweredFactor;

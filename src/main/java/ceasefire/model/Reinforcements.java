@@ -1,0 +1,112 @@
+package ceasefire.model;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Sends foreign brigades to the challenger's battles, lets them join, and takes them out again. */
+final class Reinforcements implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Setup setup;
+  private final Battle[] battles;
+
+  Reinforcements(Setup setup, Battle[] battles) {
+    this.setup = setup;
+    this.battles = battles;
+  }
+
+  /** Sends brigades that are not engaged yet to the challenger's battles of one kind, in turn. */
+  void assign(Battle.Kind kind, CeasefireModel model) {
+    if (!setup.scenario.posture().force().fights()) {
+      return;
+    }
+    int warning = model.challenger().warning;
+    for (Brigade brigade : model.force().brigades) {
+      if (brigade.isDeployed() && brigade.battle == Brigade.NOWHERE) {
+        Battle battle = inTurn(kind, brigade.index);
+        if (battle != null) {
+          int travel = (int) Math.ceil(model.force().daysTo(brigade, battle.sector));
+          int arrives = brigade.phase == Brigade.Phase.REINFORCING
+              ? Math.max(model.day(), brigade.since)
+              : model.day();
+          send(brigade, battle, Math.max(model.day(), arrives + travel - warning));
+        }
+      }
+    }
+  }
+
+  /** Offers a brigade that was called in and arrives on a day to a battle that still runs then. */
+  void offer(Brigade brigade, int arrives, CeasefireModel model) {
+    Battle battle = inTurn(null, brigade.index);
+    if (battle != null && setup.scenario.posture().force().fights()) {
+      send(
+          brigade, battle, arrives + (int) Math.ceil(model.force().daysTo(brigade, battle.sector)));
+    }
+  }
+
+  private static void send(Brigade brigade, Battle battle, int day) {
+    brigade.battle = battle.index;
+    brigade.joinsOn = day;
+    brigade.joined = false;
+    brigade.engaged = 0;
+  }
+
+  private @Nullable Battle inTurn(Battle.@Nullable Kind kind, int turn) {
+    int count = 0;
+    for (Battle battle : battles) {
+      count += isOffered(battle, kind) ? 1 : 0;
+    }
+    int left = count == 0 ? 0 : turn % count;
+    for (Battle battle : battles) {
+      if (isOffered(battle, kind) && left-- == 0) {
+        return battle;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOffered(Battle battle, Battle.@Nullable Kind kind) {
+    return battle.running
+        && battle.byChallenger
+        && (kind == null ? battle.kind != Battle.Kind.ASSAULT : battle.kind == kind);
+  }
+
+  /** Lets brigades that arrive today join their battles. */
+  void join(CeasefireModel model) {
+    for (Brigade brigade : model.force().brigades) {
+      if (brigade.battle != Brigade.NOWHERE
+          && !brigade.joined
+          && brigade.joinsOn <= model.day()
+          && brigade.isDeployed()) {
+        brigade.joined = true;
+        Battle battle = battles[brigade.battle];
+        brigade.engaged =
+            (1 - model.force().partIn(brigade, battle.sector)) * brigade.fightingStrength();
+        battle.reinforce(brigade.engaged);
+      }
+    }
+  }
+
+  /** Takes the brigades out of a battle that is over; they bear the foreign losses in it. */
+  void release(Battle battle, CeasefireModel model) {
+    double lostShare = battle.foreignStart > 0
+        ? Math.max(0, 1 - battle.foreignDefenders / battle.foreignStart)
+        : 0;
+    double arrived = 0;
+    for (Brigade brigade : model.force().brigades) {
+      if (brigade.battle == battle.index) {
+        arrived += brigade.engaged;
+        brigade.lose(lostShare * brigade.engaged);
+        brigade.battle = Brigade.NOWHERE;
+        brigade.joined = false;
+        brigade.engaged = 0;
+      }
+    }
+    if (lostShare > 0) {
+      model
+          .force()
+          .loseForward(battle.sector, lostShare * Math.max(0, battle.foreignStart - arrived));
+      model.force().takeStock(model);
+    }
+  }
+}

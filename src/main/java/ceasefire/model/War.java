@@ -1,0 +1,104 @@
+package ceasefire.model;
+
+import ceasefire.random.RandomStream;
+import ceasefire.rules.Act;
+import ceasefire.rules.Attacks;
+import java.io.Serializable;
+
+/** The war once there is one: wave upon wave of an offensive, until a new line is reached. */
+final class War implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Keys of the stream "battle" for what its battles have in common, and of each axis. */
+  private static final int COMMON_KEY = -1;
+
+  private static final int AXIS_KEY = 10_000;
+
+  private final transient Setup setup;
+  private final Attacks attacks;
+  private boolean on;
+  private boolean newLine;
+  private int firstDay;
+  private int nextWave;
+  private int axesLeft;
+  private int axesWon;
+  private double common;
+
+  War(Setup setup) {
+    this.setup = setup;
+    attacks = setup.scenario.attacks();
+  }
+
+  War(War other) {
+    setup = other.setup;
+    attacks = other.attacks;
+    on = other.on;
+    newLine = other.newLine;
+    firstDay = other.firstDay;
+    nextWave = other.nextWave;
+    axesLeft = other.axesLeft;
+    axesWon = other.axesWon;
+    common = other.common;
+  }
+
+  void begin() {
+    on = false;
+    newLine = false;
+    firstDay = 0;
+    nextWave = 0;
+    axesLeft = 0;
+    axesWon = 0;
+    common = 0;
+  }
+
+  /** Opens the war on its first day; the first wave starts at once. */
+  void open(int day, CeasefireModel model) {
+    on = true;
+    firstDay = day;
+    nextWave = day;
+    common = setup.scenario.fighting().drawCommon(model.streams().battle.at(COMMON_KEY, day));
+    for (ExternalDeterrent deterrent : model.deterrents()) {
+      deterrent.sufferFirstBlow();
+    }
+  }
+
+  /** What the battles of the offensive have in common. */
+  double common() {
+    return common;
+  }
+
+  /** Whether the challenger starts another wave today. */
+  boolean isWaveDue(int day) {
+    return on && !newLine && day >= nextWave && axesLeft == 0;
+  }
+
+  /** Starts a wave: a battle on each axis, in a sector that the challenger chooses. */
+  void openWave(Battlefield battlefield, CeasefireModel model) {
+    double[] utilities = model.outlook().weigh(Act.OFFENSIVE, model);
+    double committed = attacks.axisCommitted(model.challenger().strength);
+    axesLeft = 0;
+    axesWon = 0;
+    for (int axis = 0; axis < attacks.axes(); axis++) {
+      int key = AXIS_KEY + axis;
+      RandomStream random = model.streams().choice.at(key, model.day());
+      int sector =
+          setup.scenario.challenger().choice().chooseSector(utilities, setup.lengthShare, random);
+      axesLeft += battlefield.attack(Battle.Kind.AXIS, sector, committed, key, model) ? 1 : 0;
+    }
+  }
+
+  /** Takes note of an axis that has come to its end. */
+  void endAxis(boolean won, int day) {
+    axesWon += won ? 1 : 0;
+    axesLeft--;
+    if (axesLeft == 0) {
+      newLine = axesWon >= attacks.axesNeeded();
+      nextWave = day + attacks.pauseDays();
+    }
+  }
+
+  /** Whether the war phase is over: a new line was reached, or its days have passed. */
+  boolean isOver(int day) {
+    return on && (newLine || day >= firstDay + attacks.warDays());
+  }
+}
