@@ -10,6 +10,6 @@ final class BattlePhase implements Steppable {
   @Override
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
-    model.battlefield().fight(model);
+    model.battlefield.fight(model);
   }
 }

@@ -125,7 +125,7 @@ public final class Battlefield implements Serializable {
     Battle battle = free();
     if (battle != null) {
       battle.open(Battle.Kind.ASSAULT, byChallenger, sector, model.day(), own, met, foreign);
-      rule.open(battle.sides, shift, model.streams().battle.at(sector, model.day()));
+      rule.open(battle.sides, shift, model.streams.battle.at(sector, model.day()));
       begun(battle, model);
     }
   }
@@ -140,7 +140,7 @@ public final class Battlefield implements Serializable {
     double foreign = foreignOnSpot(at, committed, model);
     double met = attacks.defendersMet(committed, at.hostStrength, at.challengerStrength) + foreign;
     battle.open(kind, true, sector, model.day(), committed, met, foreign);
-    RandomStream random = model.streams().battle.at(key, model.day());
+    RandomStream random = model.streams.battle.at(key, model.day());
     if (kind == Battle.Kind.AXIS) {
       rule.open(battle.sides, setup.shift[sector], war.common(), random);
     } else {
@@ -159,7 +159,7 @@ public final class Battlefield implements Serializable {
   private double foreignOnSpot(Sector at, double committed, CeasefireModel model) {
     return at.foreignStrength > 0
         ? Math.min(
-            model.force().forwardStrength(),
+            model.force.forwardStrength(),
             attacks.defendersMet(committed, at.foreignStrength, at.challengerStrength))
         : 0;
   }
@@ -186,8 +186,8 @@ public final class Battlefield implements Serializable {
     reinforcements.join(model);
     for (Battle battle : battles) {
       if (battle.running) {
-        RandomStream random = model.streams().battle.at(DAILY_KEY + battle.index, day);
-        double supply = battle.byChallenger ? model.challenger().supply : 1;
+        RandomStream random = model.streams.battle.at(DAILY_KEY + battle.index, day);
+        double supply = battle.byChallenger ? model.challenger.supply : 1;
         Verdict verdict = battle.fight(day, supply, rule, terms, random);
         settleLosses(battle, model);
         if (verdict != Verdict.GOES_ON) {
@@ -202,14 +202,14 @@ public final class Battlefield implements Serializable {
     double killed = terms.killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
     Casualties casualties = model.ledger().casualties;
     if (battle.byChallenger) {
-      model.challenger().lose(battle.sides.attackerLoss());
-      model.host().lose(battle.hostSideLoss);
+      model.challenger.lose(battle.sides.attackerLoss());
+      model.host.lose(battle.hostSideLoss);
       casualties.add(Casualties.CHALLENGER, killed * battle.sides.attackerLoss());
       casualties.add(Casualties.HOST, killed * battle.hostSideLoss);
       model.loseForeign(killed * battle.foreignLoss);
     } else {
-      model.host().lose(battle.sides.attackerLoss());
-      model.challenger().lose(battle.hostSideLoss);
+      model.host.lose(battle.sides.attackerLoss());
+      model.challenger.lose(battle.hostSideLoss);
       casualties.add(Casualties.HOST, killed * battle.sides.attackerLoss());
       casualties.add(Casualties.CHALLENGER, killed * battle.hostSideLoss);
     }

@@ -38,7 +38,7 @@ public final class CeasefireModel extends SimState {
   private static final int CLOSING = Integer.MAX_VALUE;
 
   private final transient Setup setup;
-  private final Streams streams;
+  final Streams streams;
   private final Sequence dailyPhases = new Sequence(new Steppable[] {
     new IncidentPhase(), new RungPhase(), new RegimePhase(), new BattlePhase(), new ResponsePhase()
   });
@@ -46,25 +46,25 @@ public final class CeasefireModel extends SimState {
       new Sequence(new Steppable[] {new MonthPhase(), new ChallengerPhase()});
   private final Steppable closing = new ClosingPhase();
 
-  private final Line line;
-  private final Challenger challenger;
-  private final Host host;
-  private final Guarantor[] guarantors;
-  private final ExternalDeterrent[] deterrents;
-  private final MonitoringMission monitors;
-  private final Force force;
-  private final TripwireForce tripwire;
-  private final Battlefield battlefield;
-  private final Outlook outlook;
+  final Line line;
+  final Challenger challenger;
+  final Host host;
+  final Guarantor[] guarantors;
+  final ExternalDeterrent[] deterrents;
+  final MonitoringMission monitors;
+  final Force force;
+  final TripwireForce tripwire;
+  final Battlefield battlefield;
+  final Outlook outlook;
   private final Ledger ledger;
-  private final WeekBook weekBook;
+  final WeekBook weekBook;
 
   private transient @Nullable WeeklySeries series;
   private long trialSeed;
   private int day;
   private boolean over;
   private int monthDay;
-  private double troopsWeight;
+  double troopsWeight;
 
   /** Makes a model of a scenario, to be reused for all its trials on one thread. */
   public CeasefireModel(Setup setup) {
@@ -331,59 +331,7 @@ public final class CeasefireModel extends SimState {
     return ledger;
   }
 
-  Streams streams() {
-    return streams;
-  }
-
-  Line line() {
-    return line;
-  }
-
   Sector[] sectors() {
     return line.sectors();
-  }
-
-  Challenger challenger() {
-    return challenger;
-  }
-
-  Host host() {
-    return host;
-  }
-
-  Guarantor[] guarantors() {
-    return guarantors;
-  }
-
-  ExternalDeterrent[] deterrents() {
-    return deterrents;
-  }
-
-  MonitoringMission monitors() {
-    return monitors;
-  }
-
-  Force force() {
-    return force;
-  }
-
-  Battlefield battlefield() {
-    return battlefield;
-  }
-
-  TripwireForce tripwire() {
-    return tripwire;
-  }
-
-  Outlook outlook() {
-    return outlook;
-  }
-
-  WeekBook weekBook() {
-    return weekBook;
-  }
-
-  double troopsWeight() {
-    return troopsWeight;
   }
 }

@@ -16,14 +16,14 @@ final class ChallengerPhase implements Steppable {
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
     if (model.ledger().hasCollapsed()
-        || model.challenger().isMassing()
-        || model.battlefield().orderedAttackRuns()) {
+        || model.challenger.isMassing()
+        || model.battlefield.orderedAttackRuns()) {
       return;
     }
     Setup setup = model.setup();
     ChallengerRule rule = setup.scenario.challenger().choice();
-    double[][] utilities = model.outlook().weigh(model);
-    RandomStream random = model.streams().choice.at(0, model.day());
+    double[][] utilities = model.outlook.weigh(model);
+    RandomStream random = model.streams.choice.at(0, model.day());
     Act act = rule.choose(utilities, setup.lengthShare, random);
     if (act != Act.COMPLY) {
       int sector = rule.chooseSector(utilities[act.ordinal()], setup.lengthShare, random);
@@ -38,12 +38,12 @@ final class ChallengerPhase implements Steppable {
     }
     int day = model.day();
     Massing massing = model.setup().scenario.challenger().massing();
-    RandomStream random = model.streams().massing.at(0, day);
+    RandomStream random = model.streams.massing.at(0, day);
     if (random.chance(massing.immediateProbability(day))) {
       attack(act, sector, model);
       return;
     }
-    Challenger challenger = model.challenger();
+    Challenger challenger = model.challenger;
     challenger.massingSince = day;
     challenger.massingUntil = day + Math.max(1, massing.drawDays(random));
     int seenAfter = massing.drawSeenAfter(random);
@@ -56,15 +56,15 @@ final class ChallengerPhase implements Steppable {
 
   /** Carries out the attack that was prepared, or calls it off. */
   static void finishMassing(CeasefireModel model) {
-    Challenger challenger = model.challenger();
+    Challenger challenger = model.challenger;
     Act act = challenger.massingForOffensive ? Act.OFFENSIVE : Act.SEIZE;
     int sector = challenger.massingSector;
     if (!model.ledger().hasCollapsed()) {
       ChallengerParams params = model.setup().scenario.challenger();
-      double utility = model.outlook().utility(act, sector, model);
+      double utility = model.outlook.utility(act, sector, model);
       double probability =
           params.choice().executionProbability(utility, params.payoffs().momentum());
-      if (model.streams().attack.at(0, model.day()).chance(probability)) {
+      if (model.streams.attack.at(0, model.day()).chance(probability)) {
         attack(act, sector, model);
       }
     }
@@ -73,12 +73,12 @@ final class ChallengerPhase implements Steppable {
 
   private static void probe(int sector, CeasefireModel model) {
     Attacks attacks = model.setup().scenario.attacks();
-    RandomStream random = model.streams().attack.at(1, model.day());
+    RandomStream random = model.streams.attack.at(1, model.day());
     int deaths = random.negativeBinomial(attacks.probeDeaths(), attacks.probeDispersion());
     Sector at = model.sectors()[sector];
     at.flareUps += attacks.probeFlareUps();
     model.ledger().incidents.raids++;
-    model.weekBook().addLineIncidents(1);
+    model.weekBook.addLineIncidents(1);
     model.ledger().lastOrderedDay = model.day();
     if (deaths > 0) {
       model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
@@ -88,7 +88,7 @@ final class ChallengerPhase implements Steppable {
 
   private static void attack(Act act, int sector, CeasefireModel model) {
     model.ledger().lastOrderedDay = model.day();
-    model.challenger().warning = model.challenger().warningDays(model.day());
+    model.challenger.warning = model.challenger.warningDays(model.day());
     model.major(Ledger.Initiator.CHALLENGER);
     if (model.setup().scenario.posture().force().surge()) {
       model.surge();
@@ -97,9 +97,9 @@ final class ChallengerPhase implements Steppable {
       model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.OFFENSIVE);
       return;
     }
-    model.battlefield().seize(sector, model);
+    model.battlefield.seize(sector, model);
     double war = model.setup().scenario.attacks().seizureToWarProbability();
-    if (model.streams().attack.at(2, model.day()).chance(war)) {
+    if (model.streams.attack.at(2, model.day()).chance(war)) {
       model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.SEIZURE);
     }
   }

@@ -13,15 +13,15 @@ final class ClosingPhase implements Steppable {
     Ledger ledger = model.ledger();
     int day = model.day();
     ledger.casualties.close();
-    ledger.costs.addDay(model.force());
+    ledger.costs.addDay(model.force);
     if (!ledger.hasCollapsed()
         && ledger.casualties.lastYear() >= model.setup().scenario.line().warDeaths()) {
       model.collapse(
           ledger.lastInitiator(day, model.setup().scenario.line().episodeGapDays()),
           Ledger.Cause.DEATHS);
     }
-    boolean last = day >= model.setup().horizonDays() || model.battlefield().isWarOver(day);
-    model.weekBook().close(model, last);
+    boolean last = day >= model.setup().horizonDays() || model.battlefield.isWarOver(day);
+    model.weekBook.close(model, last);
     if (last) {
       model.conclude();
     }

@@ -226,7 +226,7 @@ public final class Force implements Steppable {
         brigade.since = arrives;
         brigade.nextDay = arrives + posture.tourDays();
         called++;
-        model.battlefield().offer(brigade, arrives, model);
+        model.battlefield.offer(brigade, arrives, model);
       }
     }
     takeStock(model);

@@ -52,7 +52,7 @@ public final class Guarantor implements Steppable {
 
   void begin(CeasefireModel model) {
     Setup setup = model.setup();
-    RandomStream random = model.streams().world.at(World.GUARANTOR + index, 0);
+    RandomStream random = model.streams.world.at(World.GUARANTOR + index, 0);
     resolve = random.uniform(params.leastResolve(), params.greatestResolve());
     fear = random.uniform(params.leastFear(), params.greatestFear());
     error = setup.scenario.beliefPrior().errorSpread() * random.gaussian();
@@ -99,7 +99,7 @@ public final class Guarantor implements Steppable {
     CeasefireModel model = (CeasefireModel) state;
     var decision = model.setup().scenario.decision();
     resolve = decision.afterElection(
-        resolve, model.streams().resolve.at(World.GUARANTOR + index, model.day()));
+        resolve, model.streams.resolve.at(World.GUARANTOR + index, model.day()));
     electionDay = model.day() + decision.electionDays();
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
@@ -110,8 +110,7 @@ public final class Guarantor implements Steppable {
         .setup()
         .scenario
         .decision()
-        .drifted(
-            resolve, CeasefireModel.MONTH_DAYS, model.streams().resolve.at(index, model.day()));
+        .drifted(resolve, CeasefireModel.MONTH_DAYS, model.streams.resolve.at(index, model.day()));
     answered *= model.setup().monthlyBeliefDecay;
     unanswered *= model.setup().monthlyBeliefDecay;
   }
@@ -126,8 +125,8 @@ public final class Guarantor implements Steppable {
             setup.scenario.posture().treaty(),
             setup.backstop,
             params.capability(),
-            model.force().troopsInHostCountry(index, model.day()),
-            model.troopsWeight(),
+            model.force.troopsInHostCountry(index, model.day()),
+            model.troopsWeight,
             error);
     belief = setup.scenario.beliefs().mean(prior, answered, unanswered);
   }

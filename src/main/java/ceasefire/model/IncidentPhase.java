@@ -24,8 +24,8 @@ final class IncidentPhase implements Steppable {
   private static double excite(CeasefireModel model, Setup setup) {
     double damping = Line.restraintFactor(model) * setup.zoneFactor;
     double stirred =
-        model.challenger().isMassing() ? setup.scenario.challenger().massing().incidentFactor() : 1;
-    double tension = model.line().tension() * stirred;
+        model.challenger.isMassing() ? setup.scenario.challenger().massing().incidentFactor() : 1;
+    double tension = model.line.tension() * stirred;
     Sector[] sectors = model.sectors();
     double sum = 0;
     for (int s = 0; s < sectors.length; s++) {
@@ -53,7 +53,7 @@ final class IncidentPhase implements Steppable {
 
   private static void flare(CeasefireModel model, Setup setup, double expected) {
     int day = model.day();
-    Streams streams = model.streams();
+    Streams streams = model.streams;
     Violations rule = setup.scenario.violations();
     double variance = setup.scenario.flareUps().lineShockVariance();
     double shock = variance > 0 ? streams.lineShock.at(0, day).gamma(1 / variance, variance) : 1;
@@ -73,12 +73,12 @@ final class IncidentPhase implements Steppable {
       sector.week.add(sector.violations);
     }
     int counted = (int) Math.min(Integer.MAX_VALUE, total);
-    model.line().countViolations(counted);
-    model.weekBook().addViolations(counted);
+    model.line.countViolations(counted);
+    model.weekBook.addViolations(counted);
   }
 
   private static void kill(Sector sector, CeasefireModel model, Setup setup, int day) {
-    var random = model.streams().deaths.at(sector.index, day);
+    var random = model.streams.deaths.at(sector.index, day);
     int deaths = random.poisson(sector.violations * setup.meanDeaths);
     if (deaths > 0) {
       model.bury(deaths, sector.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
@@ -87,18 +87,16 @@ final class IncidentPhase implements Steppable {
 
   private static void strikeDeep(CeasefireModel model, Setup setup) {
     IncidentClasses classes = setup.scenario.incidents();
-    var random = model.streams().lineIncidents.at(0, model.day());
+    var random = model.streams.lineIncidents.at(0, model.day());
     // Half of the deep strikes are the challenger's and shrink with its stock of missiles.
-    double strikeRate = classes.deepStrikesPerDay()
-        * model.line().tension()
-        * (1 + model.challenger().missiles)
-        / 2;
+    double strikeRate =
+        classes.deepStrikesPerDay() * model.line.tension() * (1 + model.challenger.missiles) / 2;
     int strikes = random.poisson(strikeRate);
-    int maritime = random.poisson(classes.maritimePerDay() * model.line().tension());
+    int maritime = random.poisson(classes.maritimePerDay() * model.line.tension());
     if (strikes + maritime > 0) {
       model.ledger().incidents.deepStrikes += strikes;
       model.ledger().incidents.maritime += maritime;
-      model.weekBook().addLineIncidents(strikes + maritime);
+      model.weekBook.addLineIncidents(strikes + maritime);
       double missileDefence = setup.scenario.posture().backstop().missileDefence();
       int deaths = random.poisson(
           strikes * classes.deepStrikeDeaths(missileDefence) + maritime * classes.maritimeDeaths());

@@ -44,7 +44,7 @@ public final class Line implements Serializable {
 
   /** Puts the line on the eve of the ceasefire: two weeks of unrestrained fire lie behind it. */
   void begin(CeasefireModel model) {
-    Streams streams = model.streams();
+    Streams streams = model.streams;
     Restraint restraint = setup.scenario.restraint();
     double luck = streams.world.at(World.ENFORCEMENT, 0).gaussian();
     enforcement = restraint.enforced(luck, setup.scenario.posture().monitors().jointCommission());
@@ -55,8 +55,8 @@ public final class Line implements Serializable {
     for (Sector sector : sectors) {
       sector.begin(setup);
     }
-    model.challenger().restraint = 0;
-    model.host().restraint = 0;
+    model.challenger.restraint = 0;
+    model.host.restraint = 0;
     commit(
         streams.world.at(World.CHALLENGER_WILL, 0).uniform(restraint.leastWill(), 1),
         streams.world.at(World.HOST_WILL, 0).uniform(restraint.leastWill(), 1),
@@ -66,8 +66,8 @@ public final class Line implements Serializable {
   /** Commits both sides, each with its will (0-1), to the ceasefire. */
   void commit(double challengerWill, double hostWill, CeasefireModel model) {
     Restraint rule = setup.scenario.restraint();
-    Challenger challenger = model.challenger();
-    Host host = model.host();
+    Challenger challenger = model.challenger;
+    Host host = model.host;
     challenger.restraint =
         Math.max(challenger.restraint, rule.committed(challengerWill, enforcement));
     host.restraint = Math.max(host.restraint, rule.committed(hostWill, enforcement));
@@ -79,7 +79,7 @@ public final class Line implements Serializable {
     Restraint rule = setup.scenario.restraint();
     int day = model.day();
     if (rule.seeksRecommitment(recentLevel(), day - committedOn)) {
-      RandomStream random = model.streams().commitment.at(0, day);
+      RandomStream random = model.streams.commitment.at(0, day);
       if (random.chance(rule.recommitmentProbability())) {
         commit(random.uniform(rule.leastWill(), 1), random.uniform(rule.leastWill(), 1), model);
       }
@@ -90,8 +90,8 @@ public final class Line implements Serializable {
   void pass(CeasefireModel model) {
     Restraint rule = setup.scenario.restraint();
     double level = recentLevel();
-    Challenger challenger = model.challenger();
-    Host host = model.host();
+    Challenger challenger = model.challenger;
+    Host host = model.host;
     challenger.restraint = rule.next(challenger.restraint, level, enforcement);
     host.restraint = rule.next(host.restraint, level, enforcement);
     tension = setup.scenario.tension().relaxed(tension);
@@ -99,7 +99,7 @@ public final class Line implements Serializable {
 
   /** Factor (0-1) by which both sides' restraint lowers fire today. */
   static double restraintFactor(CeasefireModel model) {
-    return Functions.exp(-(model.challenger().restraint + model.host().restraint) / 2);
+    return Functions.exp(-(model.challenger.restraint + model.host.restraint) / 2);
   }
 
   /** Notes the day's violations. */

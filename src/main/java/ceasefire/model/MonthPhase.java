@@ -10,12 +10,12 @@ final class MonthPhase implements Steppable {
   @Override
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
-    for (Guarantor guarantor : model.guarantors()) {
+    for (Guarantor guarantor : model.guarantors) {
       guarantor.passMonth(model);
       guarantor.judge(model);
     }
     if (!model.ledger().hasCollapsed()) {
-      model.line().recommit(model);
+      model.line.recommit(model);
     }
   }
 }

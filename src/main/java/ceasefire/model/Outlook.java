@@ -38,7 +38,7 @@ public final class Outlook implements ChallengerView, Serializable {
 
   /** Weighs every act in every sector: a row of utilities to each act. */
   double[][] weigh(CeasefireModel model) {
-    Challenger challenger = model.challenger();
+    Challenger challenger = model.challenger;
     look(model);
     for (int s = 0; s < setup.sectors; s++) {
       see(model.sectors()[s], challenger.misperception, model);
@@ -54,7 +54,7 @@ public final class Outlook implements ChallengerView, Serializable {
     double[] row = utilities[act.ordinal()];
     look(model);
     for (int s = 0; s < setup.sectors; s++) {
-      see(model.sectors()[s], model.challenger().misperception, model);
+      see(model.sectors()[s], model.challenger.misperception, model);
       row[s] = rule.utility(act, this, payoffs);
     }
     return row;
@@ -63,7 +63,7 @@ public final class Outlook implements ChallengerView, Serializable {
   /** The utility of an act in one sector today. */
   double utility(Act act, int sector, CeasefireModel model) {
     look(model);
-    see(model.sectors()[sector], model.challenger().misperception, model);
+    see(model.sectors()[sector], model.challenger.misperception, model);
     return rule.utility(act, this, payoffs);
   }
 
@@ -81,11 +81,11 @@ public final class Outlook implements ChallengerView, Serializable {
   }
 
   private void look(CeasefireModel model) {
-    reserves.muster(model.force(), model.day(), model.challenger().warningDays(model.day()));
-    tension = model.line().tension();
-    inclination = model.challenger().inclination;
+    reserves.muster(model.force, model.day(), model.challenger.warningDays(model.day()));
+    tension = model.line.tension();
+    inclination = model.challenger.inclination;
     punishment = believedPunishment(model);
-    threat = setup.scenario.challenger().aims().posed(model.force().combatTroops());
+    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops());
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -93,9 +93,9 @@ public final class Outlook implements ChallengerView, Serializable {
     Attacks attacks = setup.scenario.attacks();
     double defenders = sector.hostStrength + sector.foreignStrength;
     double reserve = reserves.at(s);
-    double axis = attacks.axisCommitted(model.challenger().strength);
+    double axis = attacks.axisCommitted(model.challenger.strength);
     stake = setup.scenario.line().sectors().get(s).stake()
-        * setup.scenario.challenger().aims().stake(model.challenger().stake, threat);
+        * setup.scenario.challenger().aims().stake(model.challenger.stake, threat);
     contact = setup.zonedContact[s];
     seizureLogRatio =
         logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserve)
@@ -127,13 +127,13 @@ public final class Outlook implements ChallengerView, Serializable {
     double sum = 0;
     switch (attachment) {
       case SANCTIONS_SNAPBACK -> {
-        for (Guarantor g : model.guarantors()) {
+        for (Guarantor g : model.guarantors) {
           sum += g.holds[attachment.ordinal()] ? g.params.sanctionsShare() * g.belief : 0;
         }
-        sum *= setup.scenario.punishment().snapbackLeft(model.challenger().sanctions);
+        sum *= setup.scenario.punishment().snapbackLeft(model.challenger.sanctions);
       }
       case SECOND_ECHELON -> {
-        for (Guarantor g : model.guarantors()) {
+        for (Guarantor g : model.guarantors) {
           sum += g.holds[attachment.ordinal()]
               ? (double) g.params.brigades() / setup.brigades * g.belief
               : 0;
@@ -143,8 +143,8 @@ public final class Outlook implements ChallengerView, Serializable {
       case LONG_RANGE_STRIKES -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
         double none = 1;
-        for (ExternalDeterrent deterrent : model.deterrents()) {
-          Guarantor g = model.guarantors()[deterrent.owner];
+        for (ExternalDeterrent deterrent : model.deterrents) {
+          Guarantor g = model.guarantors[deterrent.owner];
           if (g.holds[attachment.ordinal()] && deterrent.params.canFire()) {
             double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
                 * deterrent.params.survivability();
@@ -190,5 +190,20 @@ public final class Outlook implements ChallengerView, Serializable {
   @Override
   public double punishment() {
     return punishment;
+  }
+
+  @Override
+  public double risk(Act act) {
+    return 0;
+  }
+
+  @Override
+  public double waiting() {
+    return 0;
+  }
+
+  @Override
+  public double elsewhere(Act act) {
+    return Double.NEGATIVE_INFINITY;
   }
 }

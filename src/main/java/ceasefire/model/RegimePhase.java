@@ -10,6 +10,6 @@ final class RegimePhase implements Steppable {
   @Override
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
-    model.line().pass(model);
+    model.line.pass(model);
   }
 }

@@ -20,12 +20,12 @@ final class Reinforcements implements Serializable {
     if (!setup.scenario.posture().force().fights()) {
       return;
     }
-    int warning = model.challenger().warning;
-    for (Brigade brigade : model.force().brigades) {
+    int warning = model.challenger.warning;
+    for (Brigade brigade : model.force.brigades) {
       if (brigade.isDeployed() && brigade.battle == Brigade.NOWHERE) {
         Battle battle = inTurn(kind, brigade.index);
         if (battle != null) {
-          int travel = (int) Math.ceil(model.force().daysTo(brigade, battle.sector));
+          int travel = (int) Math.ceil(model.force.daysTo(brigade, battle.sector));
           int arrives = brigade.phase == Brigade.Phase.REINFORCING
               ? Math.max(model.day(), brigade.since)
               : model.day();
@@ -39,8 +39,7 @@ final class Reinforcements implements Serializable {
   void offer(Brigade brigade, int arrives, CeasefireModel model) {
     Battle battle = inTurn(null, brigade.index);
     if (battle != null && setup.scenario.posture().force().fights()) {
-      send(
-          brigade, battle, arrives + (int) Math.ceil(model.force().daysTo(brigade, battle.sector)));
+      send(brigade, battle, arrives + (int) Math.ceil(model.force.daysTo(brigade, battle.sector)));
     }
   }
 
@@ -73,7 +72,7 @@ final class Reinforcements implements Serializable {
 
   /** Lets brigades that arrive today join their battles. */
   void join(CeasefireModel model) {
-    for (Brigade brigade : model.force().brigades) {
+    for (Brigade brigade : model.force.brigades) {
       if (brigade.battle != Brigade.NOWHERE
           && !brigade.joined
           && brigade.joinsOn <= model.day()
@@ -81,7 +80,7 @@ final class Reinforcements implements Serializable {
         brigade.joined = true;
         Battle battle = battles[brigade.battle];
         brigade.engaged =
-            (1 - model.force().partIn(brigade, battle.sector)) * brigade.fightingStrength();
+            (1 - model.force.partIn(brigade, battle.sector)) * brigade.fightingStrength();
         battle.reinforce(brigade.engaged);
       }
     }
@@ -93,7 +92,7 @@ final class Reinforcements implements Serializable {
         ? Math.max(0, 1 - battle.foreignDefenders / battle.foreignStart)
         : 0;
     double arrived = 0;
-    for (Brigade brigade : model.force().brigades) {
+    for (Brigade brigade : model.force.brigades) {
       if (brigade.battle == battle.index) {
         arrived += brigade.engaged;
         brigade.lose(lostShare * brigade.engaged);
@@ -103,10 +102,9 @@ final class Reinforcements implements Serializable {
       }
     }
     if (lostShare > 0) {
-      model
-          .force()
-          .loseForward(battle.sector, lostShare * Math.max(0, battle.foreignStart - arrived));
-      model.force().takeStock(model);
+      model.force.loseForward(
+          battle.sector, lostShare * Math.max(0, battle.foreignStart - arrived));
+      model.force.takeStock(model);
     }
   }
 }

@@ -11,13 +11,13 @@ final class ResponsePhase implements Steppable {
   @Override
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
-    model.tripwire().adjudicate(model);
+    model.tripwire.adjudicate(model);
     int salvos = 0;
-    for (ExternalDeterrent deterrent : model.deterrents()) {
+    for (ExternalDeterrent deterrent : model.deterrents) {
       salvos += deterrent.fire(model.day());
     }
     model.ledger().responses.strikes += salvos;
-    Challenger challenger = model.challenger();
+    Challenger challenger = model.challenger;
     challenger.suffer(model.setup().scenario.strikes(), salvos);
     if (salvos > 0) {
       model.deploy();

@@ -24,20 +24,20 @@ final class RungPhase implements Steppable {
     model.ledger().worstRung = Math.max(model.ledger().worstRung, worst);
     if (hazard > 0
         && !model.ledger().hasCollapsed()
-        && model.line().isAssaultDue(hazard, model.streams())) {
+        && model.line.isAssaultDue(hazard, model.streams)) {
       assault(model, setup, rule, hazard);
     }
   }
 
   private static double hazard(Sector sector, CeasefireModel model, Setup setup, Rungs rule) {
     return sector.rung == Rungs.SUSTAINED
-        ? rule.assaultHazard(setup.heatShare[sector.index], model.line().tension(), setup.mediation)
+        ? rule.assaultHazard(setup.heatShare[sector.index], model.line.tension(), setup.mediation)
         : 0;
   }
 
   private static void assault(CeasefireModel model, Setup setup, Rungs rule, double hazard) {
     int day = model.day();
-    RandomStream random = model.streams().assault.at(1, day);
+    RandomStream random = model.streams.assault.at(1, day);
     double left = random.nextDouble() * hazard;
     Sector chosen = null;
     for (Sector sector : model.sectors()) {
@@ -51,9 +51,9 @@ final class RungPhase implements Steppable {
       return;
     }
     boolean byChallenger = random.chance(0.5);
-    boolean attributed = random.chance(model.monitors().attributionProbability());
+    boolean attributed = random.chance(model.monitors.attributionProbability());
     boolean war = random.chance(rule.assaultToWarProbability());
-    model.battlefield().assault(chosen.index, byChallenger, model);
+    model.battlefield.assault(chosen.index, byChallenger, model);
     model.ledger().worstRung = Rungs.ASSAULT;
     if (attributed) {
       model.major(Ledger.Initiator.UNORDERED);

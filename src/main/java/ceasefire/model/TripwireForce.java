@@ -60,7 +60,7 @@ public final class TripwireForce implements Serializable {
     if (!formed) {
       return;
     }
-    for (Guarantor guarantor : model.guarantors()) {
+    for (Guarantor guarantor : model.guarantors) {
       guarantor.deaths *= setup.dailyDeathFade;
     }
     if (pending > 0) {
@@ -71,7 +71,7 @@ public final class TripwireForce implements Serializable {
       return;
     }
     Ledger ledger = model.ledger();
-    Battlefield battlefield = model.battlefield();
+    Battlefield battlefield = model.battlefield;
     double ground = ledger.km2Lost + battlefield.groundInDispute();
     groundAtArming = Math.min(groundAtArming, ground);
     boolean entered = battlefield.heldSectorEntered(model.sectors());
@@ -84,8 +84,8 @@ public final class TripwireForce implements Serializable {
     if (!open && day < blameFrom) {
       return;
     }
-    double attribution = model.monitors().attributionProbability();
-    if (open || model.streams().attribution.at(1, day).chance(attribution)) {
+    double attribution = model.monitors.attributionProbability();
+    if (open || model.streams.attribution.at(1, day).chance(attribution)) {
       armedFrom = day + posture.windowDays();
       groundAtArming = ground;
       boolean ordered = open || ledger.orderedActSince(day - posture.windowDays());
@@ -100,13 +100,13 @@ public final class TripwireForce implements Serializable {
     model.ledger().responses.tripped++;
     model.ledger().responses.trippedFalsely += ordered ? 0 : 1;
     clarity = clear;
-    success = model.outlook().expectedDefence(model);
+    success = model.outlook.expectedDefence(model);
     GuarantorDecision rule = setup.scenario.decision();
-    for (Guarantor guarantor : model.guarantors()) {
+    for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < live.length; a++) {
         guarantor.carriesOut[a] = false;
         if (guarantor.holds[a]) {
-          RandomStream random = model.streams().decision.at(key(guarantor, a), day);
+          RandomStream random = model.streams.decision.at(key(guarantor, a), day);
           guarantor.decidesOn[a] = day + rule.drawDays(random);
           pending++;
         }
@@ -120,7 +120,7 @@ public final class TripwireForce implements Serializable {
 
   private void decide(CeasefireModel model) {
     int day = model.day();
-    for (Guarantor guarantor : model.guarantors()) {
+    for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < live.length; a++) {
         if (guarantor.decidesOn[a] == day) {
           guarantor.decidesOn[a] = Guarantor.UNDECIDED;
@@ -149,7 +149,7 @@ public final class TripwireForce implements Serializable {
             capacity(guarantor, attachment, model));
     // The day on which it was tripped and the day of decision have streams of their own.
     int key = -1 - key(guarantor, attachment.ordinal());
-    if (model.streams().decision.at(key, model.day()).chance(probability)) {
+    if (model.streams.decision.at(key, model.day()).chance(probability)) {
       guarantor.carriesOut[attachment.ordinal()] = true;
       carryOut(guarantor, attachment, model);
     }
@@ -160,13 +160,11 @@ public final class TripwireForce implements Serializable {
       case SANCTIONS_SNAPBACK -> 1;
       case SECOND_ECHELON -> {
         int wanted = setup.echelonShare(guarantor.index);
-        yield wanted > 0
-            ? Math.min(1.0, (double) model.force().spare(guarantor.index) / wanted)
-            : 0;
+        yield wanted > 0 ? Math.min(1.0, (double) model.force.spare(guarantor.index) / wanted) : 0;
       }
       case LONG_RANGE_STRIKES -> {
         double best = 0;
-        for (ExternalDeterrent deterrent : model.deterrents()) {
+        for (ExternalDeterrent deterrent : model.deterrents) {
           best = deterrent.owner == guarantor.index ? Math.max(best, deterrent.capacity()) : best;
         }
         yield best;
@@ -179,16 +177,14 @@ public final class TripwireForce implements Serializable {
       case SANCTIONS_SNAPBACK ->
         model.ledger().responses.snapbackShare += guarantor.params.sanctionsShare();
       case SECOND_ECHELON ->
-        model
-            .force()
-            .callIn(
-                guarantor.index,
-                setup.echelonShare(guarantor.index),
-                false,
-                setup.scenario.posture().secondEchelon().preparationDays(),
-                model);
+        model.force.callIn(
+            guarantor.index,
+            setup.echelonShare(guarantor.index),
+            false,
+            setup.scenario.posture().secondEchelon().preparationDays(),
+            model);
       case LONG_RANGE_STRIKES -> {
-        for (ExternalDeterrent deterrent : model.deterrents()) {
+        for (ExternalDeterrent deterrent : model.deterrents) {
           if (deterrent.owner == guarantor.index) {
             deterrent.fireUntil(model.day() + setup.scenario.strikes().campaignDays());
           }
@@ -203,7 +199,7 @@ public final class TripwireForce implements Serializable {
     for (int a = 0; a < live.length; a++) {
       if (live[a]) {
         boolean kept = false;
-        for (Guarantor guarantor : model.guarantors()) {
+        for (Guarantor guarantor : model.guarantors) {
           kept |= guarantor.carriesOut[a];
         }
         all &= kept;
@@ -211,7 +207,7 @@ public final class TripwireForce implements Serializable {
     }
     model.ledger().responses.honoured += all ? 1 : 0;
     model.ledger().responses.bluffs += all ? 0 : 1;
-    for (Guarantor guarantor : model.guarantors()) {
+    for (Guarantor guarantor : model.guarantors) {
       int held = 0;
       int kept = 0;
       for (int a = 0; a < live.length; a++) {

@@ -56,8 +56,8 @@ final class War implements Serializable {
     on = true;
     firstDay = day;
     nextWave = day;
-    common = setup.scenario.fighting().drawCommon(model.streams().battle.at(COMMON_KEY, day));
-    for (ExternalDeterrent deterrent : model.deterrents()) {
+    common = setup.scenario.fighting().drawCommon(model.streams.battle.at(COMMON_KEY, day));
+    for (ExternalDeterrent deterrent : model.deterrents) {
       deterrent.sufferFirstBlow();
     }
   }
@@ -74,13 +74,13 @@ final class War implements Serializable {
 
   /** Starts a wave: a battle on each axis, in a sector that the challenger chooses. */
   void openWave(Battlefield battlefield, CeasefireModel model) {
-    double[] utilities = model.outlook().weigh(Act.OFFENSIVE, model);
-    double committed = attacks.axisCommitted(model.challenger().strength);
+    double[] utilities = model.outlook.weigh(Act.OFFENSIVE, model);
+    double committed = attacks.axisCommitted(model.challenger.strength);
     axesLeft = 0;
     axesWon = 0;
     for (int axis = 0; axis < attacks.axes(); axis++) {
       int key = AXIS_KEY + axis;
-      RandomStream random = model.streams().choice.at(key, model.day());
+      RandomStream random = model.streams.choice.at(key, model.day());
       int sector =
           setup.scenario.challenger().choice().chooseSector(utilities, setup.lengthShare, random);
       axesLeft += battlefield.attack(Battle.Kind.AXIS, sector, committed, key, model) ? 1 : 0;

@@ -70,7 +70,7 @@ final class WeekBook implements Serializable {
   void settle(CeasefireModel model) {
     IncidentClasses classes = setup.scenario.incidents();
     Ledger ledger = model.ledger();
-    RandomStream random = model.streams().weekly.at(0, model.day());
+    RandomStream random = model.streams.weekly.at(0, model.day());
     int raids = random.binomial(violations, classes.raidShare());
     int artillery = random.binomial(violations - raids, classes.artilleryShareOfOthers());
     ledger.incidents.raids += raids;
@@ -92,10 +92,10 @@ final class WeekBook implements Serializable {
     if (series != null) {
       series.nextWeek();
       series.put(0, incidents);
-      series.put(1, model.force().filled);
-      series.put(2, model.force().missing());
-      series.put(3, model.force().homeGap);
-      series.put(4, model.line().tension());
+      series.put(1, model.force.filled);
+      series.put(2, model.force.missing());
+      series.put(3, model.force.homeGap);
+      series.put(4, model.line.tension());
       series.put(5, model.belief());
     }
   }

@@ -9,10 +9,21 @@ public enum Act {
   /** Take a piece of ground in one sector. */
   SEIZE,
   /** Resume the war. */
-  OFFENSIVE;
+  OFFENSIVE,
+  /** Provoke a crisis on the contributors' own border. */
+  FLANK_CRISIS,
+  /** Go to war on the contributors' own border. */
+  FLANK_WAR,
+  /** Accept the settlement that is offered. */
+  SETTLE;
 
   /** How many acts there are. */
   public static final int COUNT = values().length;
+
+  /** Whether it is done in a sector of the line, and so is worth something else in each. */
+  public boolean isLocal() {
+    return this == PROBE || this == SEIZE || this == OFFENSIVE;
+  }
 
   /**
    * Returns what this act is worth; an act may be hopeless.

@@ -22,4 +22,16 @@ public interface ChallengerView {
 
   /** Believed punishment of a general offensive, in costs of a general war. */
   double punishment();
+
+  /** Expected cost of the escalation that an act risks, in costs of a general war; 0 for complying. */
+  double risk(Act act);
+
+  /** What waiting is worth: choosing again a year later, in costs of a general war; at least 0. */
+  double waiting();
+
+  /**
+   * What an act is worth that belongs to no sector, in costs of a general war; negative infinity where
+   * it cannot be done today.
+   */
+  double elsewhere(Act act);
 }

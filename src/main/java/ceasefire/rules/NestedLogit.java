@@ -11,6 +11,8 @@ import ceasefire.random.RandomStream;
  * is the mean {@code sum_s w_s U_s}. Cutting a sector in two leaves the sum as it was.
  */
 public final class NestedLogit {
+  private static final Act[] ACTS = Act.values();
+
   private NestedLogit() {}
 
   /** The value of a class of alternatives, in the unit of {@code utilities}. */
@@ -27,35 +29,44 @@ public final class NestedLogit {
   }
 
   /**
-   * Chooses an act, each act with its sectors being a class of alternatives.
+   * Chooses an act; each act that is done in a sector is a class of alternatives, one to a sector.
    *
-   * @param utilities of each act (row) in each sector (column); of complying the first column only
+   * @param utilities of each act (row) in each sector (column); of an act that belongs to no sector the
+   *     first column only; negative infinity where an act is closed
    * @param shares of the sectors in the length of the line, summing to 1
    * @throws IllegalArgumentException if an act is worth no finite number
    */
   static Act choose(double[][] utilities, double[] shares, double lambda, RandomStream random) {
-    double comply = Act.COMPLY.checked(utilities[Act.COMPLY.ordinal()][0]);
-    double probe = value(Act.PROBE, utilities, shares, lambda);
-    double seize = value(Act.SEIZE, utilities, shares, lambda);
-    double attack = value(Act.OFFENSIVE, utilities, shares, lambda);
-    double top = Math.max(Math.max(comply, probe), Math.max(seize, attack));
-    double complyWeight = Functions.exp(lambda * (comply - top));
-    double probeWeight = Functions.exp(lambda * (probe - top));
-    double seizeWeight = Functions.exp(lambda * (seize - top));
-    double attackWeight = Functions.exp(lambda * (attack - top));
-    double left = random.nextDouble() * (complyWeight + probeWeight + seizeWeight + attackWeight);
-    if (left < complyWeight) {
-      return Act.COMPLY;
+    double top = Double.NEGATIVE_INFINITY;
+    for (Act act : ACTS) {
+      top = Math.max(top, value(act, utilities, shares, lambda));
     }
-    left -= complyWeight;
-    if (left < probeWeight) {
-      return Act.PROBE;
+    double sum = 0;
+    for (Act act : ACTS) {
+      sum += weight(value(act, utilities, shares, lambda), top, lambda);
     }
-    return left - probeWeight < seizeWeight ? Act.SEIZE : Act.OFFENSIVE;
+    double left = random.nextDouble() * sum;
+    Act last = Act.COMPLY;
+    for (Act act : ACTS) {
+      double weight = weight(value(act, utilities, shares, lambda), top, lambda);
+      if (weight > 0) {
+        last = act;
+        left -= weight;
+        if (left < 0) {
+          return act;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static double weight(double utility, double top, double lambda) {
+    return utility == Double.NEGATIVE_INFINITY ? 0 : Functions.exp(lambda * (utility - top));
   }
 
   private static double value(Act act, double[][] utilities, double[] shares, double lambda) {
-    return act.checked(classValue(shares, utilities[act.ordinal()], lambda));
+    double[] row = utilities[act.ordinal()];
+    return act.checked(act.isLocal() ? classValue(shares, row, lambda) : row[0]);
   }
 
   /**

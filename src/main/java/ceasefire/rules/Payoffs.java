@@ -19,11 +19,13 @@ import ceasefire.random.RandomStream;
  * that of a swift one and {@code P} the believed punishment, the expected payoffs are
  *
  * <pre>
- *   offensive  S T p - (1 - saving sw) - P
- *   seizure    g S T p - c (1 - saving sw) - h P
- *   probe      a S T (b + (1 - b) contact) - k + inclination - i P
- *   comply     0
+ *   offensive  S T p - (1 - saving sw) - P - R
+ *   seizure    g S T p - c (1 - saving sw) - h P - R
+ *   probe      a S T (b + (1 - b) contact) - k + inclination - i P - R + W
+ *   comply     W
  * </pre>
+ *
+ * <p>with R the risk of escalation that the act runs and W the value of waiting.
  *
  * <p>The default values belong together, with a logit of lambda 16 (set B of the fits): they give the
  * survival of ceasefires after the wars of 1946-2010 (MID data); changing one alone moves it far.
@@ -209,7 +211,7 @@ public record Payoffs(
   /** Chance that an act brings its prize, 0-1: a probe always does. */
   public double success(Act act, ChallengerView v) {
     return switch (act) {
-      case COMPLY, PROBE -> 1;
+      case COMPLY, PROBE, FLANK_CRISIS, FLANK_WAR, SETTLE -> 1;
       case SEIZE -> success(v.seizureLogRatio());
       case OFFENSIVE -> success(v.offensiveLogRatio());
     };
@@ -218,7 +220,7 @@ public record Payoffs(
   /** What an act gains where it succeeds, in costs of a general war. */
   public double prize(Act act, ChallengerView v) {
     return switch (act) {
-      case COMPLY -> 0;
+      case COMPLY, FLANK_CRISIS, FLANK_WAR, SETTLE -> 0;
       case PROBE ->
         probeGain
             * v.stake()
@@ -232,7 +234,7 @@ public record Payoffs(
   /** What an act costs in fighting, whether it succeeds or not, in costs of a general war. */
   public double toll(Act act, ChallengerView v) {
     return switch (act) {
-      case COMPLY -> 0;
+      case COMPLY, FLANK_CRISIS, FLANK_WAR, SETTLE -> 0;
       case PROBE -> probeCost;
       case SEIZE -> seizureCost * cost(v.seizureLogRatio());
       case OFFENSIVE -> cost(v.offensiveLogRatio());
@@ -242,7 +244,7 @@ public record Payoffs(
   /** The punishment that the challenger expects for an act, in costs of a general war. */
   public double punishment(Act act, ChallengerView v) {
     return switch (act) {
-      case COMPLY -> 0;
+      case COMPLY, FLANK_CRISIS, FLANK_WAR, SETTLE -> 0;
       case PROBE -> probePunishment * v.punishment();
       case SEIZE -> seizurePunishment * v.punishment();
       case OFFENSIVE -> v.punishment();
@@ -254,14 +256,18 @@ public record Payoffs(
     return act == Act.PROBE ? v.inclination() : 0;
   }
 
-  /** Expected payoff of an act, in costs of a general war; complying is worth 0. */
+  /** Expected payoff of an act, in costs of a general war; negative infinity where it is closed. */
   public double expected(Act act, ChallengerView v) {
-    if (act == Act.COMPLY) {
-      return 0;
-    }
-    return prize(act, v) * success(act, v)
-        - toll(act, v)
-        + inclination(act, v)
-        - punishment(act, v);
+    return switch (act) {
+      case COMPLY -> v.waiting();
+      case FLANK_CRISIS, FLANK_WAR, SETTLE -> v.elsewhere(act);
+      case PROBE, SEIZE, OFFENSIVE ->
+        prize(act, v) * success(act, v)
+            - toll(act, v)
+            + inclination(act, v)
+            - punishment(act, v)
+            - v.risk(act)
+            + (act == Act.PROBE ? v.waiting() : 0);
+    };
   }
 }

@@ -116,16 +116,18 @@ public record ProspectChallenger(
 
   @Override
   public double utility(Act act, ChallengerView sector, Payoffs payoffs) {
-    if (act == Act.COMPLY) {
-      return 0;
+    if (!act.isLocal()) {
+      return payoffs.expected(act, sector);
     }
     double reference = aspiration * sector.stake() * sector.tension();
     double spent = payoffs.toll(act, sector)
         + payoffs.punishment(act, sector)
+        + sector.risk(act)
         - payoffs.inclination(act, sector)
         + reference;
     double won = payoffs.prize(act, sector) - spent;
-    return lottery(payoffs.success(act, sector), won, -spent) - value(-reference);
+    double waiting = act == Act.PROBE ? sector.waiting() : 0;
+    return lottery(payoffs.success(act, sector), won, -spent) - value(-reference) + waiting;
   }
 
   @Override

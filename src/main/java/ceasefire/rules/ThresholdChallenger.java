@@ -48,14 +48,37 @@ public record ThresholdChallenger(
     double least = Act.COMPLY.checked(utilities[Act.COMPLY.ordinal()][0]) + margin;
     for (Act act : ACTS) {
       if (act != Act.COMPLY) {
-        double worth = act.checked(NestedLogit.max(utilities[act.ordinal()]));
+        double[] row = utilities[act.ordinal()];
+        double worth = act.checked(act.isLocal() ? NestedLogit.max(row) : row[0]);
         if (worth > least) {
           best = act;
           least = worth;
         }
       }
     }
-    return tremble > 0 && random.chance(tremble) ? ACTS[random.nextInt(Act.COUNT)] : best;
+    return tremble > 0 && random.chance(tremble) ? any(utilities, random) : best;
+  }
+
+  private static Act any(double[][] utilities, RandomStream random) {
+    int open = 0;
+    for (Act act : ACTS) {
+      open += isOpen(act, utilities) ? 1 : 0;
+    }
+    int left = random.nextInt(open);
+    Act last = Act.COMPLY;
+    for (Act act : ACTS) {
+      if (isOpen(act, utilities)) {
+        last = act;
+        if (left-- == 0) {
+          break;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static boolean isOpen(Act act, double[][] utilities) {
+    return utilities[act.ordinal()][0] > Double.NEGATIVE_INFINITY;
   }
 
   /** Chooses the best sector; among several that are equally good, by their length. */

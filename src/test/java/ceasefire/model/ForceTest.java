@@ -9,7 +9,7 @@ class ForceTest {
   private static CeasefireModel eveOfARelief() {
     var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
     model.begin(2, null);
-    while (model.force().filled == 0 || nextRelief(model) > model.day() + 1) {
+    while (model.force.filled == 0 || nextRelief(model) > model.day() + 1) {
       model.playDays(1);
     }
     return model;
@@ -17,14 +17,14 @@ class ForceTest {
 
   private static int nextRelief(CeasefireModel model) {
     int next = Integer.MAX_VALUE;
-    for (RotationSlot slot : model.force().slots) {
+    for (RotationSlot slot : model.force.slots) {
       next = slot.isFilled() ? Math.min(next, slot.nextDay) : next;
     }
     return next;
   }
 
   private static RotationSlot due(CeasefireModel model) {
-    for (RotationSlot slot : model.force().slots) {
+    for (RotationSlot slot : model.force.slots) {
       if (slot.isFilled() && slot.nextDay == model.day() + 1) {
         return slot;
       }
@@ -45,7 +45,7 @@ class ForceTest {
   void nobodyIsRelievedInTheMiddleOfABattle() {
     CeasefireModel model = eveOfARelief();
     RotationSlot slot = due(model);
-    Brigade engaged = model.force().brigades[slot.brigade];
+    Brigade engaged = model.force.brigades[slot.brigade];
     engaged.battle = 0;
     engaged.joined = true;
     model.playDays(3);
@@ -65,7 +65,7 @@ class ForceTest {
         "posture.tripwire.threshold-deaths=10000"));
     model.begin(2, null);
     model.playDays(1);
-    Guarantor guarantor = model.guarantors()[1];
+    Guarantor guarantor = model.guarantors[1];
     guarantor.deaths = 100;
     int window = model.setup().scenario().posture().tripwire().windowDays();
     model.playDays(window);

@@ -65,29 +65,29 @@ class InvariantTest {
       double foreignLosses = 0;
       while (!model.isOver()) {
         model.playDays(1);
-        for (Battle battle : model.battlefield().battles) {
+        for (Battle battle : model.battlefield.battles) {
           assertThat(battle.sides.attackers()).isNotNegative();
           assertThat(battle.foreignDefenders).isNotNegative();
         }
         int present = 0;
-        for (Brigade brigade : model.force().brigades) {
+        for (Brigade brigade : model.force.brigades) {
           present += brigade.phase == null ? 0 : 1;
           assertThat(brigade.strength).isBetween(0.0, brigade.fullStrength);
           assertThat(brigade.readiness).isBetween(0.0, 1.0);
         }
         assertThat(present).isEqualTo(setup.brigades);
       }
-      for (Brigade brigade : model.force().brigades) {
+      for (Brigade brigade : model.force.brigades) {
         foreignLosses += brigade.casualties;
       }
       double killed = scenario.battles().killedShare() * CeasefireModel.PERSONS_PER_EQUIVALENT;
       double struck = model.ledger().total(Toll.STRIKES);
-      double challengerLost = scenario.challenger().strength() - model.challenger().strength;
+      double challengerLost = scenario.challenger().strength() - model.challenger.strength;
       if (struck == 0) {
         assertThat(killed * challengerLost)
             .isLessThanOrEqualTo(model.ledger().total(Toll.DEATHS_CHALLENGER) + 1);
       }
-      assertThat(killed * (scenario.host().strength() - model.host().strength))
+      assertThat(killed * (scenario.host().strength() - model.host.strength))
           .isLessThanOrEqualTo(model.ledger().total(Toll.DEATHS_HOST) + 1);
       assertThat(killed * foreignLosses)
           .isLessThanOrEqualTo(model.ledger().total(Toll.DEATHS_FOREIGN) + 1);
@@ -95,7 +95,7 @@ class InvariantTest {
       for (Sector sector : model.sectors()) {
         sectors += sector.challengerStrength;
       }
-      assertThat(sectors).isCloseTo(model.challenger().strength, within(1e-9));
+      assertThat(sectors).isCloseTo(model.challenger.strength, within(1e-9));
     }
   }
 
@@ -105,16 +105,16 @@ class InvariantTest {
     model.begin(3, null);
     while (!model.isOver()) {
       model.playDays(30);
-      for (RotationSlot slot : model.force().slots) {
+      for (RotationSlot slot : model.force.slots) {
         if (slot.isFilled()) {
-          assertThat(model.force().brigades[slot.brigade].slot).isEqualTo(slot.index);
+          assertThat(model.force.brigades[slot.brigade].slot).isEqualTo(slot.index);
         }
       }
       int placed = 0;
-      for (Brigade brigade : model.force().brigades) {
+      for (Brigade brigade : model.force.brigades) {
         placed += brigade.slot == Brigade.NOWHERE ? 0 : 1;
       }
-      assertThat(placed).isEqualTo(model.force().filled);
+      assertThat(placed).isEqualTo(model.force.filled);
     }
   }
 
@@ -124,7 +124,7 @@ class InvariantTest {
         Scenarios.setup("three-brigades-forward", "posture.tripwire.attached-to=[]"));
     for (long seed = 1; seed <= TRIALS; seed++) {
       model.begin(seed, null);
-      assertThat(model.outlook().believedPunishment(model)).isZero();
+      assertThat(model.outlook.believedPunishment(model)).isZero();
       model.playOn();
       assertThat(model.ledger().total(Toll.STRIKES)).isZero();
       assertThat(model.ledger().sanctionsAtEnd())
@@ -158,8 +158,8 @@ class InvariantTest {
       double own = sector.hostStrength;
       for (double factor = 0.25; factor <= 8; factor *= 1.3) {
         sector.hostStrength = own * factor;
-        double seize = model.outlook().utility(Act.SEIZE, sector.index, model);
-        double attack = model.outlook().utility(Act.OFFENSIVE, sector.index, model);
+        double seize = model.outlook.utility(Act.SEIZE, sector.index, model);
+        double attack = model.outlook.utility(Act.OFFENSIVE, sector.index, model);
         assertThat(seize).isLessThanOrEqualTo(seizure);
         assertThat(attack).isLessThanOrEqualTo(offensive);
         seizure = seize;
@@ -208,7 +208,7 @@ class InvariantTest {
   void onlyLiveAttachmentsAreHeldAndOnlyByThoseWhoHaveTheMeans() {
     var model = new CeasefireModel(Scenarios.setup("outside-deterrent"));
     model.begin(1, null);
-    for (Guarantor guarantor : model.guarantors()) {
+    for (Guarantor guarantor : model.guarantors) {
       assertThat(guarantor.holds[Attachment.SANCTIONS_SNAPBACK.ordinal()]).isFalse();
       boolean armed = guarantor.params.name().equals("United States")
           || guarantor.params.name().equals("France");
@@ -222,12 +222,12 @@ class InvariantTest {
     var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
     model.begin(1, null);
     model.playDays(1);
-    Brigade brigade = model.force().brigades[0];
+    Brigade brigade = model.force.brigades[0];
     brigade.phase = Brigade.Phase.REINFORCING;
     brigade.since = model.day();
     model.loseForeign(10);
     double shared = 0;
-    for (Guarantor guarantor : model.guarantors()) {
+    for (Guarantor guarantor : model.guarantors) {
       shared += guarantor.deaths;
     }
     assertThat(shared).isCloseTo(10, within(1e-9));
@@ -258,8 +258,8 @@ class InvariantTest {
         "posture.tripwire.attached-to=[second-echelon, long-range-strikes]",
         "posture.second-echelon.brigades=0"));
     hollow.begin(1, null);
-    assertThat(hollow.outlook().believedPunishment(hollow)).isZero();
-    for (Guarantor guarantor : hollow.guarantors()) {
+    assertThat(hollow.outlook.believedPunishment(hollow)).isZero();
+    for (Guarantor guarantor : hollow.guarantors) {
       assertThat(guarantor.holdsAny()).isFalse();
     }
   }

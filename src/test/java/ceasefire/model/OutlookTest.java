@@ -11,7 +11,7 @@ class OutlookTest {
   private static double believed(String scenario, String... sets) {
     var model = new CeasefireModel(Scenarios.setup(scenario, sets));
     model.begin(5, null);
-    return model.outlook().believedPunishment(model);
+    return model.outlook.believedPunishment(model);
   }
 
   /** More of what punishes is never believed to punish less, and here it punishes more. */
@@ -31,12 +31,12 @@ class OutlookTest {
     var model = new CeasefireModel(Scenarios.setup("three-brigades-west"));
     model.begin(5, null);
     model.playDays(400);
-    Challenger challenger = model.challenger();
+    Challenger challenger = model.challenger;
     challenger.stopMassing();
-    double unwarned = model.outlook().utility(Act.SEIZE, 4, model);
+    double unwarned = model.outlook.utility(Act.SEIZE, 4, model);
     challenger.massingUntil = model.day() + 10;
     challenger.massingSeenOn = model.day() - 10;
-    assertThat(model.force().filled).isPositive();
-    assertThat(model.outlook().utility(Act.SEIZE, 4, model)).isLessThan(unwarned);
+    assertThat(model.force.filled).isPositive();
+    assertThat(model.outlook.utility(Act.SEIZE, 4, model)).isLessThan(unwarned);
   }
 }

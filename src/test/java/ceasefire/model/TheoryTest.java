@@ -76,7 +76,7 @@ class TheoryTest {
       branch.playOn();
       double[] row = BranchTest.row(model);
       assertThat(BranchTest.row(branch)).containsExactly(row);
-      assertThat(model.ledger().hostDeaths()).isNotNegative();
+      assertThat(model.ledger().total(Toll.DEATHS_HOST)).isNotNegative();
       usual.play(seed);
       changed += Arrays.equals(row, BranchTest.row(usual)) ? 0 : 1;
     }
@@ -93,9 +93,9 @@ class TheoryTest {
     for (long seed = 1; seed <= TRIALS; seed++) {
       model.begin(seed, null);
       model.playDays(1);
-      double before = model.ledger().km2Lost();
-      model.battlefield().seize(3, model);
-      Battle battle = model.battlefield().battles[0];
+      double before = model.ledger().total(Toll.KM2_LOST);
+      model.battlefield.seize(3, model);
+      Battle battle = model.battlefield.battles[0];
       assertThat(battle.running).isTrue();
       while (battle.running && !model.isOver()) {
         model.playDays(1);
@@ -103,7 +103,7 @@ class TheoryTest {
         assertThat(battle.sides.attackerLoss()).isPositive();
         assertThat(battle.sides.defenderLoss()).isPositive();
       }
-      ground += model.ledger().km2Lost() - before;
+      ground += model.ledger().total(Toll.KM2_LOST) - before;
     }
     assertThat(days).isGreaterThan(TRIALS);
     assertThat(ground).isPositive();
@@ -117,7 +117,7 @@ class TheoryTest {
           new CeasefireModel(Scenarios.setup("three-brigades-forward", "beliefs.kind=" + kind));
       model.begin(1, null);
       model.playDays(40);
-      Guarantor guarantor = model.guarantors()[0];
+      Guarantor guarantor = model.guarantors[0];
       guarantor.judge(model);
       double before = guarantor.belief;
       guarantor.count(false, model);

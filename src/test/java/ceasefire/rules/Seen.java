@@ -41,4 +41,20 @@ record Seen(
     return new Seen(
         other, tension, contact, inclination, seizureLogRatio, offensiveLogRatio, punishment);
   }
+
+  @Override
+  public double risk(Act act) {
+    return 0;
+  }
+
+  @Override
+  public double waiting() {
+    return 0;
+  }
+
+  /** What belongs to no sector is closed. */
+  @Override
+  public double elsewhere(Act act) {
+    return Double.NEGATIVE_INFINITY;
+  }
 }
