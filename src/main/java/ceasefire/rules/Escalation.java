@@ -175,12 +175,11 @@ public record Escalation(
    * @param umbrella level of the nuclear umbrella, 0-1
    */
   public double nuclearUse(WarScope scope, double salvos, double talks, double umbrella) {
-    double rate =
-        switch (scope) {
-          case NONE -> 0;
-          case GENERAL -> generalWarHazard;
-          case WIDER -> widerWarHazard;
-        };
+    double rate = switch (scope) {
+      case NONE -> 0;
+      case GENERAL -> generalWarHazard;
+      case WIDER -> widerWarHazard;
+    };
     double open = rate * (1 + salvoRise * salvos) * (1 - talksShare * talks);
     return (1 - umbrella) * open + umbrella * Math.min(open, cappedHazard);
   }

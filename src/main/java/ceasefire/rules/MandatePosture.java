@@ -189,12 +189,11 @@ public record MandatePosture(
 
   /** Share (0-1) of what happens that the force sees where {@code density} persons stand to a km. */
   public double coverage(double density) {
-    double attention =
-        switch (mandate) {
-          case MONITOR -> 1;
-          case INTERPOSE, TRIPWIRE, DENY -> sideAttention;
-          case TRAIN -> 0;
-        };
+    double attention = switch (mandate) {
+      case MONITOR -> 1;
+      case INTERPOSE, TRIPWIRE, DENY -> sideAttention;
+      case TRAIN -> 0;
+    };
     return attention * (1 - Functions.exp(-density / watchDensity));
   }
 

@@ -12,14 +12,14 @@ import java.util.List;
  * A change of one lever of the posture, on a date or when something happens: a drawdown, a late
  * arrival, a surge on warning, a backstop that is withdrawn.
  *
- * <p>Several changes of a lever are taken in the order of the list: each moves the lever's factor, 1
- * at first, from where those before it have brought it toward its own target, {@code f + progress
- * (target - f)}. So the last change that is complete prevails, in whatever order they set in, and the
- * factor never leaves the range of the targets and 1. A late arrival is a change to 0 on day 0 and
- * another to 1 later.
+ * <p>Several changes of a lever are taken in the order of the list: each moves the lever's factor f, 1
+ * at first, from where those before it have brought it toward its own target, {@code (1 - progress) f
+ * + progress target}. So the last change in the list that is complete prevails, in whatever order
+ * they set in, and the factor never leaves the range of the targets and 1. A late arrival is a change
+ * to 0 on day 0 and another to 1 later.
  */
 public record PostureChange(
-    @Param(value = "Lever that changes", unit = CHOICE, role = LEVER, source = "-")
+    @Param(value = "Lever that changes", unit = CHOICE, def = "brigades-forward", role = LEVER)
     PostureLever lever,
 
     @Param(
@@ -106,7 +106,7 @@ public record PostureChange(
       PostureChange change = changes.get(i);
       if (change.lever == lever) {
         double progress = change.progress(day, triggerDays[change.on.ordinal()]);
-        factor += progress * (change.to - factor);
+        factor = (1 - progress) * factor + progress * change.to;
       }
     }
     return factor;
