@@ -291,9 +291,7 @@ public record Agreement(
   }
 
   private boolean pays(double giver, double taker) {
-    return giver >= 0
-        && taker < 0
-        && paymentYield * Math.min(paymentLimit, giver) >= -taker;
+    return giver >= 0 && taker < 0 && paymentYield * Math.min(paymentLimit, giver) >= -taker;
   }
 
   /** Whether there is a zone of agreement: the parties can agree and the guarantors accept. */

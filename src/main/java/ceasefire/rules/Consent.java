@@ -162,8 +162,7 @@ public record Consent(
   /** How far {@code brigades} offend before their weight, 0-1. */
   public double offence(double brigades) {
     return brigades > 0
-        ? presenceShare
-            + (1 - presenceShare) * (1 - Functions.exp(-brigades / scaleBrigades))
+        ? presenceShare + (1 - presenceShare) * (1 - Functions.exp(-brigades / scaleBrigades))
         : 0;
   }
 

@@ -109,10 +109,8 @@ public record GuardrailEffect(
 
   /** Chance a day that massing is seen, from that without guardrails. */
   public double seenPerDay(double without, Guardrails guardrails, double inForce) {
-    double watch = (guardrails.transparency()
-            + guardrails.notification()
-            + guardrails.exerciseLimits())
-        / 3;
+    double watch =
+        (guardrails.transparency() + guardrails.notification() + guardrails.exerciseLimits()) / 3;
     return without + (1 - without) * shownPerDay * inForce * watch;
   }
 
@@ -129,7 +127,6 @@ public record GuardrailEffect(
 
   /** Factor on the hazard of nuclear use; stability (0-1) from {@link Guardrails#stability}. */
   public double nuclearFactor(Guardrails guardrails, double inForce, double stability) {
-    return (1 - stabilityCut * stability)
-        * (1 - channelCut * inForce * guardrails.crisisChannel());
+    return (1 - stabilityCut * stability) * (1 - channelCut * inForce * guardrails.crisisChannel());
   }
 }

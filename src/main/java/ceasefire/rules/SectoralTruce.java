@@ -198,8 +198,7 @@ public record SectoralTruce(
 
   /** What a side reports over what occurred under a truce, at least 1, for a standard normal draw. */
   public double reportFactor(double monitoring, double standardNormal) {
-    return 1
-        + overclaim * unseen(monitoring) * Functions.exp(overclaimSpread * standardNormal);
+    return 1 + overclaim * unseen(monitoring) * Functions.exp(overclaimSpread * standardNormal);
   }
 
   /** A side's will after a month in which {@code kept} (0-1) of the truces sought were in force. */

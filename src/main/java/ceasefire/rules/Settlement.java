@@ -86,12 +86,11 @@ public record Settlement(
 
   /** Hold on the parties (0-1) a month later, under terms imposed to a degree of 0-1. */
   public double next(double hold, TalksPhase phase, double imposed) {
-    double reach =
-        switch (phase) {
-          case SETTLED -> 1;
-          case FRAMEWORK -> frameworkShare;
-          case SECTORAL, TRUCE, CEASEFIRE, LAPSED -> 0;
-        };
+    double reach = switch (phase) {
+      case SETTLED -> 1;
+      case FRAMEWORK -> frameworkShare;
+      case SECTORAL, TRUCE, CEASEFIRE, LAPSED -> 0;
+    };
     double target = reach * (1 - imposedLoss * imposed);
     return hold + (target - hold) / months;
   }

@@ -236,12 +236,9 @@ public record Talks(
       boolean crossed) {
     double calm = Math.max(0, 1 - violations / calmLevel);
     double full = risePerMonth * effort * will * pace * calm;
-    double rise =
-        crossed ? 0 : full * (1 + reliefGain * relief) * (1 + guardrailGain * guardrails);
+    double rise = crossed ? 0 : full * (1 + reliefGain * relief) * (1 + guardrailGain * guardrails);
     double loss = violationLoss * Math.min(1, violations) + (crossed ? signalLoss : 0);
-    return progress
-        + (1 - progress) * Math.min(1, rise)
-        - progress * Math.min(1, loss / firmness);
+    return progress + (1 - progress) * Math.min(1, rise) - progress * Math.min(1, loss / firmness);
   }
 
   /** Progress after a major episode has begun, 0-1. */

@@ -25,7 +25,8 @@ import ceasefire.random.RandomStream;
  *
  * <p>By default an unmonitored truce is kept in fewer than half of cases (the energy truce of 2025
  * lapsed). Steps that were kept make good a share of what enforcement lacks: small steps may last
- * longer than one leap (local truces in Syria, Lundgren et al. 2023), and they may lapse on the way.
+ * longer than one leap (local truces in Syria, Lundgren et al. 2023), but they may lapse on the way,
+ * after which the count of kept steps begins again.
  */
 public record TalksSteps(
     @Param(
@@ -124,7 +125,8 @@ public record TalksSteps(
     double collapsePerMonth,
 
     @Param(
-        value = "Chance that a major episode makes a side denounce a truce, framework or settlement",
+        value =
+            "Chance that a major episode makes a side denounce a truce, framework or settlement",
         unit = PROBABILITY,
         min = 0,
         max = 1,
@@ -250,8 +252,7 @@ public record TalksSteps(
   public TalksPhase afterEpisode(
       TalksPhase phase, double imposed, double firmness, RandomStream random) {
     double chance = denouncedProbability / firmness;
-    boolean denounced =
-        random.chance(chance + (1 - chance) * imposedDenounced * imposed);
+    boolean denounced = random.chance(chance + (1 - chance) * imposedDenounced * imposed);
     return switch (phase) {
       case TRUCE -> denounced ? TalksPhase.LAPSED : phase;
       case FRAMEWORK, SETTLED -> denounced ? TalksPhase.CEASEFIRE : phase;
@@ -259,9 +260,9 @@ public record TalksSteps(
     };
   }
 
-  /** Whether going from one phase to the other completes a step. */
+  /** Whether going from one phase to the other completes a step; what lapsed starts afresh. */
   public static boolean isStep(TalksPhase from, TalksPhase to) {
-    return to != TalksPhase.LAPSED && (from == TalksPhase.LAPSED || to.compareTo(from) > 0);
+    return from != TalksPhase.LAPSED && to != TalksPhase.LAPSED && to.compareTo(from) > 0;
   }
 
   /** Enforcement (0-1) once {@code steps} steps were kept, from its level without any. */
@@ -273,12 +274,25 @@ public record TalksSteps(
     return 1 - lacking;
   }
 
-  /** Factor on restraint when a phase begins: of a ceasefire's, after a lapse of what was left. */
-  public double restraint(TalksPhase phase) {
-    return switch (phase) {
-      case SECTORAL -> sectoralRestraint;
-      case LAPSED -> lapsedRestraint;
-      case TRUCE, CEASEFIRE, FRAMEWORK, SETTLED -> 1;
-    };
+  /** Restraint x on the first day, from that of a ceasefire with the same will and enforcement. */
+  public double restraintAtStart(TalksStart start, double committed) {
+    return start == TalksStart.SECTORAL ? sectoralRestraint * committed : committed;
+  }
+
+  /**
+   * Restraint x when one phase follows another: a step commits the sides anew, a lapse releases them,
+   * and a renewal or a return to an earlier phase leaves restraint as it is.
+   *
+   * @param x restraint until then, at least 0
+   * @param committed what a commitment of today would reach ({@link Restraint#committed})
+   */
+  public double restraintAfter(TalksPhase from, TalksPhase to, double x, double committed) {
+    if (from == to) {
+      return x;
+    }
+    if (to == TalksPhase.LAPSED) {
+      return lapsedRestraint * x;
+    }
+    return from == TalksPhase.LAPSED || isStep(from, to) ? Math.max(x, committed) : x;
   }
 }

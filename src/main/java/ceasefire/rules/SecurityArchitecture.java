@@ -15,7 +15,7 @@ import ceasefire.random.Functions;
  * <p>Factor on the challenger's fear {@code 1 - cut level (1 - exp(-t / years))}, t from the day on
  * which work on it begins.
  */
-public record Architecture(
+public record SecurityArchitecture(
     @Param(
         value = "How ambitious a European security architecture is built; 0 is none",
         unit = SHARE,
