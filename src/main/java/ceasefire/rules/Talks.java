@@ -25,7 +25,8 @@ import ceasefire.random.RandomStream;
  * holders have lifted together, crossed whether signals were crossed this month: then nothing is
  * gained either. Talks at working level first are slower but firmer, and so is an integrated format:
  * more players must agree (veto players: Tsebelis 2002), and what they agree on is owned by more.
- * Each has a parameter for either channel, equal by default, so that the net effect is an output.
+ * Each has a parameter for either channel, with defaults under which about as many trials settle with
+ * it as without, so that the net effect is an output.
  * Where the parties want different orders, pace falls and signals are crossed more often (source 004).
  */
 public record Talks(
@@ -100,7 +101,7 @@ public record Talks(
         unit = LOG_RATIO,
         min = 0,
         max = 1.5,
-        def = "0.25",
+        def = "0.15",
         role = UNCERTAINTY,
         source = "assumed; the net effect of the format is contested, source 003")
     double buyIn,
@@ -120,7 +121,7 @@ public record Talks(
         unit = LOG_RATIO,
         min = 0,
         max = 1.5,
-        def = "0.25",
+        def = "0.15",
         role = UNCERTAINTY,
         source = "assumed; the net effect of the order is contested, source 004")
     double preparation,
