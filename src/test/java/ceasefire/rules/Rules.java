@@ -13,13 +13,17 @@ import java.util.List;
 final class Rules {
   /** Every record of parameters in the package. */
   static final List<Class<? extends Record>> ALL = List.of(
+      Aid.class,
       Arrival.class,
       Attacks.class,
       Attribution.class,
+      Autonomy.class,
       Beliefs.class,
+      Cohesion.class,
       FlareUps.class,
       ForcePosture.class,
       GuarantorDecision.class,
+      HostArmy.class,
       IncidentClasses.class,
       Lanchester.class,
       LogitChallenger.class,
@@ -27,13 +31,17 @@ final class Rules {
       PresenceEffect.class,
       Punishment.class,
       Readiness.class,
+      Reconstitution.class,
       Restraint.class,
+      Revision.class,
       Rungs.class,
+      Sanctions.class,
       Strikes.class,
       Tension.class,
       Threat.class,
       TripwirePosture.class,
       Violations.class,
+      WarEconomy.class,
       ZoneEffect.class);
 
   private static final int TRIES = 1_000;
