@@ -21,7 +21,7 @@ import ceasefire.param.Param;
  * the larger the other is, since trade diverts to it:
  *
  * <pre>
- *   pressure = sum_i w_i l_i - leak sum_{i < j} w_i w_j |l_i - l_j|
+ *   pressure = sum_i w_i l_i - leak sum_pairs w_i w_j |l_i - l_j|
  * </pre>
  *
  * <p>It lies in 0-1 and never falls when a level rises. That the larger share carries most of it, and
