@@ -15,7 +15,7 @@ import ceasefire.param.Param;
  * <p>A month turns T troops into {@code min(E, T (1 - q - d) + r)}: r recruits, q the rate of
  * discharge, d that of desertion, which grows as cohesion c falls, {@code d = d1 c + d0 (1 - c)}, and
  * E the establishment, which a planned cut lowers evenly over time. With the default rates an army of
- * 900,000 just holds its strength in peace: neither its decline nor its growth is built in.
+ * 900,000 holds its strength while the line is nearly calm and shrinks where fire wears its cohesion.
  */
 public record HostArmy(
     @Param(
@@ -43,7 +43,7 @@ public record HostArmy(
         unit = PER_MONTH,
         min = 0,
         max = 0.2,
-        def = "0.02",
+        def = "0.0175",
         role = UNCERTAINTY)
     double dischargeRate,
 

@@ -13,21 +13,21 @@ class HostArmyTest {
   private final HostArmy cut = Rules.with(rule, "cut", 300_000.0);
 
   /**
-   * 900,000 x .9725 + 25,000 = 900,250, over the establishment of 900,000; 880,000 x .9725 + 25,000 =
-   * 880,800.
+   * 900,000 x .975 + 25,000 = 902,500, over the establishment of 900,000; 880,000 x .975 + 25,000 =
+   * 883,000.
    */
   @Test
   void defaultRatesJustHoldTheArmy() {
     assertThat(rule.troopsAfterMonth(900_000, 1, 1)).isEqualTo(900_000);
-    assertThat(rule.troopsAfterMonth(880_000, 1, 1)).isCloseTo(880_800, within(1e-6));
+    assertThat(rule.troopsAfterMonth(880_000, 1, 1)).isCloseTo(883_000, within(1e-6));
   }
 
-  /** At cohesion .6 desertion is .0045 + .012 = .0165: 880,000 x .9635 + 25,000 = 872,880. */
+  /** At cohesion .6 desertion is .0045 + .012 = .0165: 880,000 x .966 + 25,000 = 875,080. */
   @Test
   void desertionGrowsAsCohesionFalls() {
     assertThat(rule.desertion(1)).isEqualTo(0.0075);
     assertThat(rule.desertion(0.6)).isCloseTo(0.0165, within(1e-12));
-    assertThat(rule.troopsAfterMonth(880_000, 1, 0.6)).isCloseTo(872_880, within(1e-6));
+    assertThat(rule.troopsAfterMonth(880_000, 1, 0.6)).isCloseTo(875_080, within(1e-6));
   }
 
   /** 300,000 over months 6 to 30: 900,000, half way 750,000, 600,000; a floor of 450,000 holds. */
