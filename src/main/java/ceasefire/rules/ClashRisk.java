@@ -87,7 +87,7 @@ public record ClashRisk(
 
   private double share(Act act) {
     return switch (act) {
-      case COMPLY -> 0;
+      case COMPLY, FLANK_CRISIS, FLANK_WAR, SETTLE -> 0;
       case PROBE -> probeShare;
       case SEIZE -> seizureShare;
       case OFFENSIVE -> 1;

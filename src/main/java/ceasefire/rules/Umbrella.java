@@ -78,7 +78,7 @@ public record Umbrella(
 
   private double probability(Act act) {
     return switch (act) {
-      case COMPLY -> 0;
+      case COMPLY, FLANK_CRISIS, FLANK_WAR, SETTLE -> 0;
       case PROBE -> probeProbability;
       case SEIZE -> seizureProbability;
       case OFFENSIVE -> offensiveProbability;

@@ -1,0 +1,11 @@
+package ceasefire.rules;
+
+/** How far the holders of sanctions act together. */
+public enum Coordination {
+  /** Each decides for itself, and trade diverts to whoever asks least. */
+  NONE,
+  /** Each decides for itself, but they close some of the gaps. */
+  PARTIAL,
+  /** One decision binds all, once enough of them agree; trade has nowhere to divert to. */
+  FULL
+}
