@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said to a command line, right or wrong. */
 class ProgramTest {
   private static final String CONFIG = "configs/three-brigades-forward.yaml";
+  private static final String OVERLAYS = "src/test/resources/broken/overlays/";
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "run --help", "check --help", "describe --help", "run -h"})
@@ -104,6 +105,25 @@ class ProgramTest {
     assertThat(heard.exitCode()).isZero();
     assertThat(heard.out())
         .isEqualTo("ok: " + CONFIG + ": Three brigades forward, on a 3:1 rotation\n");
+  }
+
+  @Test
+  void checksOverlays() {
+    Heard heard = Heard.from("check", CONFIG, "--with", OVERLAYS + "greedy.yaml");
+    assertThat(heard.exitCode()).isZero();
+    assertThat(heard.out())
+        .isEqualTo("ok: " + CONFIG + ": Three brigades forward, on a 3:1 rotation [with greedy]\n");
+  }
+
+  @Test
+  void namesBothOverlaysThatSetTheSame() {
+    String one = OVERLAYS + "greedy.yaml";
+    String two = OVERLAYS + "greedier.yaml";
+    Heard heard = Heard.from("check", CONFIG, "--with", one, "--with", two);
+    assertThat(heard.exitCode()).isEqualTo(2);
+    assertThat(heard.errLines().get(0))
+        .isEqualTo("error: " + two + ":3:5: challenger.aims.greed: set by two overlays, first in "
+            + one + ":4:5; expected overlays that set different parameters");
   }
 
   static Stream<Parameter> parameters() {
