@@ -6,6 +6,7 @@ import ceasefire.param.YamlNode.Scalar;
 import ceasefire.param.YamlNode.Sequence;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -118,6 +119,7 @@ final class Binder {
     return kind.isEmpty() ? "" : "{kind: " + kind + "}";
   }
 
+  /** A list; one of options is a set, in which nothing stands twice. */
   private @Nullable Object many(Shape.Many shape, String path, @Nullable YamlNode node, Place at) {
     if (!(node instanceof Sequence sequence)) {
       log.add(
@@ -133,12 +135,19 @@ final class Binder {
       log.add(at, path, n == 1 ? "1 element" : Wording.grouped(n) + " elements", range);
       return null;
     }
+    boolean set = shape.element() instanceof Shape.Value element && element.type().isEnum();
+    var met = new HashMap<Object, Place>();
     var values = new ArrayList<Object>(n);
     for (int i = 0; i < n; i++) {
       YamlNode item = sequence.items().get(i);
-      Object value = bind(shape.element(), NearestName.join(path, "" + i), item, item.place());
-      if (value != null) {
+      String itemPath = NearestName.join(path, "" + i);
+      Object value = bind(shape.element(), itemPath, item, item.place());
+      Place first = value == null ? null : met.putIfAbsent(value, item.place());
+      if (value != null && !(set && first != null)) {
         values.add(value);
+      } else if (first != null) {
+        String where = "given twice, first in " + first.from(item.place());
+        log.add(item.place(), itemPath, item.described() + " " + where, "each at most once");
       }
     }
     return values.size() == n ? List.copyOf(values) : null;

@@ -13,4 +13,14 @@ record Place(String file, int line, int column) {
     String name = Wording.printable(file);
     return line > 0 ? name + ":" + line + ":" + column : name;
   }
+
+  /** The place in a message about another: no more than tells the two apart. */
+  String from(Place other) {
+    if (!file.equals(other.file) || line == 0) {
+      return text();
+    }
+    return line == other.line
+        ? "column " + Wording.grouped(column)
+        : "line " + Wording.grouped(line);
+  }
 }

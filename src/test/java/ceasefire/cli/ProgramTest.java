@@ -6,6 +6,8 @@ import ceasefire.model.Scenario;
 import ceasefire.param.Parameter;
 import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,6 +88,29 @@ class ProgramTest {
     Heard heard = Heard.from();
     assertThat(heard.exitCode()).isEqualTo(2);
     assertThat(heard.err()).startsWith("error: a command is missing\nUsage: ").contains("describe");
+  }
+
+  /** About and line are missing too. 50 lines for each file, one that counts the rest of it, and one that counts all. */
+  @Test
+  void showsOnlyTheFirstMistakesOfAFile(@TempDir Path folder) throws IOException {
+    String config = unknown(folder, "config.yaml", 5_000);
+    String overlay = unknown(folder, "overlay.yaml", 51);
+    Heard heard = Heard.from("check", config, "--with", overlay, "--set", "clock=1");
+    assertThat(heard.exitCode()).isEqualTo(2);
+    List<String> lines = heard.errLines();
+    assertThat(lines).hasSize(1 + 51 + 51 + 1);
+    assertThat(lines.get(50)).startsWith("error: " + config + ":48:1: zz48: unknown parameter");
+    assertThat(lines.get(51)).isEqualTo("error: " + config + ": 4,952 more errors not shown");
+    assertThat(lines.get(102)).isEqualTo("error: " + overlay + ": 1 more error not shown");
+    assertThat(lines.get(103)).startsWith("5,054 errors, nothing was run.");
+  }
+
+  private static String unknown(Path folder, String name, int keys) throws IOException {
+    var text = new StringBuilder();
+    for (int i = 1; i <= keys; i++) {
+      text.append("zz").append(i).append(": 1\n");
+    }
+    return Files.writeString(folder.resolve(name), text).toString();
   }
 
   @Test

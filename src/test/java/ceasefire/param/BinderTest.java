@@ -116,6 +116,37 @@ class BinderTest {
   }
 
   @Test
+  void optionsOfAListAreASet() {
+    assertThat(reading.partErrors("""
+                posture:
+                  tripwire:
+                    attached-to: [snapback, second-echelon, snapback]
+                    nicknames: [a, a]
+                    chances: [0.5, 0.5]
+                """))
+        .containsExactly("a.yaml:4:45: posture.tripwire.attached-to.2: \"snapback\" given twice,"
+            + " first in column 19; expected each at most once");
+    assertThat(reading.partErrors("""
+                posture:
+                  tripwire:
+                    attached-to:
+                      - second-echelon
+                      - second-echelon
+                      - snapbak
+                      - snapbak
+                """))
+        .hasSize(3)
+        .first()
+        .isEqualTo("a.yaml:6:9: posture.tripwire.attached-to.1: \"second-echelon\" given twice,"
+            + " first in line 5; expected each at most once");
+    assertThat(reading.partErrors(
+            "posture: {tripwire: {attached-to: [snapback, second-echelon]}}\n",
+            "posture.tripwire.attached-to.0=second-echelon"))
+        .containsExactly("a.yaml:2:46: posture.tripwire.attached-to.1: \"second-echelon\" given"
+            + " twice, first in --set:1:32; expected each at most once");
+  }
+
+  @Test
   void refusesUnknownKindsAndParametersOfOthers() {
     assertThat(reading.partErrors("rule: {kind: treshold, margin: 1}\n"))
         .containsExactly(
