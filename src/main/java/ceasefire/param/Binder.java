@@ -272,42 +272,16 @@ final class Binder {
     } catch (InvocationTargetException e) {
       Throwable cause = e.getCause();
       if (cause instanceof CrossParameterException cross) {
-        String full = NearestName.join(path, cross.path());
-        log.add(locate(cross.path(), node, at), full, message(cross), cross.expected());
+        new Misfit(section, arguments, path, cross).report(node, at, log);
         return null;
       }
       if (cause instanceof IllegalArgumentException) {
-        log.add(at, path, message(cause), "");
+        log.add(at, path, Wording.printable(String.valueOf(cause.getMessage())), "");
         return null;
       }
       throw new IllegalStateException("cannot make " + section.type().getName(), cause);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + section.type().getName(), e);
     }
-  }
-
-  private static String message(Throwable cause) {
-    return Wording.printable(String.valueOf(cause.getMessage()));
-  }
-
-  /** Where a parameter below a node stands, or else the innermost group around it that stands. */
-  private static Place locate(String relative, @Nullable YamlNode node, Place at) {
-    Place place = at;
-    YamlNode inner = node;
-    for (String name : relative.split("\\.", -1)) {
-      if (inner instanceof Mapping mapping && mapping.entries().containsKey(name)) {
-        Entry entry = mapping.entries().get(name);
-        inner = entry.value();
-        place = inner instanceof Scalar ? inner.place() : entry.key();
-      } else if (inner instanceof Sequence list
-          && name.matches("[0-9]{1,6}")
-          && Integer.parseInt(name) < list.items().size()) {
-        inner = list.items().get(Integer.parseInt(name));
-        place = inner.place();
-      } else {
-        return place;
-      }
-    }
-    return place;
   }
 }

@@ -93,8 +93,8 @@ class ProgramTest {
   /** About and line are missing too. 50 lines for each file, one that counts the rest of it, and one that counts all. */
   @Test
   void showsOnlyTheFirstMistakesOfAFile(@TempDir Path folder) throws IOException {
-    String config = unknown(folder, "config.yaml", 5_000);
-    String overlay = unknown(folder, "overlay.yaml", 51);
+    String config = unknown(folder, "config.yaml", "zz", 5_000);
+    String overlay = unknown(folder, "overlay.yaml", "yy", 51);
     Heard heard = Heard.from("check", config, "--with", overlay, "--set", "clock=1");
     assertThat(heard.exitCode()).isEqualTo(2);
     List<String> lines = heard.errLines();
@@ -105,10 +105,11 @@ class ProgramTest {
     assertThat(lines.get(103)).startsWith("5,054 errors, nothing was run.");
   }
 
-  private static String unknown(Path folder, String name, int keys) throws IOException {
+  private static String unknown(Path folder, String name, String key, int keys)
+      throws IOException {
     var text = new StringBuilder();
     for (int i = 1; i <= keys; i++) {
-      text.append("zz").append(i).append(": 1\n");
+      text.append(key).append(i).append(": 1\n");
     }
     return Files.writeString(folder.resolve(name), text).toString();
   }

@@ -170,10 +170,10 @@ class BinderTest {
   void pointsCrossParameterErrorsAtTheParameterThatTheFileGives() {
     assertThat(reading.partErrors("posture:\n  force:\n    brigades-forward: 10\n"))
         .containsExactly("a.yaml:4:23: posture.force.brigades-forward: 10 brigades forward of 9;"
-            + " expected no more than posture.force.brigades-in-all");
+            + " expected no more than posture.force.brigades-in-all (9 brigades)");
     assertThat(reading.partErrors(
             "line: {sectors: [{name: a, length: 2000}, {name: b, length: 1001}]}\n"))
-        .containsExactly("a.yaml:2:61: line.sectors.1.length: 3,000 km exceeded;"
+        .containsExactly("a.yaml:2:61: line.sectors.1.length: 1,001 km: 3,000 km exceeded;"
             + " expected at most 3,000 km in all");
   }
 
@@ -181,7 +181,7 @@ class BinderTest {
   void pointsCrossParameterErrorsAtTheGroupWhereTheFileIsSilent() {
     assertThat(reading.partErrors("posture:\n  force:\n    brigades-in-all: 2\n"))
         .containsExactly("a.yaml:3:3: posture.force.brigades-forward: 3 brigades forward of 2;"
-            + " expected no more than posture.force.brigades-in-all");
+            + " expected no more than posture.force.brigades-in-all (2 brigades)");
   }
 
   @Test
