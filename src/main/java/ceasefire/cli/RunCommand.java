@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   private final Console console;
   private final Workshop workshop;
+  private final Interruption interruption;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -87,9 +88,10 @@ final class RunCommand implements Callable<Integer> {
       description = "Shows no progress.")
   private boolean quiet;
 
-  RunCommand(Console console, Workshop workshop) {
+  RunCommand(Console console, Workshop workshop, Interruption interruption) {
     this.console = console;
     this.workshop = workshop;
+    this.interruption = interruption;
   }
 
   /** Accepted for scripts that ask for it: trials.csv is the dataset, and always written. */
@@ -105,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request = RunRequest.of(
         new RunRequest.Typed(config, overlays, sets, trials, seed, threads, out, force, words),
         console.program());
-    return Interruption.guard(cancellation -> play(request, cancellation));
+    return interruption.guard(cancellation -> play(request, cancellation));
   }
 
   private int play(RunRequest request, Cancellation cancellation) {
