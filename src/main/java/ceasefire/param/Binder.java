@@ -135,7 +135,8 @@ final class Binder {
       log.add(at, path, n == 1 ? "1 element" : Wording.grouped(n) + " elements", range);
       return null;
     }
-    boolean set = shape.element() instanceof Shape.Value element && element.type().isEnum();
+    boolean set =
+        shape.element() instanceof Shape.Value element && element.type().isEnum();
     var met = new HashMap<Object, Place>();
     var values = new ArrayList<Object>(n);
     for (int i = 0; i < n; i++) {

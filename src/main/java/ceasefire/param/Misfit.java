@@ -33,8 +33,7 @@ final class Misfit {
    * @param arguments its components in their order
    * @param path where it belongs
    */
-  Misfit(
-      Shape.Section section, Object[] arguments, String path, CrossParameterException misfit) {
+  Misfit(Shape.Section section, Object[] arguments, String path, CrossParameterException misfit) {
     this.section = section;
     this.arguments = arguments.clone();
     this.path = path;
@@ -83,8 +82,7 @@ final class Misfit {
       return find(name.substring(path.length() + 1));
     }
     int dot = misfit.path().lastIndexOf('.');
-    Found beside =
-        dot < 0 ? null : find(NearestName.join(misfit.path().substring(0, dot), name));
+    Found beside = dot < 0 ? null : find(NearestName.join(misfit.path().substring(0, dot), name));
     return beside == null ? find(name) : beside;
   }
 

@@ -105,8 +105,7 @@ class ProgramTest {
     assertThat(lines.get(103)).startsWith("5,054 errors, nothing was run.");
   }
 
-  private static String unknown(Path folder, String name, String key, int keys)
-      throws IOException {
+  private static String unknown(Path folder, String name, String key, int keys) throws IOException {
     var text = new StringBuilder();
     for (int i = 1; i <= keys; i++) {
       text.append(key).append(i).append(": 1\n");

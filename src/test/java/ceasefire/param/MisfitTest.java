@@ -46,7 +46,8 @@ class MisfitTest {
   }
 
   record Root(
-      @Group("Bounds") Bounds bounds, @Group("Bounds in a list") List<Bounds> rows) {
+      @Group("Bounds") Bounds bounds,
+      @Group("Bounds in a list") List<Bounds> rows) {
     public Root {
       if (rows.size() == 2 && rows.get(0).mostDays() > bounds.mostDays()) {
         throw new CrossParameterException(
