@@ -114,7 +114,8 @@ class YamlSyntaxTest {
   void options() {
     assertThat(reading.errors(Sample.LEAST, "clock.seed=%3"))
         .containsExactly("--set:1:12: clock.seed: \"%3\" is not a number; expected a whole number");
-    Loaded<Sample> loaded = reading.load(reading.write("a.yaml", Sample.LEAST), "about.title=%YAML 3");
+    Loaded<Sample> loaded =
+        reading.load(reading.write("a.yaml", Sample.LEAST), "about.title=%YAML 3");
     assertThat(loaded.value().about().title()).isEqualTo("%YAML 3");
     Path resolved = reading.write("b.yaml", loaded.resolvedYaml());
     assertThat(reading.load(resolved).value()).isEqualTo(loaded.value());
