@@ -3,6 +3,7 @@ package ceasefire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +92,39 @@ class StoppedRunIT {
     }
     assertThat(rows).isEqualTo(Long.parseLong(played.replace(",", "")));
     jar.run(words("3")).with(0).says("held an unfinished run of ");
+  }
+
+  /**
+   * Stopped while it writes more to a pipe than that holds: by then it listens, and it cannot have
+   * ended.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"-INT", "-TERM"})
+  void interruptedBeforeARunSaysSo(String signal) throws IOException, InterruptedException {
+    Path told = folder.resolve("told");
+    Path config = folder.resolve("long.yaml");
+    Files.writeString(
+        config,
+        "extends: " + Jar.config("no-force") + "\nabout: {question: Q?, source: S, title: "
+            + "x".repeat(900_000) + "}\n");
+    Process process = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            System.getProperty("ceasefire.jar"),
+            "check",
+            config.toString())
+        .redirectError(told.toFile())
+        .start();
+    try (InputStream answer = process.getInputStream()) {
+      assertThat(answer.read()).isPositive();
+      new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor();
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(told).hasContent("Interrupted before anything was run.\n");
   }
 
   private String[] words(String trials) {

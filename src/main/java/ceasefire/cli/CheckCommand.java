@@ -1,7 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.model.Scenario;
-import ceasefire.param.Loaded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +18,12 @@ final class CheckCommand implements Callable<Integer> {
   private String config = "";
 
   @Option(
+      names = "--with",
+      paramLabel = "OVERLAY",
+      description = "Lays another file over the scenario; may be given several times.")
+  private List<String> overlays = new ArrayList<>();
+
+  @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
       description = "Changes a parameter; may be given several times.")
@@ -31,8 +35,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Loaded<Scenario> scenario = RunRequest.read(config, sets, List.of());
-    console.answer("ok: " + scenario.file() + ": " + scenario.value().about().title() + "\n");
+    LoadedScenario scenario = LoadedScenario.read(config, overlays, sets, List.of());
+    console.answer("ok: " + scenario.loaded().file() + ": " + scenario.title() + "\n");
     return ExitCode.OK;
   }
 }

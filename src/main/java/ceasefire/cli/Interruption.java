@@ -3,40 +3,80 @@ package ceasefire.cli;
 import ceasefire.engine.Cancellation;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Lets work come to a clean end when the user presses Ctrl-C or the system asks to terminate. */
-final class Interruption {
-  private Interruption() {}
+/**
+ * Lets a command come to a clean end when the user presses Ctrl-C or the system asks to terminate.
+ *
+ * <p>Listens from its creation until it is closed. Before work begins there is nothing to end but
+ * the process.
+ */
+final class Interruption implements AutoCloseable {
+  private final Console console;
+  private final Thread hook = new Thread(this::interrupt, "ceasefire-interruption");
+  private boolean interrupted;
+  private @Nullable Work work;
+
+  /** What is going on, and the exit code that it comes to. */
+  private record Work(Cancellation cancellation, CompletableFuture<Integer> exitCode) {}
+
+  private Interruption(Console console) {
+    this.console = console;
+  }
+
+  /** Listens from now on. */
+  static Interruption listen(Console console) {
+    var interruption = new Interruption(console);
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
+    return interruption;
+  }
 
   /**
    * Runs work that stops soon after it is asked to, and returns its exit code.
    *
    * <p>The process ends with that code too when it is being shut down meanwhile, and not before.
    *
-   * @param work does its own reporting: must not throw
+   * @param task does its own reporting: must not throw
    */
-  static int guard(ToIntFunction<Cancellation> work) {
-    Cancellation cancellation = new Cancellation();
-    CompletableFuture<Integer> exitCode = new CompletableFuture<>();
-    Thread hook = new Thread(
-        () -> {
-          cancellation.request();
-          // Nothing else says how a process ends that a signal is shutting down.
-          Runtime.getRuntime().halt(exitCode.join());
-        },
-        "ceasefire-interruption");
-    Runtime.getRuntime().addShutdownHook(hook);
+  int guard(ToIntFunction<Cancellation> task) {
+    var begun = new Work(new Cancellation(), new CompletableFuture<>());
+    synchronized (this) {
+      if (interrupted) {
+        return ExitCode.INTERRUPTED;
+      }
+      work = begun;
+    }
     try {
-      int code = work.applyAsInt(cancellation);
-      exitCode.complete(code);
+      int code = task.applyAsInt(begun.cancellation());
+      begun.exitCode().complete(code);
       return code;
     } finally {
-      exitCode.complete(ExitCode.INTERNAL);
-      remove(hook);
+      begun.exitCode().complete(ExitCode.INTERNAL);
     }
   }
 
-  private static void remove(Thread hook) {
+  /** Ends the process: nothing else says how one ends that a signal is shutting down. */
+  private void interrupt() {
+    Runtime.getRuntime().halt(exitCode());
+  }
+
+  private int exitCode() {
+    Work begun;
+    synchronized (this) {
+      interrupted = true;
+      begun = work;
+    }
+    if (begun == null) {
+      console.tell("Interrupted before anything was run.");
+      return ExitCode.INTERRUPTED;
+    }
+    begun.cancellation().request();
+    return begun.exitCode().join();
+  }
+
+  /** Listens no more. */
+  @Override
+  public void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException shutdownHasBegun) {

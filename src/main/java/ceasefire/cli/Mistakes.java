@@ -1,12 +1,20 @@
 package ceasefire.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import ceasefire.model.Scenario;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ParameterSpace;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Lists what is wrong with a configuration or with options, all of it in one go. */
 final class Mistakes {
+  /** Nobody reads more lines about one file. */
+  private static final int MOST_LINES = 50;
+
   private final Console console;
 
   Mistakes(Console console) {
@@ -15,13 +23,27 @@ final class Mistakes {
 
   /** Prints a line for each error, and one that counts them and says where to look. */
   void report(List<ConfigError> errors) {
-    errors.forEach(error -> console.tell("error: " + error.text()));
-    String count = errors.size() == 1 ? "1 error" : errors.size() + " errors";
-    String group = group(errors);
+    Map<String, List<ConfigError>> files =
+        errors.stream().collect(groupingBy(ConfigError::file, LinkedHashMap::new, toList()));
+    files.forEach(this::report);
+    String group = group(errors.subList(0, Math.min(MOST_LINES, errors.size())));
     String hint = group.isEmpty()
         ? ""
         : " `" + console.command("describe " + group) + "` lists the parameters there.";
-    console.tell(count + ", nothing was run." + hint);
+    console.tell(count(errors.size(), "error") + ", nothing was run." + hint);
+  }
+
+  private void report(String file, List<ConfigError> errors) {
+    errors.stream().limit(MOST_LINES).forEach(error -> console.tell("error: " + error.text()));
+    int more = errors.size() - MOST_LINES;
+    if (more > 0) {
+      console.tell(
+          "error: " + Words.printable(file) + ": " + count(more, "more error") + " not shown");
+    }
+  }
+
+  private static String count(int number, String noun) {
+    return number == 1 ? "1 " + noun : Words.grouped(number) + " " + noun + "s";
   }
 
   /** The first group of parameters in which a mistake was made; empty when there is none. */

@@ -18,16 +18,18 @@ public final class Program {
   }
 
   static int run(List<String> words, Console console, Workshop workshop) {
-    try {
-      return commandLine(console, workshop).execute(words.toArray(String[]::new));
+    // First of all: reading the commands takes longer than pressing Ctrl-C.
+    try (Interruption interruption = Interruption.listen(console)) {
+      return commandLine(console, workshop, interruption).execute(words.toArray(String[]::new));
     } catch (Throwable e) {
       return new Failures(console).report(e);
     }
   }
 
-  private static CommandLine commandLine(Console console, Workshop workshop) {
+  private static CommandLine commandLine(
+      Console console, Workshop workshop, Interruption interruption) {
     CommandLine root = new CommandLine(new CeasefireCommand(console))
-        .addSubcommand(new RunCommand(console, workshop))
+        .addSubcommand(new RunCommand(console, workshop, interruption))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new DescribeCommand(console));
     root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));

@@ -21,11 +21,13 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  ceasefire run configs/three-brigades-forward.yaml --trials 2000 --seed 7",
-      "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6"
+      "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6",
+      "  ceasefire run configs/ukraine.yaml --with my-overlay.yaml"
     })
 final class RunCommand implements Callable<Integer> {
   private final Console console;
   private final Workshop workshop;
+  private final Interruption interruption;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -60,8 +62,16 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the result goes (default: results/ and the name of CONFIG).")
+      description = "Where the result goes (default: results/ and the name of CONFIG,"
+          + " with those of its overlays).")
   private String out = "";
+
+  @Option(
+      names = "--with",
+      paramLabel = "OVERLAY",
+      description = "Lays the parameters in another YAML file over the scenario; may be given"
+          + " several times, with overlays that set different parameters.")
+  private List<String> overlays = new ArrayList<>();
 
   @Option(
       names = "--set",
@@ -78,9 +88,10 @@ final class RunCommand implements Callable<Integer> {
       description = "Shows no progress.")
   private boolean quiet;
 
-  RunCommand(Console console, Workshop workshop) {
+  RunCommand(Console console, Workshop workshop, Interruption interruption) {
     this.console = console;
     this.workshop = workshop;
+    this.interruption = interruption;
   }
 
   /** Accepted for scripts that ask for it: trials.csv is the dataset, and always written. */
@@ -94,9 +105,9 @@ final class RunCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(console.program());
     words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     RunRequest request = RunRequest.of(
-        new RunRequest.Typed(config, sets, trials, seed, threads, out, force, words),
+        new RunRequest.Typed(config, overlays, sets, trials, seed, threads, out, force, words),
         console.program());
-    return Interruption.guard(cancellation -> play(request, cancellation));
+    return interruption.guard(cancellation -> play(request, cancellation));
   }
 
   private int play(RunRequest request, Cancellation cancellation) {

@@ -3,11 +3,6 @@ package ceasefire.cli;
 import ceasefire.design.SinglePoint;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Seeding;
-import ceasefire.model.Scenario;
-import ceasefire.param.ConfigError;
-import ceasefire.param.ConfigException;
-import ceasefire.param.ConfigReader;
-import ceasefire.param.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +10,7 @@ import java.util.List;
 /**
  * What a run is asked to do, checked.
  *
- * @param scenario the configuration with what {@code --set} changes in it
+ * @param scenario the configuration with what overlays and {@code --set} change in it
  * @param experiment the trials to play
  * @param threads how many at a time
  * @param folder where the result goes
@@ -24,7 +19,7 @@ import java.util.List;
  * @param repeat the words that repeat the run
  */
 record RunRequest(
-    Loaded<Scenario> scenario,
+    LoadedScenario scenario,
     Experiment experiment,
     int threads,
     Path folder,
@@ -36,6 +31,7 @@ record RunRequest(
   /** The options as they were typed. */
   record Typed(
       String config,
+      List<String> overlays,
       List<String> sets,
       String trials,
       String seed,
@@ -57,29 +53,14 @@ record RunRequest(
     long seed = numbers.seed("--seed", typed.seed);
     int threads =
         numbers.count("--threads", typed.threads, MOST_THREADS, Words.grouped(MOST_THREADS));
-    Loaded<Scenario> scenario = read(typed.config, typed.sets, numbers.errors());
-    String name = Words.stem(scenario.file());
+    LoadedScenario scenario =
+        LoadedScenario.read(typed.config, typed.overlays, typed.sets, numbers.errors());
+    String name = scenario.name();
     Experiment experiment = new Experiment(
         name, scenario.value().about().question(), seed, trials, new SinglePoint(), Seeding.COMMON);
     Path folder = typed.out.isEmpty() ? Path.of("results", name) : Words.path("--out", typed.out);
     return new RunRequest(
         scenario, experiment, threads, folder, typed.force, typed.command, repeat(typed, program));
-  }
-
-  /** Reads a configuration; throws a ConfigException of these errors and of those in it. */
-  static Loaded<Scenario> read(String config, List<String> sets, List<ConfigError> earlier) {
-    try {
-      Loaded<Scenario> scenario =
-          ConfigReader.read(Scenario.space(), Words.path("CONFIG", config), sets);
-      if (earlier.isEmpty()) {
-        return scenario;
-      }
-    } catch (ConfigException e) {
-      List<ConfigError> all = new ArrayList<>(earlier);
-      all.addAll(e.errors());
-      throw new ConfigException(all);
-    }
-    throw new ConfigException(earlier);
   }
 
   /**
@@ -89,6 +70,9 @@ record RunRequest(
   private static List<String> repeat(Typed typed, List<String> program) {
     List<String> words = new ArrayList<>(program);
     words.addAll(List.of("run", typed.config, "--trials", typed.trials, "--seed", typed.seed));
+    for (String overlay : typed.overlays) {
+      words.addAll(List.of("--with", overlay));
+    }
     for (String set : typed.sets) {
       words.addAll(List.of("--set", set));
     }

@@ -71,7 +71,7 @@ final class ScenarioRun {
       if (cancellation.isRequested()) {
         return interrupted(folder, report);
       }
-      folder.assemble(request.scenario().resolvedYaml());
+      folder.assemble(request.scenario().loaded().resolvedYaml());
       Dataset trials = Dataset.read(folder.path());
       Ensemble ensemble = ensemble(trials);
       Answer answer = Answer.of(subject(), ensemble, PlannedCosts.of(scenario));
@@ -90,7 +90,10 @@ final class ScenarioRun {
 
   private ResultFolder open() {
     RunPlan plan = RunPlan.of(
-        request.command(), request.experiment().card(), request.scenario().resolvedYaml(), started);
+        request.command(),
+        request.experiment().card(),
+        request.scenario().loaded().resolvedYaml(),
+        started);
     try {
       return ResultFolder.open(request.folder(), plan, Metrics.ALL, request.force());
     } catch (StorageException e) {
@@ -128,7 +131,7 @@ final class ScenarioRun {
 
   private Answer.Subject subject() {
     return new Answer.Subject(
-        scenario.about().title(),
+        request.scenario().title(),
         scenario.about().question(),
         request.experiment().seed(),
         scenario.horizonDays(),

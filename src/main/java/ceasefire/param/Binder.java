@@ -6,6 +6,7 @@ import ceasefire.param.YamlNode.Scalar;
 import ceasefire.param.YamlNode.Sequence;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -118,6 +119,7 @@ final class Binder {
     return kind.isEmpty() ? "" : "{kind: " + kind + "}";
   }
 
+  /** A list; one of options is a set, in which nothing stands twice. */
   private @Nullable Object many(Shape.Many shape, String path, @Nullable YamlNode node, Place at) {
     if (!(node instanceof Sequence sequence)) {
       log.add(
@@ -133,12 +135,20 @@ final class Binder {
       log.add(at, path, n == 1 ? "1 element" : Wording.grouped(n) + " elements", range);
       return null;
     }
+    boolean set =
+        shape.element() instanceof Shape.Value element && element.type().isEnum();
+    var met = new HashMap<Object, Place>();
     var values = new ArrayList<Object>(n);
     for (int i = 0; i < n; i++) {
       YamlNode item = sequence.items().get(i);
-      Object value = bind(shape.element(), NearestName.join(path, "" + i), item, item.place());
-      if (value != null) {
+      String itemPath = NearestName.join(path, "" + i);
+      Object value = bind(shape.element(), itemPath, item, item.place());
+      Place first = value == null ? null : met.putIfAbsent(value, item.place());
+      if (value != null && !(set && first != null)) {
         values.add(value);
+      } else if (first != null) {
+        String where = "given twice, first in " + first.from(item.place());
+        log.add(item.place(), itemPath, item.described() + " " + where, "each at most once");
       }
     }
     return values.size() == n ? List.copyOf(values) : null;
@@ -263,42 +273,16 @@ final class Binder {
     } catch (InvocationTargetException e) {
       Throwable cause = e.getCause();
       if (cause instanceof CrossParameterException cross) {
-        String full = NearestName.join(path, cross.path());
-        log.add(locate(cross.path(), node, at), full, message(cross), cross.expected());
+        new Misfit(section, arguments, path, cross).report(node, at, log);
         return null;
       }
       if (cause instanceof IllegalArgumentException) {
-        log.add(at, path, message(cause), "");
+        log.add(at, path, Wording.printable(String.valueOf(cause.getMessage())), "");
         return null;
       }
       throw new IllegalStateException("cannot make " + section.type().getName(), cause);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make " + section.type().getName(), e);
     }
-  }
-
-  private static String message(Throwable cause) {
-    return Wording.printable(String.valueOf(cause.getMessage()));
-  }
-
-  /** Where a parameter below a node stands, or else the innermost group around it that stands. */
-  private static Place locate(String relative, @Nullable YamlNode node, Place at) {
-    Place place = at;
-    YamlNode inner = node;
-    for (String name : relative.split("\\.", -1)) {
-      if (inner instanceof Mapping mapping && mapping.entries().containsKey(name)) {
-        Entry entry = mapping.entries().get(name);
-        inner = entry.value();
-        place = inner instanceof Scalar ? inner.place() : entry.key();
-      } else if (inner instanceof Sequence list
-          && name.matches("[0-9]{1,6}")
-          && Integer.parseInt(name) < list.items().size()) {
-        inner = list.items().get(Integer.parseInt(name));
-        place = inner.place();
-      } else {
-        return place;
-      }
-    }
-    return place;
   }
 }

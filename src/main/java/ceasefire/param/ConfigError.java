@@ -22,11 +22,7 @@ public record ConfigError(
 
   /** The error as one line, without the word "error". */
   public String text() {
-    var text = new StringBuilder(Wording.printable(file));
-    if (line > 0) {
-      text.append(':').append(line).append(':').append(column);
-    }
-    text.append(": ");
+    var text = new StringBuilder(new Place(file, line, column).text()).append(": ");
     if (!path.isEmpty()) {
       text.append(Wording.shortened(path)).append(": ");
     }

@@ -2,14 +2,12 @@ package ceasefire.param;
 
 import ceasefire.param.YamlNode.Entry;
 import ceasefire.param.YamlNode.Mapping;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,33 +41,17 @@ final class Extends {
   /** The file's parameters with all that it inherits; null if the file itself cannot be read. */
   @Nullable
   Mapping load(Path file) {
-    String name = file.toString();
-    return load(file, name.isEmpty() ? "." : name, null);
+    return load(file, ParameterFile.name(file), null);
   }
 
   private @Nullable Mapping load(Path file, String name, @Nullable Place referrer) {
-    String text = FileText.read(file, name, referrer, log);
-    if (text == null) {
+    Mapping mapping = ParameterFile.read(root, file, name, referrer, log);
+    if (mapping == null) {
       return null;
     }
-    chain.add(real(file));
+    chain.add(ParameterFile.real(file));
     names.add(name);
-    int before = log.size();
-    YamlNode node = YamlReader.read(text, "", new Place(name, 1, 1), log);
-    boolean nothing = node == null || (node instanceof YamlNode.Scalar scalar && scalar.isNull());
-    if (nothing && log.size() == before) {
-      log.add(new Place(name, 1, 1), "", "an empty file", names());
-    } else if (node != null && !nothing && !(node instanceof Mapping)) {
-      if (!(node instanceof YamlNode.Broken)) {
-        log.add(node.place(), "", node.described() + " instead of parameters", names());
-      }
-    }
-    return node instanceof Mapping mapping ? inherit(file, mapping) : null;
-  }
-
-  private String names() {
-    return "parameters such as "
-        + root.fields().keySet().stream().limit(4).collect(Collectors.joining(":, ", "", ":"));
+    return inherit(file, mapping);
   }
 
   private Mapping inherit(Path file, Mapping child) {
@@ -105,7 +87,7 @@ final class Extends {
       return null;
     }
     String name = parent.normalize().toString();
-    int met = chain.indexOf(real(parent));
+    int met = chain.indexOf(ParameterFile.real(parent));
     if (met >= 0) {
       String cycle = String.join(" -> ", names.subList(met, names.size())) + " -> " + name;
       log.add(node.place(), KEY, "a cycle: " + Wording.printable(cycle), "no cycle");
@@ -120,14 +102,6 @@ final class Extends {
       return null;
     }
     return load(parent, name, node.place());
-  }
-
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
-    }
   }
 
   private Mapping withoutOwn(Mapping parent) {

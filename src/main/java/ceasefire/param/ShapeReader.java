@@ -198,8 +198,9 @@ final class ShapeReader {
   /** The node of a value that stands alone; text and words that need no YAML are taken as is. */
   static @Nullable YamlNode node(
       Class<?> type, String text, String path, Place place, ErrorLog log) {
-    boolean quoted = text.isEmpty() || "\"'[{&*!|>%@`".indexOf(text.charAt(0)) >= 0;
-    boolean literal = type == String.class ? !quoted : WORD.matcher(text).matches();
+    boolean quoted = text.isEmpty() || "\"'[{&*!|>@`".indexOf(text.charAt(0)) >= 0;
+    boolean word = WORD.matcher(text).matches() || text.startsWith("%");
+    boolean literal = type == String.class ? !quoted : word;
     return literal
         ? new YamlNode.Scalar(place, text, true)
         : YamlReader.read(text, path, place, log);

@@ -16,8 +16,8 @@ final class ValueReader {
       Pattern.compile("[-+]?(?:(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?");
   private static final Pattern WHOLE = Pattern.compile("[-+]?(?:0|[1-9][0-9]*)");
   private static final Pattern SEPARATED = Pattern.compile("[-+]?[0-9]{1,3}(?:[,_ '][0-9]{3})+");
-  private static final Pattern MEASURED =
-      Pattern.compile("([-+]?[0-9]{1,15}(?:\\.[0-9]{1,15})?) *([A-Za-z][A-Za-z0-9 -]{0,40}|%)");
+  private static final Pattern MEASURED = Pattern.compile(
+      "(?!0[xXoObB])([-+]?[0-9]{1,15}(?:\\.[0-9]{1,15})?) *([A-Za-z][A-Za-z0-9 -]{0,40}|%)");
   private static final Pattern CODED = Pattern.compile("[-+]?0[xobXOB]?[0-9a-fA-F_]+");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern SPECIAL =

@@ -71,7 +71,7 @@ final class Wording {
     return text.isEmpty() ? "no value" : quoted(text) + " stands for no value";
   }
 
-  /** Text with control characters replaced by their escapes. */
+  /** Text with what cannot be seen, or would spoil a line, replaced by escapes. */
   static String printable(String raw) {
     var text = new StringBuilder();
     raw.codePoints().forEach(c -> {
@@ -79,13 +79,25 @@ final class Wording {
         text.append("\\n");
       } else if (c == '\t') {
         text.append("\\t");
-      } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+      } else if (isHidden(c)) {
         text.append("\\u").append(hex(c));
       } else {
         text.appendCodePoint(c);
       }
     });
     return text.toString();
+  }
+
+  private static boolean isHidden(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.SPACE_SEPARATOR -> c != ' ';
+      default -> false;
+    };
   }
 
   /** Four hexadecimal digits. */

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** Turns the text of one YAML document into nodes: mappings, lists and values, nothing else. */
 final class YamlReader {
@@ -71,10 +72,15 @@ final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       Place place = e.getProblemMark().or(e::getContextMark).map(this::place).orElse(at(0, 0));
       Place begun = e.getContextMark().map(this::place).orElse(place);
-      new YamlSyntax(text, top, log).report(String.valueOf(e.getProblem()), place, begun);
+      new YamlSyntax(text, top, log)
+          .report(String.valueOf(e.getProblem()), String.valueOf(e.getContext()), place, begun);
+      return null;
+    } catch (YamlVersionException e) {
+      new YamlSyntax(text, top, log).reportVersion(file);
       return null;
     } catch (YamlEngineException e) {
-      fatal(at(0, 0), "not valid YAML: " + Wording.shortened(String.valueOf(e.getMessage())), "");
+      // Files were searched for these before: this is an option.
+      fatal(at(0, 0), "a control character", "text");
       return null;
     }
     return root;

@@ -23,10 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Broken configurations, and right ones with broken options in {@code .args}.
  *
  * <p>The {@code .expected} beside each has a line for each error: its line, the parameter's path and
- * the suggestion, with - for none. What git cannot hold is built here.
+ * the suggestion, with - for none. Before the line stands the file if it is an overlay. What git
+ * cannot hold is built here.
  */
 class BrokenConfigsTest {
   private static final Path SUITE = Path.of("src/test/resources/broken");
+  private static final Path OVERLAYS = SUITE.resolve("overlays");
 
   @TempDir
   Path folder;
@@ -70,6 +72,7 @@ class BrokenConfigsTest {
   void everyExpectationHasItsCase() throws IOException {
     try (Stream<Path> files = Files.list(SUITE)) {
       assertThat(files
+              .filter(Files::isRegularFile)
               .map(Path::getFileName)
               .map(Path::toString)
               .map(name -> name.replaceFirst("\\.[a-z]+$", "")))
@@ -163,20 +166,22 @@ class BrokenConfigsTest {
 
   /** What reading for {@code run} finds, which is what {@code check} does too. */
   private static List<ConfigError> errors(String config, List<String> options) {
+    var overlays = new ArrayList<String>();
     var sets = new ArrayList<String>();
     String trials = "10";
     String seed = "1";
     for (int i = 0; i < options.size(); i += 2) {
       String value = options.get(i + 1);
       switch (options.get(i)) {
+        case "--with" -> overlays.add(value);
         case "--set" -> sets.add(value);
         case "--trials" -> trials = value;
         case "--seed" -> seed = value;
         default -> throw new IllegalArgumentException(options.get(i));
       }
     }
-    var typed =
-        new RunRequest.Typed(config, sets, trials, seed, "1", "out", false, List.of("test"));
+    var typed = new RunRequest.Typed(
+        config, overlays, sets, trials, seed, "1", "out", false, List.of("test"));
     return catchThrowableOfType(
             ConfigException.class, () -> RunRequest.of(typed, List.of("ceasefire")))
         .errors();
@@ -184,9 +189,14 @@ class BrokenConfigsTest {
 
   private static List<String> rows(List<ConfigError> errors) {
     return errors.stream()
-        .map(error -> error.line() + " " + orDash(error.path()) + " "
+        .map(error -> overlay(error) + error.line() + " " + orDash(error.path()) + " "
             + orDash(error.suggestion().replace(SUITE + "/", "")))
         .toList();
+  }
+
+  private static String overlay(ConfigError error) {
+    Path file = Path.of(error.file());
+    return file.startsWith(OVERLAYS) ? file.getFileName() + ":" : "";
   }
 
   private static String orDash(String text) {

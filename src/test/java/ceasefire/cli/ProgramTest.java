@@ -6,6 +6,8 @@ import ceasefire.model.Scenario;
 import ceasefire.param.Parameter;
 import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said to a command line, right or wrong. */
 class ProgramTest {
   private static final String CONFIG = "configs/three-brigades-forward.yaml";
+  private static final String OVERLAYS = "src/test/resources/broken/overlays/";
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "run --help", "check --help", "describe --help", "run -h"})
@@ -87,6 +90,29 @@ class ProgramTest {
     assertThat(heard.err()).startsWith("error: a command is missing\nUsage: ").contains("describe");
   }
 
+  /** About and line are missing too. 50 lines for each file, one that counts the rest of it, and one that counts all. */
+  @Test
+  void showsOnlyTheFirstMistakesOfAFile(@TempDir Path folder) throws IOException {
+    String config = unknown(folder, "config.yaml", "zz", 5_000);
+    String overlay = unknown(folder, "overlay.yaml", "yy", 51);
+    Heard heard = Heard.from("check", config, "--with", overlay, "--set", "clock=1");
+    assertThat(heard.exitCode()).isEqualTo(2);
+    List<String> lines = heard.errLines();
+    assertThat(lines).hasSize(1 + 51 + 51 + 1);
+    assertThat(lines.get(50)).startsWith("error: " + config + ":48:1: zz48: unknown parameter");
+    assertThat(lines.get(51)).isEqualTo("error: " + config + ": 4,952 more errors not shown");
+    assertThat(lines.get(102)).isEqualTo("error: " + overlay + ": 1 more error not shown");
+    assertThat(lines.get(103)).startsWith("5,054 errors, nothing was run.");
+  }
+
+  private static String unknown(Path folder, String name, String key, int keys) throws IOException {
+    var text = new StringBuilder();
+    for (int i = 1; i <= keys; i++) {
+      text.append(key).append(i).append(": 1\n");
+    }
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
   @Test
   void saysWhereToLookAfterAMistake() {
     assertThat(Heard.from("check", CONFIG, "--set", "posture.force.brigade-forward=3")
@@ -104,6 +130,25 @@ class ProgramTest {
     assertThat(heard.exitCode()).isZero();
     assertThat(heard.out())
         .isEqualTo("ok: " + CONFIG + ": Three brigades forward, on a 3:1 rotation\n");
+  }
+
+  @Test
+  void checksOverlays() {
+    Heard heard = Heard.from("check", CONFIG, "--with", OVERLAYS + "greedy.yaml");
+    assertThat(heard.exitCode()).isZero();
+    assertThat(heard.out())
+        .isEqualTo("ok: " + CONFIG + ": Three brigades forward, on a 3:1 rotation [with greedy]\n");
+  }
+
+  @Test
+  void namesBothOverlaysThatSetTheSame() {
+    String one = OVERLAYS + "greedy.yaml";
+    String two = OVERLAYS + "greedier.yaml";
+    Heard heard = Heard.from("check", CONFIG, "--with", one, "--with", two);
+    assertThat(heard.exitCode()).isEqualTo(2);
+    assertThat(heard.errLines().get(0))
+        .isEqualTo("error: " + two + ":3:5: challenger.aims.greed: set by two overlays, first in "
+            + one + ":4:5; expected overlays that set different parameters");
   }
 
   static Stream<Parameter> parameters() {

@@ -65,6 +65,20 @@ class ScenarioRunTest {
   }
 
   @Test
+  void tellsWhichOverlaysWereLaidOver() throws IOException {
+    String overlay = "src/test/resources/broken/overlays/greedy.yaml";
+    Heard heard = run("--trials", "2", "-q", "--with", overlay);
+    assertThat(heard.out())
+        .startsWith("Three brigades forward, on a 3:1 rotation [with greedy]\n")
+        .containsPattern("--with\\s+(\\\\\\s+)?" + overlay);
+    Manifest manifest = Manifest.read(out);
+    assertThat(manifest.experiment().name()).isEqualTo("three-brigades-forward+greedy");
+    assertThat(manifest.command()).contains("--with", overlay);
+    assertThat(Files.readAllLines(out.resolve("scenario.yaml")))
+        .contains("    greed: 1.5", "  title: \"Three brigades forward, on a 3:1 rotation\"");
+  }
+
+  @Test
   void quietRunSaysNothingOnTheWay() {
     Heard heard = run("--trials", "2", "-q", "--csv");
     assertThat(heard.exitCode()).isZero();

@@ -116,6 +116,37 @@ class BinderTest {
   }
 
   @Test
+  void optionsOfAListAreASet() {
+    assertThat(reading.partErrors("""
+                posture:
+                  tripwire:
+                    attached-to: [snapback, second-echelon, snapback]
+                    nicknames: [a, a]
+                    chances: [0.5, 0.5]
+                """))
+        .containsExactly("a.yaml:4:45: posture.tripwire.attached-to.2: \"snapback\" given twice,"
+            + " first in column 19; expected each at most once");
+    assertThat(reading.partErrors("""
+                posture:
+                  tripwire:
+                    attached-to:
+                      - second-echelon
+                      - second-echelon
+                      - snapbak
+                      - snapbak
+                """))
+        .hasSize(3)
+        .first()
+        .isEqualTo("a.yaml:6:9: posture.tripwire.attached-to.1: \"second-echelon\" given twice,"
+            + " first in line 5; expected each at most once");
+    assertThat(reading.partErrors(
+            "posture: {tripwire: {attached-to: [snapback, second-echelon]}}\n",
+            "posture.tripwire.attached-to.0=second-echelon"))
+        .containsExactly("a.yaml:2:46: posture.tripwire.attached-to.1: \"second-echelon\" given"
+            + " twice, first in --set:1:32; expected each at most once");
+  }
+
+  @Test
   void refusesUnknownKindsAndParametersOfOthers() {
     assertThat(reading.partErrors("rule: {kind: treshold, margin: 1}\n"))
         .containsExactly(
@@ -139,10 +170,10 @@ class BinderTest {
   void pointsCrossParameterErrorsAtTheParameterThatTheFileGives() {
     assertThat(reading.partErrors("posture:\n  force:\n    brigades-forward: 10\n"))
         .containsExactly("a.yaml:4:23: posture.force.brigades-forward: 10 brigades forward of 9;"
-            + " expected no more than posture.force.brigades-in-all");
+            + " expected no more than posture.force.brigades-in-all (9 brigades)");
     assertThat(reading.partErrors(
             "line: {sectors: [{name: a, length: 2000}, {name: b, length: 1001}]}\n"))
-        .containsExactly("a.yaml:2:61: line.sectors.1.length: 3,000 km exceeded;"
+        .containsExactly("a.yaml:2:61: line.sectors.1.length: 1,001 km: 3,000 km exceeded;"
             + " expected at most 3,000 km in all");
   }
 
@@ -150,7 +181,7 @@ class BinderTest {
   void pointsCrossParameterErrorsAtTheGroupWhereTheFileIsSilent() {
     assertThat(reading.partErrors("posture:\n  force:\n    brigades-in-all: 2\n"))
         .containsExactly("a.yaml:3:3: posture.force.brigades-forward: 3 brigades forward of 2;"
-            + " expected no more than posture.force.brigades-in-all");
+            + " expected no more than posture.force.brigades-in-all (2 brigades)");
   }
 
   @Test

@@ -35,8 +35,17 @@ final class Reading {
     return load(write("a.yaml", text), sets).value();
   }
 
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
   Loaded<Sample> load(Path file, String... sets) {
-    return ConfigReader.read(Sample.SPACE, file, List.of(sets));
+    return load(file, List.of(), sets);
+  }
+
+  Loaded<Sample> load(Path file, List<String> overlays, String... sets) {
+    List<Path> above = overlays.stream().map(this::file).toList();
+    return ConfigReader.read(Sample.SPACE, file, above, List.of(sets));
   }
 
   /** The errors of a file called a.yaml, one a line. */
@@ -50,7 +59,12 @@ final class Reading {
   }
 
   List<String> errorsOf(Path file, String... sets) {
-    ConfigException e = catchThrowableOfType(ConfigException.class, () -> load(file, sets));
+    return errorsWith(file, List.of(), sets);
+  }
+
+  List<String> errorsWith(Path file, List<String> overlays, String... sets) {
+    ConfigException e =
+        catchThrowableOfType(ConfigException.class, () -> load(file, overlays, sets));
     return e == null
         ? List.of()
         : e.errors().stream()

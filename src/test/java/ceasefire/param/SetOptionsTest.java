@@ -117,7 +117,8 @@ class SetOptionsTest {
         "rule.kind=[never]|1:11: rule.kind: a list; expected one of logit, threshold, never",
         "rule.kind=|1:11: rule.kind: no value; expected one of logit, threshold, never",
         "posture.force.brigades-forward=10|1:32: posture.force.brigades-forward:"
-            + " 10 brigades forward of 9; expected no more than posture.force.brigades-in-all",
+            + " 10 brigades forward of 9; expected no more than posture.force.brigades-in-all"
+            + " (9 brigades)",
         // Paths are pointed at where they go wrong.
         "posture.forse.surge=true|1:9: posture.forse.surge: unknown parameter;"
             + " did you mean posture.force.surge?",

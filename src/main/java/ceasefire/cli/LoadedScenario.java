@@ -1,0 +1,62 @@
+package ceasefire.cli;
+
+import ceasefire.model.Scenario;
+import ceasefire.param.ConfigError;
+import ceasefire.param.ConfigException;
+import ceasefire.param.ConfigReader;
+import ceasefire.param.Loaded;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A scenario as it was read, with the overlays on it.
+ *
+ * @param loaded the scenario with what overlays and {@code --set} change in it
+ * @param overlays the files laid over it
+ */
+record LoadedScenario(Loaded<Scenario> loaded, List<Path> overlays) {
+
+  LoadedScenario {
+    overlays = List.copyOf(overlays);
+  }
+
+  /** Reads a configuration; throws a ConfigException of these errors and of those in it. */
+  static LoadedScenario read(
+      String config, List<String> overlays, List<String> sets, List<ConfigError> earlier) {
+    Path file = Words.path("CONFIG", config);
+    List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
+    try {
+      Loaded<Scenario> scenario = ConfigReader.read(Scenario.space(), file, above, sets);
+      if (earlier.isEmpty()) {
+        return new LoadedScenario(scenario, above);
+      }
+    } catch (ConfigException e) {
+      List<ConfigError> all = new ArrayList<>(earlier);
+      all.addAll(e.errors());
+      throw new ConfigException(all);
+    }
+    throw new ConfigException(earlier);
+  }
+
+  Scenario value() {
+    return loaded.value();
+  }
+
+  /** The names of the files, as a folder of results is called: scenario+overlay+overlay. */
+  String name() {
+    return Words.stem(loaded.file()) + joined("+", "+", "");
+  }
+
+  /** The title of the scenario, and the names of the overlays behind it. */
+  String title() {
+    return value().about().title() + joined(" [with ", ", ", "]");
+  }
+
+  private String joined(String before, String between, String behind) {
+    return overlays.isEmpty()
+        ? ""
+        : overlays.stream().map(Words::stem).collect(Collectors.joining(between, before, behind));
+  }
+}
