@@ -169,6 +169,7 @@ public record Reconstitution(
       case COMPLY, PROBE, SETTLE -> 1;
       case SEIZE -> capability[CapabilityTier.LOCAL.ordinal()];
       case OFFENSIVE -> capability[CapabilityTier.REGIONAL.ordinal()];
+      case FLANK_CRISIS, FLANK_WAR -> capability[CapabilityTier.FULL.ordinal()];
     };
   }
 
