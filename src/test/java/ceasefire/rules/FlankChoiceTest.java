@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FlankChoiceTest {
   private final FlankChoice rule = Rules.of(FlankChoice.class);
-  private final LogitChallenger challenger = Rules.of(LogitChallenger.class);
+  private final Payoffs challenger = Rules.of(Payoffs.class);
 
   /** Three of 18 brigades missing: 1/6; never beyond 1, and none where nothing is required. */
   @Test
@@ -98,7 +98,7 @@ class FlankChoiceTest {
   }
 
   private double chosen(double utility) {
-    return Functions.logistic(challenger.lambda() * utility);
+    return Functions.logistic(16 * utility);
   }
 
   /** The opportunity that a gap gives can outweigh, or be outweighed by, the threat it removes. */

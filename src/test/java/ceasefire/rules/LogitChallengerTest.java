@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.random.RandomStream;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,14 +16,18 @@ class LogitChallengerTest {
   private final LogitChallenger rule = Rules.of(LogitChallenger.class);
 
   /**
-   * At lambda 0 all four acts are equally likely whatever they are worth: of 40,000 choices 10,000
+   * At lambda 0 all four open acts are equally likely whatever they are worth: of 40,000 choices 10,000
    * each, within five standard deviations of 86.6 (false alarm 2.4e-6 for the four).
    */
   @Test
   void withoutSharpnessAllActsAreEquallyLikely() {
     LogitChallenger random = Rules.with(rule, "lambda", 0.0);
-    int[] counts = choices(random, new double[][] {{0, 0}, {-3, 1}, {2, 5}, {-9, -9}}, 40_000);
-    for (int count : counts) {
+    int[] counts = choices(
+        random,
+        Utilities.of(
+            new double[] {0, 0}, new double[] {-3, 1}, new double[] {2, 5}, new double[] {-9, -9}),
+        40_000);
+    for (int count : Arrays.copyOf(counts, 4)) {
       assertThat(count).isCloseTo(10_000, within(433));
     }
   }
@@ -36,9 +41,15 @@ class LogitChallengerTest {
     double two = Math.log(2) / 16;
     double three = Math.log(3) / 16;
     double four = Math.log(4) / 16;
-    int[] counts =
-        choices(rule, new double[][] {{0, 0}, {two, two}, {three, three}, {four, four}}, 40_000);
-    for (int act = 0; act < Act.COUNT; act++) {
+    int[] counts = choices(
+        rule,
+        Utilities.of(
+            new double[] {0, 0},
+            new double[] {two, two},
+            new double[] {three, three},
+            new double[] {four, four}),
+        40_000);
+    for (int act = 0; act < 4; act++) {
       assertThat(counts[act]).isCloseTo(4_000 * (act + 1), within(490));
     }
   }
@@ -46,7 +57,8 @@ class LogitChallengerTest {
   /** The value of complying stands in the first column; the rest of its row is not looked at. */
   @Test
   void onlyTheFirstColumnOfComplyingCounts() {
-    double[][] utilities = {{0, 99}, {-9, -9}, {-9, -9}, {-9, -9}};
+    double[][] utilities = Utilities.of(
+        new double[] {0, 99}, new double[] {-9, -9}, new double[] {-9, -9}, new double[] {-9, -9});
     assertThat(choices(rule, utilities, 100)[Act.COMPLY.ordinal()]).isEqualTo(100);
     utilities[0] = new double[] {-99, 99};
     assertThat(choices(rule, utilities, 100)[Act.COMPLY.ordinal()]).isZero();
@@ -54,9 +66,15 @@ class LogitChallengerTest {
 
   @Test
   void extremeUtilitiesDoNotOverflow() {
-    double[][] utilities = {{0, 0}, {1e6, -1e6}, {-1e6, -1e6}, {-1e6, -1e6}};
+    double[][] utilities = Utilities.of(
+        new double[] {0, 0}, new double[] {1e6, -1e6}, new double[] {-1e6, -1e6}, new double[] {
+          -1e6, -1e6
+        });
     assertThat(choices(rule, utilities, 100)[Act.PROBE.ordinal()]).isEqualTo(100);
-    double[][] low = {{-1e6, 0}, {-2e6, -2e6}, {-2e6, -2e6}, {-2e6, -2e6}};
+    double[][] low = Utilities.of(
+        new double[] {-1e6, 0}, new double[] {-2e6, -2e6}, new double[] {-2e6, -2e6}, new double[] {
+          -2e6, -2e6
+        });
     assertThat(choices(rule, low, 100)[Act.COMPLY.ordinal()]).isEqualTo(100);
   }
 
@@ -65,7 +83,8 @@ class LogitChallengerTest {
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
   void actsWithoutAUtilityAreRefused(double utility) {
     for (Act act : Act.values()) {
-      double[][] utilities = {{0, 0}, {-1, -1}, {-1, -1}, {-1, -1}};
+      double[][] utilities = Utilities.of(
+          new double[] {0, 0}, new double[] {-1, -1}, new double[] {-1, -1}, new double[] {-1, -1});
       utilities[act.ordinal()][0] = utility;
       assertThatThrownBy(() -> choices(rule, utilities, 1))
           .isInstanceOf(IllegalArgumentException.class)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.random.RandomStream;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,21 +17,38 @@ class ThresholdChallengerTest {
 
   @Test
   void theBestActIsTakenWhereItGains() {
-    assertThat(choice(rule, new double[][] {{0, 0}, {-1, -1}, {-1, -1}, {-1, -1}}))
+    assertThat(choice(
+            rule,
+            Utilities.of(
+                new double[] {0, 0}, new double[] {-1, -1}, new double[] {-1, -1}, new double[] {
+                  -1, -1
+                })))
         .isEqualTo(Act.COMPLY);
-    assertThat(choice(rule, new double[][] {{0, 0}, {-1, 0.1}, {-1, 0.3}, {0.2, -1}}))
+    assertThat(choice(
+            rule,
+            Utilities.of(
+                new double[] {0, 0}, new double[] {-1, 0.1}, new double[] {-1, 0.3}, new double[] {
+                  0.2, -1
+                })))
         .isEqualTo(Act.SEIZE);
-    assertThat(choice(rule, new double[][] {{0, 0}, {0, 0}, {0, 0}, {0, 0}}))
+    assertThat(choice(
+            rule,
+            Utilities.of(
+                new double[] {0, 0}, new double[] {0, 0}, new double[] {0, 0}, new double[] {0, 0
+                })))
         .as("nothing to gain")
         .isEqualTo(Act.COMPLY);
   }
 
   @Test
   void aMarginMustBeExceeded() {
-    double[][] utilities = {{0, 0}, {-1, -1}, {0.2, 0.1}, {-1, -1}};
+    double[][] utilities = Utilities.of(
+        new double[] {0, 0}, new double[] {-1, -1}, new double[] {0.2, 0.1}, new double[] {-1, -1});
     assertThat(choice(Rules.with(rule, "margin", 0.19), utilities)).isEqualTo(Act.SEIZE);
     assertThat(choice(Rules.with(rule, "margin", 0.2), utilities)).isEqualTo(Act.COMPLY);
-    double[][] losses = {{0, 0}, {-1, -1}, {-0.2, -0.3}, {-1, -1}};
+    double[][] losses = Utilities.of(
+        new double[] {0, 0}, new double[] {-1, -1}, new double[] {-0.2, -0.3}, new double[] {-1, -1
+        });
     assertThat(choice(Rules.with(rule, "margin", -0.3), losses)).isEqualTo(Act.SEIZE);
   }
 
@@ -40,11 +58,12 @@ class ThresholdChallengerTest {
     ThresholdChallenger trembling = Rules.with(rule, "tremble", 1.0);
     var random = RandomStream.named(1, "test");
     int[] counts = new int[Act.COUNT];
-    double[][] utilities = {{0, 0}, {5, 5}, {-9, -9}, {-9, -9}};
+    double[][] utilities = Utilities.of(
+        new double[] {0, 0}, new double[] {5, 5}, new double[] {-9, -9}, new double[] {-9, -9});
     for (int i = 0; i < 40_000; i++) {
       counts[trembling.choose(utilities, HALVES, random).ordinal()]++;
     }
-    for (int count : counts) {
+    for (int count : Arrays.copyOf(counts, 4)) {
       assertThat(count).isCloseTo(10_000, within(433));
     }
   }
@@ -89,7 +108,8 @@ class ThresholdChallengerTest {
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
   void actsWithoutAUtilityAreRefused(double utility) {
     for (Act act : Act.values()) {
-      double[][] utilities = {{0, 0}, {-1, -1}, {-1, -1}, {-1, -1}};
+      double[][] utilities = Utilities.of(
+          new double[] {0, 0}, new double[] {-1, -1}, new double[] {-1, -1}, new double[] {-1, -1});
       utilities[act.ordinal()][0] = utility;
       assertThatThrownBy(() -> choice(rule, utilities))
           .isInstanceOf(IllegalArgumentException.class)
