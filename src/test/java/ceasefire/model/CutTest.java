@@ -2,6 +2,7 @@ package ceasefire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ceasefire.param.Records;
 import ceasefire.random.Seeds;
 import ceasefire.rules.ForcePosture;
 import java.util.ArrayList;
@@ -55,87 +56,36 @@ class CutTest {
     List<SectorParams> halves = new ArrayList<>();
     for (SectorParams p : s.line().sectors()) {
       for (String side : List.of(" W", " E")) {
-        halves.add(new SectorParams(
-            p.name() + side,
-            p.length() / 2,
-            p.contact(),
-            p.heat() / 2,
-            p.stake(),
-            p.fortification(),
-            p.latitude(),
-            p.longitude()));
+        halves.add(Records.with(
+            p, "name", p.name() + side, "length", p.length() / 2, "heat", p.heat() / 2));
       }
     }
-    LineParams l = s.line();
     ForcePosture f = s.posture().force();
-    PostureParams p = s.posture();
-    ForcePosture force = new ForcePosture(
+    ForcePosture force = Records.with(
+        f,
+        "brigadesForward",
         2 * f.brigadesForward(),
+        "brigadeSize",
         f.brigadeSize() / 2,
-        f.type(),
-        f.place(),
+        "sectorsCovered",
         2 * f.sectorsCovered(),
-        f.rotationRatio(),
-        f.tourDays(),
-        f.handOverDays(),
-        f.handOverPresence(),
-        f.lagMonths(),
-        2 * f.brigadesPerMonth(),
-        f.onShortfall(),
-        f.surge());
+        "brigadesPerMonth",
+        2 * f.brigadesPerMonth());
     List<GuarantorParams> guarantors = s.guarantors().stream()
-        .map(g -> new GuarantorParams(
-            g.name(),
-            2 * g.brigades(),
-            2 * g.brigadesRequired(),
-            g.capability(),
-            g.sanctionsShare(),
-            g.leastResolve(),
-            g.greatestResolve(),
-            g.leastFear(),
-            g.greatestFear(),
-            g.firstElectionDay()))
+        .map(g -> Records.with(
+            g, "brigades", 2 * g.brigades(), "brigadesRequired", 2 * g.brigadesRequired()))
         .toList();
-    var echelon = new PostureParams.SecondEchelon(
-        2 * p.secondEchelon().brigades(), p.secondEchelon().preparationDays());
-    var posture = new PostureParams(
-        force,
-        p.arrival(),
-        p.tripwire(),
-        echelon,
-        p.deterrents(),
-        p.backstop(),
-        p.monitors(),
-        p.treaty(),
-        p.guardrails(),
-        p.zoneWidthKm());
-    return new Scenario(
-        s.about(),
-        s.startDate(),
-        s.horizonDays(),
-        posture,
-        s.challenger(),
-        s.host(),
+    var echelon = Records.with(
+        s.posture().secondEchelon(), "brigades", 2 * s.posture().secondEchelon().brigades());
+    return Records.with(
+        s,
+        "posture",
+        Records.with(s.posture(), "force", force, "secondEchelon", echelon),
+        "guarantors",
         guarantors,
-        new LineParams(l.hotFrom(), l.frozenShare(), l.episodeGapDays(), l.warDeaths(), halves),
-        s.restraint(),
-        s.tension(),
-        s.fireLevel(),
-        s.flareUps(),
-        s.violations(),
-        s.incidents(),
-        s.zoneEffect(),
-        s.presenceEffect(),
-        s.rungs(),
-        s.attribution(),
-        s.beliefPrior(),
-        s.beliefs(),
-        s.decision(),
-        s.punishment(),
-        s.strikes(),
-        s.readiness(),
-        s.attacks(),
-        s.battles(),
-        s.fighting());
+        "line",
+        Records.with(s.line(), "sectors", halves),
+        "punishment",
+        Records.with(s.punishment(), "echelonScale", 2 * s.punishment().echelonScale()));
   }
 }

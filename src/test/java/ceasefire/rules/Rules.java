@@ -3,8 +3,8 @@ package ceasefire.rules;
 import ceasefire.param.CrossParameterException;
 import ceasefire.param.Param;
 import ceasefire.param.ParameterSpace;
+import ceasefire.param.Records;
 import ceasefire.random.RandomStream;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -92,18 +92,7 @@ final class Rules {
 
   /** The same rule but for one component; what its constructor throws is thrown. */
   static <T extends Record> T with(T rule, String component, Object value) {
-    RecordComponent[] components = rule.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    boolean found = false;
-    for (int i = 0; i < values.length; i++) {
-      boolean changed = components[i].getName().equals(component);
-      found |= changed;
-      values[i] = changed ? value : read(components[i], rule);
-    }
-    if (!found) {
-      throw new IllegalArgumentException(rule.getClass() + " has no component " + component);
-    }
-    return create(rule, values);
+    return Records.with(rule, component, value);
   }
 
   /** Another such rule, every number drawn from its declared range until they fit each other. */
@@ -120,9 +109,9 @@ final class Rules {
 
   private static <T extends Record> T drawn(T defaults, RandomStream random) {
     Object[] values = Arrays.stream(defaults.getClass().getRecordComponents())
-        .map(component -> draw(component, read(component, defaults), random))
+        .map(component -> draw(component, Records.read(component, defaults), random))
         .toArray();
-    return create(defaults, values);
+    return Records.create(defaults, values);
   }
 
   private static Object draw(RecordComponent component, Object value, RandomStream random) {
@@ -134,31 +123,5 @@ final class Rules {
       return (int) param.min() + random.nextInt((int) (param.max() - param.min()) + 1);
     }
     return value;
-  }
-
-  private static Object read(RecordComponent component, Record rule) {
-    try {
-      return component.getAccessor().invoke(rule);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static <T extends Record> T create(T like, Object[] values) {
-    Class<?>[] types = Arrays.stream(like.getClass().getRecordComponents())
-        .map(RecordComponent::getType)
-        .toArray(Class[]::new);
-    try {
-      @SuppressWarnings("unchecked")
-      Class<T> type = (Class<T>) like.getClass();
-      return type.getDeclaredConstructor(types).newInstance(values);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
