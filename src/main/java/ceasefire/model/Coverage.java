@@ -23,7 +23,7 @@ final class Coverage {
 
   /** Shares out the brigades of a force along a line. */
   static Coverage of(LineParams line, ForcePosture force) {
-    List<SectorParams> sectors = line.sectors();
+    List<SectorParams> sectors = line.open();
     int brigades = force.brigadesForward();
     int covered = Math.min(force.sectorsCovered(), sectors.size());
     int[] order = IntStream.range(0, sectors.size())

@@ -11,6 +11,7 @@ import ceasefire.param.Param;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The line of the ceasefire. */
 public record LineParams(
@@ -53,21 +54,32 @@ public record LineParams(
         source = "definition of an interstate war (Correlates of War)")
     int warDeaths,
 
+    @Param(
+        value = "Segments that the line leaves out: the armies do not face each other there",
+        unit = ceasefire.param.Unit.TEXT,
+        def = "[]",
+        role = UNCERTAINTY,
+        source = "the line with and without Belarus, source 000")
+    List<String> closedSegments,
+
     @Group(value = "The sectors, from one end of the line to the other", min = 1, max = 500)
     List<SectorParams> sectors) {
 
   public LineParams {
+    closedSegments = List.copyOf(closedSegments);
     sectors = List.copyOf(sectors);
     if (sectors.isEmpty()) {
       throw new CrossParameterException("sectors", "the line has no sectors", "at least one");
     }
+    checkClosed(closedSegments, sectors);
     Set<String> names = new HashSet<>();
     double heat = 0;
     double contactKm = 0;
     for (int s = 0; s < sectors.size(); s++) {
       SectorParams sector = sectors.get(s);
-      heat += sector.heat();
-      contactKm += sector.contact() * sector.length();
+      boolean open = !closedSegments.contains(sector.segment());
+      heat += open ? sector.heat() : 0;
+      contactKm += open ? sector.contact() * sector.length() : 0;
       if (!names.add(sector.name())) {
         throw new CrossParameterException(
             "sectors." + s + ".name",
@@ -85,5 +97,25 @@ public record LineParams(
           "the armies are in contact nowhere",
           "a positive contact in at least one sector");
     }
+  }
+
+  private static void checkClosed(List<String> closed, List<SectorParams> sectors) {
+    Set<String> segments = new TreeSet<>();
+    sectors.forEach(sector -> segments.add(sector.segment()));
+    for (int i = 0; i < closed.size(); i++) {
+      if (!segments.contains(closed.get(i))) {
+        throw new CrossParameterException(
+            "closed-segments." + i,
+            "no sector belongs to a segment \"" + closed.get(i) + "\"",
+            "one of " + String.join(", ", segments));
+      }
+    }
+  }
+
+  /** The sectors of the line, those of closed segments left out. */
+  public List<SectorParams> open() {
+    return sectors.stream()
+        .filter(sector -> !closedSegments.contains(sector.segment()))
+        .toList();
   }
 }

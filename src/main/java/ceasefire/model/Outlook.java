@@ -94,7 +94,7 @@ public final class Outlook implements ChallengerView, Serializable {
     double defenders = sector.hostStrength + sector.foreignStrength;
     double reserve = reserves.at(s);
     double axis = attacks.axisCommitted(model.challenger.strength);
-    stake = setup.scenario.line().sectors().get(s).stake()
+    stake = setup.line.get(s).stake()
         * setup.scenario.challenger().aims().stake(model.challenger.stake, threat);
     contact = setup.zonedContact[s];
     seizureLogRatio =

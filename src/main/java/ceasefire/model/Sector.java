@@ -68,7 +68,7 @@ public final class Sector implements Serializable {
   void station(Setup setup, double troops, double strength) {
     foreignTroops = troops;
     foreignStrength = strength;
-    double density = troops / setup.scenario.line().sectors().get(index).length();
+    double density = troops / setup.line.get(index).length();
     presenceFactor = troops > 0
         ? setup
             .scenario

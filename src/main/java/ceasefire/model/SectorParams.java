@@ -17,6 +17,14 @@ public record SectorParams(
     @Param(value = "Name", unit = TEXT, role = LABEL, source = "-")
     String name,
 
+    @Param(
+        value = "Segment of the line that it belongs to",
+        unit = TEXT,
+        def = "main",
+        role = LABEL,
+        source = "-")
+    String segment,
+
     @Param(value = "Length along the line", unit = KM, min = 1, max = 1_000, role = CONSTANT)
     double length,
 

@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class Setup {
   final Scenario scenario;
+  final List<SectorParams> line;
   final int sectors;
   final double[] lengthShare;
   final double[] strengthShare;
@@ -50,8 +51,9 @@ public final class Setup {
 
   private Setup(Scenario scenario) {
     this.scenario = scenario;
-    LineParams line = scenario.line();
-    List<SectorParams> list = line.sectors();
+    LineParams params = scenario.line();
+    List<SectorParams> list = params.open();
+    this.line = list;
     sectors = list.size();
     double length = list.stream().mapToDouble(SectorParams::length).sum();
     double contactKm = list.stream().mapToDouble(s -> s.length() * s.contact()).sum();
@@ -96,7 +98,7 @@ public final class Setup {
       unrestrainedWeek[s] = 7 * flareUps * scenario.violations().mean();
       shift[s] =
           scenario.battles().shift(sector.fortification(), posture.backstop().airCover(), quality);
-      hot[s] = heatShare[s] >= line.hotFrom() * lengthShare[s];
+      hot[s] = heatShare[s] >= params.hotFrom() * lengthShare[s];
       hotCount += hot[s] ? 1 : 0;
     }
     if (hotCount == 0) {
@@ -107,7 +109,7 @@ public final class Setup {
     hotSectors = hotCount;
 
     ForcePosture force = posture.force();
-    coverage = Coverage.of(line, force).parts();
+    coverage = Coverage.of(params, force).parts();
     lateralWeight = new double[coverage.length][sectors];
     lateralDays = new double[coverage.length][sectors];
     slotArrivalDay = new int[coverage.length];
