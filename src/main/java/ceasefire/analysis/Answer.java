@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param ceasefire survival without collapse (W)
  * @param spans the days that survival is printed for, at most three
  * @param costs what the posture took and cost
+ * @param warning what foretells a collapse
  */
 public record Answer(
     Subject subject,
@@ -27,7 +28,8 @@ public record Answer(
     SurvivalCurve calm,
     SurvivalCurve ceasefire,
     List<Integer> spans,
-    List<Cost> costs) {
+    List<Cost> costs,
+    Warning warning) {
 
   /**
    * What was asked.
@@ -52,7 +54,7 @@ public record Answer(
    *
    * @param planned costs that the posture fixes beforehand, told first
    */
-  public static Answer of(Subject subject, Ensemble ensemble, List<Cost> planned) {
+  public static Answer of(Subject subject, Ensemble ensemble, List<Cost> planned, Warning warning) {
     List<Integer> spans = spans(subject.horizonDays());
     var costs = new ArrayList<>(planned);
     costs.addAll(Costs.of(ensemble));
@@ -67,7 +69,8 @@ public record Answer(
         curve("no major violation (V)", "v_day", subject, ensemble),
         curve("no collapse (W)", "w_day", subject, ensemble),
         spans,
-        costs);
+        costs,
+        warning);
   }
 
   /** How many trials failed. */

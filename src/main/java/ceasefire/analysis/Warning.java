@@ -1,11 +1,14 @@
 package ceasefire.analysis;
 
+import ceasefire.results.SummaryRow;
 import ceasefire.stats.ClusteredAuc;
 import ceasefire.stats.ClusteredAuc.Observation;
 import ceasefire.stats.Interval;
+import ceasefire.stats.Proportion;
 import ceasefire.stats.Quantiles;
 import ceasefire.stats.Ratio;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -86,6 +89,38 @@ public record Warning(int trials, int observations, int collapses, List<Skill> s
     return new Warning(lengths.length, looks, collapses, skills);
   }
 
+  /** Nothing to judge by: no trial was recorded. */
+  public static Warning none() {
+    return new Warning(0, 0, 0, List.of());
+  }
+
+  /** The rows of {@code summary.csv} of a design point; n counts observations. */
+  public List<SummaryRow> rows(long point) {
+    List<SummaryRow> rows = new ArrayList<>();
+    for (Skill skill : skills) {
+      String metric = "warning_" + skill.observable();
+      rows.add(row(point, metric, "auc", skill.area(), "obuchowski"));
+      rows.add(row(point, metric, "precision", skill.precision(), "ratio"));
+    }
+    return List.copyOf(rows);
+  }
+
+  private SummaryRow row(
+      long point, String metric, String statistic, Interval interval, String method) {
+    return new SummaryRow(
+        point,
+        metric,
+        statistic,
+        7 * WEEKS,
+        interval.estimate(),
+        interval.low(),
+        interval.high(),
+        interval.confidence(),
+        observations,
+        collapses,
+        method);
+  }
+
   /** Share of looks that a collapse follows, 0-1; NaN without any. */
   public double baseRate() {
     return (double) collapses / observations;
@@ -146,7 +181,23 @@ public record Warning(int trials, int observations, int collapses, List<Skill> s
         observable.name(),
         observable.lowWarns(),
         ClusteredAuc.of(observations, confidence),
-        Ratio.of(hits, alarms, confidence));
+        share(hits, alarms, confidence));
+  }
+
+  private static Interval share(double[] hits, double[] alarms, double confidence) {
+    int right = (int) Arrays.stream(hits).sum();
+    int all = (int) Arrays.stream(alarms).sum();
+    if (right == 0 || right == all) {
+      // Where all trials agree their spread says nothing of the error.
+      return Proportion.wilson(right, all, confidence);
+    }
+    Interval ratio = Ratio.of(hits, alarms, confidence);
+    return new Interval(
+        ratio.estimate(),
+        StrictMath.max(0, ratio.low()),
+        StrictMath.min(1, ratio.high()),
+        ratio.confidence(),
+        ratio.n());
   }
 
   /** Log of the last eight weeks' mean over that of the weeks before. */

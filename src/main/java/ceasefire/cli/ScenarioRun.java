@@ -3,6 +3,7 @@ package ceasefire.cli;
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Summary;
+import ceasefire.analysis.Warning;
 import ceasefire.analysis.WeeklyRibbons;
 import ceasefire.engine.BlockSink;
 import ceasefire.engine.Cancellation;
@@ -23,11 +24,14 @@ import ceasefire.results.Metrics;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.RunPlan;
 import ceasefire.results.StorageException;
+import ceasefire.results.SummaryRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +78,13 @@ final class ScenarioRun {
       folder.assemble(request.scenario().loaded().resolvedYaml());
       Dataset trials = Dataset.read(folder.path());
       Ensemble ensemble = ensemble(trials);
-      Answer answer = Answer.of(subject(), ensemble, PlannedCosts.of(scenario));
-      folder.summarize(Summary.rows(ensemble, CONFIDENCE));
+      Warning warning = ensemble.ok() == 0
+          ? Warning.none()
+          : Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, CONFIDENCE);
+      Answer answer = Answer.of(subject(), ensemble, PlannedCosts.of(scenario), warning);
+      List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, CONFIDENCE));
+      rows.addAll(warning.rows(ensemble.point()));
+      folder.summarize(rows);
       boolean drawn = draw(folder, trials, answer);
       if (cancellation.isRequested()) {
         return interrupted(folder, report);

@@ -93,6 +93,11 @@ public final class Challenger implements Steppable {
     massingForOffensive = false;
   }
 
+  /** Whether it masses troops and has been seen to. */
+  boolean isMassingSeen(int day) {
+    return isMassing() && massingSeenOn <= day;
+  }
+
   /** Days of warning that seen massing has given by {@code day}. */
   int warningDays(int day) {
     return isMassing() && massingSeenOn <= day ? day - massingSeenOn : 0;

@@ -67,6 +67,19 @@ public final class Outlook implements ChallengerView, Serializable {
     return rule.utility(act, this, payoffs);
   }
 
+  /** The ln force ratio, as it really is, on the offensive's axis that the defence can least hold. */
+  double greatestLogRatio(CeasefireModel model) {
+    look(model);
+    double worst = Double.NEGATIVE_INFINITY;
+    for (Sector sector : model.sectors()) {
+      if (setup.hot[sector.index]) {
+        see(sector, 0, model);
+        worst = Math.max(worst, offensiveLogRatio);
+      }
+    }
+    return worst;
+  }
+
   /** Chance, as it really is, that the defence holds where the challenger is strongest, 0-1. */
   double expectedDefence(CeasefireModel model) {
     look(model);

@@ -1,5 +1,6 @@
 package ceasefire.model;
 
+import ceasefire.random.Functions;
 import ceasefire.random.RandomStream;
 import ceasefire.rules.IncidentClasses;
 import ceasefire.rules.Rungs;
@@ -97,6 +98,8 @@ final class WeekBook implements Serializable {
       series.put(3, model.force.homeGap);
       series.put(4, model.line.tension());
       series.put(5, model.belief());
+      series.put(6, model.challenger.isMassingSeen(model.day()) ? 1 : 0);
+      series.put(7, Functions.exp(model.outlook.greatestLogRatio(model)));
     }
   }
 

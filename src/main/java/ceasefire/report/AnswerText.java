@@ -5,7 +5,9 @@ import ceasefire.analysis.Cost;
 import ceasefire.analysis.Share;
 import ceasefire.analysis.SurvivalCurve;
 import ceasefire.analysis.TimeScale;
+import ceasefire.analysis.Warning;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,7 @@ public final class AnswerText {
       text.outcomes();
       text.survival();
       text.costs();
+      text.warning();
     }
     text.failures();
     text.field("Results", List.of(results));
@@ -59,8 +62,7 @@ public final class AnswerText {
   private void outcomes() {
     String heading = "Outcome after " + TimeScale.words(answer.subject().horizonDays());
     String trials = Figures.trials(answer.ok()) + ", seed " + answer.subject().seed();
-    String interval = Figures.roundPercent(answer.subject().confidence()) + " % interval";
-    String columns = format("%-42s%9s   %s", heading, "share", interval);
+    String columns = format("%-42s%9s   %s", heading, "share", interval());
     boolean fits = columns.length() + 3 + trials.length() <= WIDTH;
     line(
         fits ? columns + " ".repeat(WIDTH - columns.length() - trials.length()) + trials : columns);
@@ -133,6 +135,42 @@ public final class AnswerText {
       }
     }
     line("");
+  }
+
+  private void warning() {
+    List<Warning.Skill> judged = answer.warning().skills().stream()
+        .filter(skill -> !Double.isNaN(skill.area().low()))
+        .sorted(Comparator.comparingDouble(AnswerText::sharpness).reversed())
+        .toList();
+    if (judged.isEmpty()) {
+      return;
+    }
+    line(format(
+        "%-42s%9s   %-17s%s",
+        "Signs of collapse half a year ahead", "AUC", interval(), "alarms right"));
+    for (Warning.Skill skill : judged) {
+      line(format(
+          "  %-40s%9s   %-17s%s",
+          name(skill.observable()) + (skill.lowWarns() ? ", if low" : ""),
+          Figures.decimal(skill.area().estimate()),
+          Figures.decimal(skill.area().low()) + " - "
+              + Figures.decimal(skill.area().high()),
+          Figures.survival(skill.precision())));
+    }
+    line(format(
+        "  0.50 is no skill, below it low values warn; of %s half-years %s ended in collapse (%s)",
+        Figures.count(answer.warning().observations()),
+        Figures.count(answer.warning().collapses()),
+        Figures.percent(answer.warning().baseRate()) + " %"));
+    line("");
+  }
+
+  private static double sharpness(Warning.Skill skill) {
+    return StrictMath.abs(skill.area().estimate() - 1 / 2.0);
+  }
+
+  private String interval() {
+    return Figures.roundPercent(answer.subject().confidence()) + " % interval";
   }
 
   private void failures() {

@@ -77,6 +77,11 @@ final class Figures {
     return count(trials) + (trials == 1 ? " trial" : " trials");
   }
 
+  /** A number between 0 and 1, with two decimals: "0.71". */
+  static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
+  }
+
   /** An amount: whole from 100 on, one decimal from 1 on, else two; no needless zeros. */
   static String amount(double amount) {
     double size = StrictMath.abs(amount);

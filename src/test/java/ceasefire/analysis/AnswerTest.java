@@ -30,7 +30,8 @@ class AnswerTest {
             new Response("w_day", MetricKind.TIME_TO_EVENT, 10, Double.NaN),
             new Response("deaths_host", MetricKind.COUNT, 1, 2)));
 
-    Answer answer = Answer.of(subject, ensemble, List.of(Cost.planned("troops", 12_000)));
+    Answer answer =
+        Answer.of(subject, ensemble, List.of(Cost.planned("troops", 12_000)), Warning.none());
 
     assertThat(answer.costs()).extracting(Cost::name).containsExactly("troops", "killed: host");
     assertThat(answer.costs().get(0).planned()).isTrue();

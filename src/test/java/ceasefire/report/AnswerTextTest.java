@@ -6,6 +6,7 @@ import ceasefire.analysis.Answer;
 import ceasefire.analysis.Cost;
 import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Response;
+import ceasefire.analysis.Warning;
 import ceasefire.results.MetricKind;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,8 @@ class AnswerTextTest {
     return Answer.of(
         Specimens.subject("Three brigades forward"),
         ensemble,
-        List.of(Cost.planned("foreign troops needed for the rotation", 36_000)));
+        List.of(Cost.planned("foreign troops needed for the rotation", 36_000)),
+        Warning.none());
   }
 
   @Test

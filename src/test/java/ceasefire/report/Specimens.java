@@ -5,6 +5,7 @@ import ceasefire.analysis.Cost;
 import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Response;
 import ceasefire.analysis.Ribbon;
+import ceasefire.analysis.Warning;
 import ceasefire.analysis.WeeklyRibbons;
 import ceasefire.results.MetricKind;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ final class Specimens {
     return Answer.of(
         new Answer.Subject(title, subject.question(), 7, horizon, 0.95),
         ensemble,
-        List.of(Cost.planned("foreign troops needed for the rotation", 36_000)));
+        List.of(Cost.planned("foreign troops needed for the rotation", 36_000)),
+        Warning.none());
   }
 
   private static double day(Random random, double rate) {
