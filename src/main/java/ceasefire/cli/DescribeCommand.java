@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ceasefire describe}: what can be set, and what is measured. */
 @Command(
     name = "describe",
-    description = "Lists parameters with default, unit, range, meaning and source; or metrics.",
+    description = "Lists parameters with default, unit, range, meaning and source; or metrics,"
+        + " random streams, scenarios.",
     footer = {"", "Example:", "  ceasefire describe posture.force", "  ceasefire describe --metrics"
     })
 final class DescribeCommand implements Callable<Integer> {
@@ -54,6 +55,13 @@ final class DescribeCommand implements Callable<Integer> {
         names = "--yaml",
         description = "Prints a YAML file of all defaults, explained: configs/reference.yaml.")
     private boolean yaml;
+
+    @Option(
+        names = "--scenarios",
+        paramLabel = "FOLDER",
+        description =
+            "Prints a Markdown list of a folder's scenarios and overlays:" + " configs/README.md.")
+    private String scenarios = "";
   }
 
   DescribeCommand(Console console) {
@@ -63,7 +71,9 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ParameterSpace<Scenario> space = Scenario.space();
-    if (wanted.yaml) {
+    if (!wanted.scenarios.isEmpty()) {
+      console.answer(new ScenarioLibrary(Words.path("--scenarios", wanted.scenarios)).markdown());
+    } else if (wanted.yaml) {
       console.answer(reference(space));
     } else if (wanted.metrics) {
       console.answer(metrics());
@@ -97,10 +107,13 @@ final class DescribeCommand implements Callable<Integer> {
 
   private static String metrics() {
     StringBuilder text = new StringBuilder();
-    for (Column column : Column.of(Metrics.ALL)) {
-      text.append(
-          String.format(Locale.ROOT, "%-24s%-15s%s", column.name(), column.kind(), column.unit())
-              .stripTrailing());
+    List<Column> columns = Column.of(Metrics.ALL);
+    int width =
+        columns.stream().mapToInt(column -> column.name().length()).max().orElse(0);
+    String line = "%-" + (width + 2) + "s%-15s%s";
+    for (Column column : columns) {
+      text.append(String.format(Locale.ROOT, line, column.name(), column.kind(), column.unit())
+          .stripTrailing());
       text.append("\n    ").append(column.meaning()).append('\n');
     }
     return text.toString();

@@ -3,6 +3,7 @@ package ceasefire.param;
 import ceasefire.param.YamlNode.Mapping;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a record from a YAML file, the files that it builds on, overlays and {@code --set}. */
 public final class ConfigReader {
@@ -43,5 +44,39 @@ public final class ConfigReader {
     }
     T record = space.cast(value);
     return new Loaded<>(record, space.yaml(record), file);
+  }
+
+  /**
+   * Reads text that builds on nothing, such as a resource of the program.
+   *
+   * @param name the text in messages
+   * @throws ConfigException with all mistakes at once, if there are any
+   */
+  public static <T extends Record> T readText(ParameterSpace<T> space, String name, String text) {
+    var log = new ErrorLog();
+    Mapping tree = ParameterFile.parse(space.root(), text, name, log);
+    if (tree == null) {
+      throw log.exception();
+    }
+    Object value = new Binder(space.names(), true, log).bind(space.root(), "", tree, tree.place());
+    if (!log.isEmpty()) {
+      throw log.exception();
+    }
+    return space.cast(value);
+  }
+
+  /**
+   * What a file says itself, without the files that it builds on: the text of each value by its
+   * path, in the order of the file. Only the file's YAML is checked.
+   *
+   * @throws ConfigException if it is no YAML file of parameters
+   */
+  public static Map<String, String> given(ParameterSpace<?> space, Path file) {
+    var log = new ErrorLog();
+    Map<String, String> values = GivenValues.of(space.root(), file, log);
+    if (!log.isEmpty()) {
+      throw log.exception();
+    }
+    return values;
   }
 }

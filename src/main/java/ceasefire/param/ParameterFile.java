@@ -35,9 +35,11 @@ final class ParameterFile {
   static @Nullable Mapping read(
       Shape.Section root, Path file, String name, @Nullable Place referrer, ErrorLog log) {
     String text = FileText.read(file, name, referrer, log);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : parse(root, text, name, log);
+  }
+
+  /** Reads the text of a file; null if it holds no parameters. */
+  static @Nullable Mapping parse(Shape.Section root, String text, String name, ErrorLog log) {
     int before = log.size();
     YamlNode node = YamlReader.read(text, "", new Place(name, 1, 1), log);
     boolean nothing = node == null || (node instanceof YamlNode.Scalar scalar && scalar.isNull());

@@ -91,7 +91,7 @@ public final class ParameterTable {
   }
 
   /** Text broken between words into lines of at most {@code width} characters where it can be. */
-  static List<String> wrapped(String text, int width) {
+  public static List<String> wrapped(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (String word : text.split(" ", -1)) {

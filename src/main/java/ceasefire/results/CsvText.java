@@ -1,7 +1,7 @@
 package ceasefire.results;
 
 /** The few kinds of text in our CSV files, written the same way on every machine. */
-final class CsvText {
+public final class CsvText {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private CsvText() {}
@@ -14,7 +14,7 @@ final class CsvText {
   }
 
   /** Appends a cell of text on one line, quoted as RFC 4180 asks where it has to be. */
-  static void cell(StringBuilder out, String text) {
+  public static void cell(StringBuilder out, String text) {
     if (text.isEmpty()) {
       return;
     }

@@ -23,7 +23,9 @@ class ProgramTest {
   private static final String OVERLAYS = "src/test/resources/broken/overlays/";
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "check --help", "describe --help", "run -h"})
+  @ValueSource(
+      strings = {"--help", "run --help", "check --help", "describe --help", "facts --help", "run -h"
+      })
   void helps(String words) {
     Heard heard = Heard.from(words.split(" "));
     assertThat(heard.exitCode()).isZero();

@@ -1,6 +1,8 @@
 package ceasefire.param;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -209,5 +211,38 @@ class ConfigReaderTest {
       assertThat(errors).allMatch(error -> error.matches("(?s)a\\.yaml:[1-9]\\d*:[1-9]\\d*: .+"));
     }
     assertThat(refused).isBetween(20, 99);
+  }
+
+  @Test
+  void readsTextThatIsNoFile() {
+    assertThat(ConfigReader.readText(Sample.SPACE, "text", FULL)).isEqualTo(reading.read(FULL));
+    assertThatThrownBy(() -> ConfigReader.readText(Sample.SPACE, "text", "clock: {horizon: x}"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("text:1:18: clock.horizon: ");
+    assertThatThrownBy(() -> ConfigReader.readText(Sample.SPACE, "text", ""))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("text:1:1: an empty file");
+  }
+
+  /** Values come as they stand there, whether they fit or not; nothing is inherited. */
+  @Test
+  void tellsWhatAFileSaysItself() {
+    reading.write("base.yaml", FULL);
+    Path file = reading.write("a.yaml", """
+        extends: base.yaml
+        clock: {horizon: many}
+        line: {sectors: [{name: a}, {name: b}]}
+        posture: {tripwire: {attached-to: []}}
+        """);
+    assertThat(ConfigReader.given(Sample.SPACE, file))
+        .containsExactly(
+            entry("extends", "base.yaml"),
+            entry("clock.horizon", "many"),
+            entry("line.sectors.0.name", "a"),
+            entry("line.sectors.1.name", "b"),
+            entry("posture.tripwire.attached-to", "[]"));
+    assertThatThrownBy(() -> ConfigReader.given(Sample.SPACE, reading.file("nowhere.yaml")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("no such file");
   }
 }

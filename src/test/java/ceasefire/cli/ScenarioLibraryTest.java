@@ -1,0 +1,63 @@
+package ceasefire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of scenarios is the one of the files beside it. */
+class ScenarioLibraryTest {
+  @Test
+  void isNotStale() throws IOException {
+    assertThat(Files.readString(Path.of("configs/README.md")))
+        .as("regenerate: scripts/ceasefire describe --scenarios configs > configs/README.md")
+        .isEqualTo(new ScenarioLibrary(Path.of("configs")).markdown());
+  }
+
+  @Test
+  void saysWhatAFileSetsItself(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("reference.yaml"), "about: {title: All}\n");
+    Files.writeString(folder.resolve("notes.txt"), "about: {title: None}\n");
+    Files.writeString(folder.resolve("b.yaml"), """
+        extends: a.yaml
+        about: {title: B, question: "This | that?", source: somebody}
+        horizon-days: 30
+        posture:
+          force: {place: west, brigades-forward: 3}
+          zone-width-km: 2
+          deterrents: []
+        guarantors:
+          - {name: X, brigades: 1}
+        line:
+          sectors: [{name: S, length: 1}]
+        """);
+    Files.createDirectory(folder.resolve("overlays"));
+    Files.writeString(
+        folder.resolve("overlays/o.yaml"), "about: {title: O}\nchallenger: {aims: {fear: 1}}\n");
+    Heard heard = Heard.from("describe", "--scenarios", folder.toString());
+    assertThat(heard.exitCode()).isZero();
+    assertThat(heard.out().lines().filter(line -> line.startsWith("| [")))
+        .containsExactly(
+            "| [b.yaml](b.yaml) | B | This \\| that? | somebody | a.yaml | `horizon-days`,"
+                + " `posture.force`, `posture.zone-width-km`, `posture.deterrents`, `guarantors`,"
+                + " `line.sectors` |",
+            "| [o.yaml](overlays/o.yaml) | O |  |  |  | `challenger.aims` |");
+  }
+
+  @Test
+  void leavesOutOverlaysWhereThereAreNone(@TempDir Path folder) {
+    assertThat(new ScenarioLibrary(folder).markdown())
+        .contains("# Scenarios")
+        .doesNotContain("Overlays");
+  }
+
+  @Test
+  void refusesWhatIsNoFolder() {
+    Heard heard = Heard.from("describe", "--scenarios", "nowhere");
+    assertThat(heard.exitCode()).isEqualTo(2);
+    assertThat(heard.errLines().get(0)).isEqualTo("error: --scenarios: nowhere: no such folder");
+  }
+}
