@@ -17,6 +17,7 @@ final class WeekBook implements Serializable {
   private transient @Nullable WeeklySeries series;
   private int violations;
   private long lineIncidents;
+  private double falseCharges;
   private int weeks;
 
   WeekBook(Setup setup) {
@@ -29,6 +30,7 @@ final class WeekBook implements Serializable {
     sustained = new RollingSum(other.sustained);
     violations = other.violations;
     lineIncidents = other.lineIncidents;
+    falseCharges = other.falseCharges;
     weeks = other.weeks;
   }
 
@@ -40,6 +42,7 @@ final class WeekBook implements Serializable {
     sustained.fill(0);
     violations = 0;
     lineIncidents = 0;
+    falseCharges = 0;
     weeks = 0;
   }
 
@@ -51,6 +54,11 @@ final class WeekBook implements Serializable {
   /** Notes deep strikes and maritime incidents. */
   void addLineIncidents(int count) {
     lineIncidents += count;
+  }
+
+  /** Notes incidents that a side charges the other with under a truce and that did not occur. */
+  void addFalseCharges(double count) {
+    falseCharges += count;
   }
 
   /** Closes the week on its last day, or on the trial's last day. */
@@ -77,9 +85,10 @@ final class WeekBook implements Serializable {
     ledger.incidents.artillery += artillery;
     ledger.incidents.smallArms += violations - raids - artillery;
     double all = violations + lineIncidents;
-    ledger.incidents.reported += all * classes.reportFactor(random.gaussian());
+    ledger.incidents.reported += all * classes.reportFactor(random.gaussian()) + falseCharges;
     violations = 0;
     lineIncidents = 0;
+    falseCharges = 0;
   }
 
   private void record(double incidents, CeasefireModel model) {
@@ -97,6 +106,8 @@ final class WeekBook implements Serializable {
       series.put(3, model.force.homeGap);
       series.put(4, model.line.tension());
       series.put(5, model.belief());
+      series.put(6, model.negotiation.progress());
+      series.put(7, model.negotiation.phase().ordinal());
     }
   }
 
