@@ -115,7 +115,7 @@ class NegotiationTest {
     model.playDays(100);
     assertThat(model.negotiation.boundDays(model.day())).isEqualTo(30);
     assertThat(model.negotiation.phase()).isEqualTo(TalksPhase.LAPSED);
-    assertThat(model.challenger.restraint).isLessThanOrEqualTo(0.3 * restraint);
+    assertThat(model.challenger.restraint).isLessThanOrEqualTo(Math.max(0.2, 0.3 * restraint));
   }
 
   /** A month of a settlement: hold 1/12, so that stake and fear fall by .3/12 and enforcement by a step. */
@@ -156,8 +156,13 @@ class NegotiationTest {
   @Test
   void aSettlementIsTakenWhereAllGainAndNowhereElse() {
     var willing = new CeasefireModel(Scenarios.setup("no-force", WILLING));
-    var barred = new CeasefireModel(
-        Scenarios.setup("no-force", with(WILLING, "diplomacy.agreement.guarantor-peace=0")));
+    var barred = new CeasefireModel(Scenarios.setup(
+        "no-force",
+        with(
+            WILLING,
+            "diplomacy.agreement.guarantor-relief=1",
+            "posture.deal.territory=1",
+            "diplomacy.agreement.guarantor-territory=1")));
     int settled = 0;
     for (long seed = 1; seed <= TRIALS; seed++) {
       willing.play(seed);
