@@ -14,7 +14,7 @@ import sim.engine.Steppable;
  * One ceasefire, played day by day on MASON's schedule.
  *
  * <p>Order of a day: (1) incidents, rungs, restraint and tension, battles, tripwire and responses;
- * (2) agents with a date: reliefs of brigades, elections, the end of massing; (3) every 30 days, from a day that each trial draws:
+ * (2) agents with a date: reliefs of brigades, elections, the end of massing, the end of truces; (3) every 30 days, from a day that each trial draws:
  * beliefs and recommitments, the challenger's choice; (4) the day is closed. A model is reused from
  * trial to trial: {@link #start} rebuilds all that changes. Nothing is drawn but from the named
  * streams, so that a trial depends on (scenario, seed) only. Not safe for several threads.
@@ -33,6 +33,7 @@ public final class CeasefireModel extends SimState {
   static final int FORCE_DATES = 1;
   static final int CHALLENGER_DATES = 2;
   static final int GUARANTOR_DATES = 3;
+  static final int TALKS_DATES = 1_000_000;
   private static final int DAILY = 0;
   private static final int MONTHLY = Integer.MAX_VALUE - 1;
   private static final int CLOSING = Integer.MAX_VALUE;
@@ -56,6 +57,7 @@ public final class CeasefireModel extends SimState {
   final TripwireForce tripwire;
   final Battlefield battlefield;
   final Outlook outlook;
+  final Negotiation negotiation;
   private final Ledger ledger;
   final WeekBook weekBook;
 
@@ -91,6 +93,7 @@ public final class CeasefireModel extends SimState {
     tripwire = new TripwireForce(setup);
     battlefield = new Battlefield(setup);
     outlook = new Outlook(setup);
+    negotiation = new Negotiation(setup);
     ledger = new Ledger(setup);
     weekBook = new WeekBook(setup);
   }
@@ -115,6 +118,7 @@ public final class CeasefireModel extends SimState {
     tripwire = new TripwireForce(other.tripwire);
     battlefield = new Battlefield(other.battlefield);
     outlook = new Outlook(setup);
+    negotiation = new Negotiation(other.negotiation);
     ledger = new Ledger(other.ledger);
     weekBook = new WeekBook(other.weekBook);
     trialSeed = other.trialSeed;
@@ -170,6 +174,7 @@ public final class CeasefireModel extends SimState {
       copy.scheduleDated(guarantor, GUARANTOR_DATES + guarantor.index, guarantor.electionDay);
     }
     copy.challenger.schedule(copy);
+    copy.negotiation.schedule(copy);
     return copy;
   }
 
@@ -203,6 +208,7 @@ public final class CeasefireModel extends SimState {
       guarantor.begin(this);
       guarantor.judge(this);
     }
+    negotiation.begin(this);
   }
 
   private void scheduleAll(int firstDay) {
@@ -257,6 +263,7 @@ public final class CeasefireModel extends SimState {
   void major(Ledger.Initiator initiator) {
     if (ledger.noteMajor(day, initiator, setup.scenario.line().episodeGapDays())) {
       line.raiseTension();
+      negotiation.noteEpisode(this);
     }
   }
 
@@ -269,6 +276,7 @@ public final class CeasefireModel extends SimState {
     weekBook.settle(this);
     ledger.freeze(challenger.sanctions, belief(), weekBook.sustainedShare());
     challenger.stopMassing();
+    negotiation.breakOff();
     battlefield.openWar(day, this);
   }
 

@@ -32,6 +32,10 @@ final class ChallengerPhase implements Steppable {
   }
 
   private static void order(Act act, int sector, CeasefireModel model) {
+    if (act == Act.SETTLE) {
+      model.negotiation.settle(model);
+      return;
+    }
     if (act == Act.PROBE) {
       probe(sector, model);
       return;
@@ -39,14 +43,17 @@ final class ChallengerPhase implements Steppable {
     int day = model.day();
     Massing massing = model.setup().scenario.challenger().massing();
     RandomStream random = model.streams.massing.at(0, day);
-    if (random.chance(massing.immediateProbability(day))) {
+    if (random.chance(massing.immediateProbability(model.negotiation.boundDays(day)))) {
       attack(act, sector, model);
       return;
     }
     Challenger challenger = model.challenger;
     challenger.massingSince = day;
-    challenger.massingUntil = day + Math.max(1, massing.drawDays(random));
-    int seenAfter = massing.drawSeenAfter(random);
+    GuardrailsInForce guardrails = model.negotiation.guardrails();
+    double days = massing.drawDays(random) * guardrails.massingFactor(day);
+    challenger.massingUntil = day + Math.max(1, (int) Math.rint(days));
+    int seenAfter =
+        massing.drawSeenAfter(guardrails.massingSeenPerDay(massing.seenPerDay(), day), random);
     challenger.massingSeenOn =
         seenAfter < challenger.massingUntil - day ? day + seenAfter : Integer.MAX_VALUE;
     challenger.massingForOffensive = act == Act.OFFENSIVE;

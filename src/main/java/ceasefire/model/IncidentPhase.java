@@ -28,8 +28,9 @@ final class IncidentPhase implements Steppable {
     double tension = model.line.tension() * stirred;
     Sector[] sectors = model.sectors();
     double sum = 0;
+    double replies = model.negotiation.guardrails().replies();
     for (int s = 0; s < sectors.length; s++) {
-      sum += excite(sectors, s, setup, damping, tension);
+      sum += excite(sectors, s, setup, damping, tension, replies);
     }
     return sum;
   }
@@ -38,13 +39,14 @@ final class IncidentPhase implements Steppable {
    * Feeds one sector's excitation and returns its expected flare-ups today. Reads of other sectors only
    * what they did yesterday, so that the order of visits does not matter.
    */
-  static double excite(Sector[] sectors, int s, Setup setup, double damping, double tension) {
+  static double excite(
+      Sector[] sectors, int s, Setup setup, double damping, double tension, double replies) {
     IncidentRule rule = setup.scenario.flareUps();
     Sector sector = sectors[s];
     int left = sectors[s == 0 ? 0 : s - 1].flareUps;
     int right = sectors[s == sectors.length - 1 ? s : s + 1].flareUps;
     sector.excitation =
-        rule.excited(sector.excitation, sector.flareUps, (left + right) * 0.5, setup.replies);
+        rule.excited(sector.excitation, sector.flareUps, (left + right) * 0.5, replies);
     sector.rate = damping
         * (setup.background[s] * tension * sector.presenceRoot
             + sector.excitation * sector.presenceFactor);
@@ -91,12 +93,16 @@ final class IncidentPhase implements Steppable {
     // Half of the deep strikes are the challenger's and shrink with its stock of missiles.
     double strikeRate =
         classes.deepStrikesPerDay() * model.line.tension() * (1 + model.challenger.missiles) / 2;
-    int strikes = random.poisson(strikeRate);
-    int maritime = random.poisson(classes.maritimePerDay() * model.line.tension());
+    SectorTruce energy = model.negotiation.energy();
+    SectorTruce seas = model.negotiation.maritime();
+    int strikes = random.poisson(strikeRate * energy.factor());
+    int maritime = random.poisson(classes.maritimePerDay() * model.line.tension() * seas.factor());
     if (strikes + maritime > 0) {
       model.ledger().incidents.deepStrikes += strikes;
       model.ledger().incidents.maritime += maritime;
       model.weekBook.addLineIncidents(strikes + maritime);
+      model.weekBook.addFalseCharges(
+          energy.falseCharges(strikes, model) + seas.falseCharges(maritime, model));
       double missileDefence = setup.scenario.posture().backstop().missileDefence();
       int deaths = random.poisson(
           strikes * classes.deepStrikeDeaths(missileDefence) + maritime * classes.maritimeDeaths());

@@ -58,6 +58,11 @@ public final class Ledger implements Serializable {
 
   double km2Lost;
   boolean seized;
+  boolean agreed;
+  boolean zone;
+  boolean settled;
+  int settlementDay;
+  int lapses;
   double sustainedShare;
   double sanctionsAtEnd;
   double beliefAtEnd;
@@ -87,6 +92,11 @@ public final class Ledger implements Serializable {
     collapseCause = other.collapseCause;
     km2Lost = other.km2Lost;
     seized = other.seized;
+    agreed = other.agreed;
+    zone = other.zone;
+    settled = other.settled;
+    settlementDay = other.settlementDay;
+    lapses = other.lapses;
     sustainedShare = other.sustainedShare;
     sanctionsAtEnd = other.sanctionsAtEnd;
     beliefAtEnd = other.beliefAtEnd;
@@ -110,6 +120,11 @@ public final class Ledger implements Serializable {
     collapseCause = null;
     km2Lost = 0;
     seized = false;
+    agreed = false;
+    zone = false;
+    settled = false;
+    settlementDay = NEVER;
+    lapses = 0;
     sustainedShare = 0;
     sanctionsAtEnd = Double.NaN;
     beliefAtEnd = Double.NaN;
@@ -180,6 +195,26 @@ public final class Ledger implements Serializable {
   /** The trial's last day, from 1. */
   public int endDay() {
     return endDay;
+  }
+
+  /** Whether the challenger would have signed this ceasefire under this posture. */
+  public boolean agreed() {
+    return agreed;
+  }
+
+  /** Whether there was a zone of agreement about the terms of a settlement on the eve of the first day. */
+  public boolean hadZone() {
+    return zone;
+  }
+
+  /** Day of the first settlement, from 1; {@link #NEVER} where there was none. */
+  public int settlementDay() {
+    return settlementDay;
+  }
+
+  /** Times that what bound the armies, or spared a sector, ran out with nothing in its place. */
+  public int lapses() {
+    return lapses;
   }
 
   /** Major episodes. */

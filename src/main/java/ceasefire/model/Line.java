@@ -3,6 +3,9 @@ package ceasefire.model;
 import ceasefire.random.Functions;
 import ceasefire.random.RandomStream;
 import ceasefire.rules.Restraint;
+import ceasefire.rules.TalksPhase;
+import ceasefire.rules.TalksStart;
+import ceasefire.rules.TalksSteps;
 import java.io.Serializable;
 
 /** The line as a whole: its sectors, its tension, and how well the ceasefire is enforced on it. */
@@ -15,6 +18,8 @@ public final class Line implements Serializable {
   private final RollingSum recent;
   private double tension;
   private double enforcement;
+  private double drawnEnforcement;
+  private double grievanceFactor;
   private int committedOn;
   private double assaultClock;
   private int assaults;
@@ -37,6 +42,8 @@ public final class Line implements Serializable {
     recent = new RollingSum(other.recent);
     tension = other.tension;
     enforcement = other.enforcement;
+    drawnEnforcement = other.drawnEnforcement;
+    grievanceFactor = other.grievanceFactor;
     committedOn = other.committedOn;
     assaultClock = other.assaultClock;
     assaults = other.assaults;
@@ -48,6 +55,8 @@ public final class Line implements Serializable {
     Restraint restraint = setup.scenario.restraint();
     double luck = streams.world.at(World.ENFORCEMENT, 0).gaussian();
     enforcement = restraint.enforced(luck, setup.scenario.posture().monitors().jointCommission());
+    drawnEnforcement = enforcement;
+    grievanceFactor = 1;
     tension = 1;
     assaults = 0;
     windAssaultClock(streams);
@@ -61,6 +70,10 @@ public final class Line implements Serializable {
         streams.world.at(World.CHALLENGER_WILL, 0).uniform(restraint.leastWill(), 1),
         streams.world.at(World.HOST_WILL, 0).uniform(restraint.leastWill(), 1),
         model);
+    TalksSteps steps = setup.scenario.diplomacy().steps();
+    TalksStart start = setup.scenario.posture().talks().start();
+    model.challenger.restraint = steps.restraintAtStart(start, model.challenger.restraint);
+    model.host.restraint = steps.restraintAtStart(start, model.host.restraint);
   }
 
   /** Commits both sides, each with its will (0-1), to the ceasefire. */
@@ -68,17 +81,42 @@ public final class Line implements Serializable {
     Restraint rule = setup.scenario.restraint();
     Challenger challenger = model.challenger;
     Host host = model.host;
-    challenger.restraint =
-        Math.max(challenger.restraint, rule.committed(challengerWill, enforcement));
-    host.restraint = Math.max(host.restraint, rule.committed(hostWill, enforcement));
+    challenger.restraint = Math.max(
+        challenger.restraint, rule.committed(setup.commitment * challengerWill, enforcement));
+    host.restraint =
+        Math.max(host.restraint, rule.committed(setup.commitment * hostWill, enforcement));
     committedOn = model.day();
+  }
+
+  /**
+   * Follows the talks from one phase to the next: a step commits the sides anew, a lapse releases them,
+   * and {@code kept} steps strengthen enforcement.
+   */
+  void follow(TalksPhase from, TalksPhase to, int kept, CeasefireModel model) {
+    TalksSteps steps = setup.scenario.diplomacy().steps();
+    enforcement = kept == 0 ? drawnEnforcement : steps.enforced(drawnEnforcement, kept);
+    RandomStream random = model.streams.talks.at(Negotiation.WILL, model.day());
+    Challenger challenger = model.challenger;
+    Host host = model.host;
+    double before = challenger.restraint + host.restraint;
+    challenger.restraint = steps.restraintAfter(from, to, challenger.restraint, committed(random));
+    host.restraint = steps.restraintAfter(from, to, host.restraint, committed(random));
+    if (challenger.restraint + host.restraint > before) {
+      committedOn = model.day();
+    }
+  }
+
+  private double committed(RandomStream random) {
+    Restraint rule = setup.scenario.restraint();
+    return rule.committed(setup.commitment * random.uniform(rule.leastWill(), 1), enforcement);
   }
 
   /** Recommits both sides if violations are high and they find the will. */
   void recommit(CeasefireModel model) {
     Restraint rule = setup.scenario.restraint();
     int day = model.day();
-    if (rule.seeksRecommitment(recentLevel(), day - committedOn)) {
+    if (model.negotiation.phase().bindsArmies()
+        && rule.seeksRecommitment(recentLevel(), day - committedOn)) {
       RandomStream random = model.streams.commitment.at(0, day);
       if (random.chance(rule.recommitmentProbability())) {
         commit(random.uniform(rule.leastWill(), 1), random.uniform(rule.leastWill(), 1), model);
@@ -95,6 +133,11 @@ public final class Line implements Serializable {
     challenger.restraint = rule.next(challenger.restraint, level, enforcement);
     host.restraint = rule.next(host.restraint, level, enforcement);
     tension = setup.scenario.tension().relaxed(tension);
+    double hold = model.negotiation.hold();
+    if (hold > 0) {
+      double floor = setup.scenario.tension().floor();
+      tension = setup.scenario.diplomacy().settlement().relaxed(tension, floor, hold);
+    }
   }
 
   /** Factor (0-1) by which both sides' restraint lowers fire today. */
@@ -148,9 +191,14 @@ public final class Line implements Serializable {
     return sectors;
   }
 
-  /** Tension of the line; 1 on the day of the ceasefire. */
+  /** Takes up what the sides resent: from now on tension counts {@code factor} times. */
+  void resent(double factor) {
+    grievanceFactor = factor;
+  }
+
+  /** Tension of the line, grievances included; 1 without any on the day of the ceasefire. */
   public double tension() {
-    return tension;
+    return tension * grievanceFactor;
   }
 
   /** How well the ceasefire is enforced in this trial, 0-1. */

@@ -3,7 +3,7 @@ package ceasefire.model;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** What else passes in a month: resolve drifts, memories fade, beliefs settle, sides recommit. */
+/** What else passes in a month: resolve drifts, memories fade, beliefs settle, talks go on, sides recommit. */
 final class MonthPhase implements Steppable {
   private static final long serialVersionUID = 1L;
 
@@ -15,6 +15,7 @@ final class MonthPhase implements Steppable {
       guarantor.judge(model);
     }
     if (!model.ledger().hasCollapsed()) {
+      model.negotiation.passMonth(model);
       model.line.recommit(model);
     }
   }

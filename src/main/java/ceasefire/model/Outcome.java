@@ -19,7 +19,7 @@ public enum Outcome {
 
   /** Whether the mechanisms that lead to this outcome are part of the model. */
   public boolean isModelled() {
-    return this != SETTLED && this != WIDER_WAR && this != NUCLEAR_USE;
+    return this != WIDER_WAR && this != NUCLEAR_USE;
   }
 
   /** The outcome of a trial that has ended. */
@@ -30,6 +30,9 @@ public enum Outcome {
     if (ledger.seized) {
       return SEIZED;
     }
-    return ledger.sustainedShare >= frozenShare ? FROZEN : HELD;
+    if (ledger.sustainedShare >= frozenShare) {
+      return FROZEN;
+    }
+    return ledger.settled ? SETTLED : HELD;
   }
 }

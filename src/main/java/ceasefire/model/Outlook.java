@@ -20,6 +20,7 @@ public final class Outlook implements ChallengerView, Serializable {
   private final Reserves reserves;
   private final double[][] utilities;
   private double stake;
+  private double misperception;
   private double tension;
   private double contact;
   private double inclination;
@@ -27,6 +28,7 @@ public final class Outlook implements ChallengerView, Serializable {
   private double offensiveLogRatio;
   private double punishment;
   private double threat;
+  private double settling;
 
   Outlook(Setup setup) {
     this.setup = setup;
@@ -38,10 +40,9 @@ public final class Outlook implements ChallengerView, Serializable {
 
   /** Weighs every act in every sector: a row of utilities to each act. */
   double[][] weigh(CeasefireModel model) {
-    Challenger challenger = model.challenger;
     look(model);
     for (int s = 0; s < setup.sectors; s++) {
-      see(model.sectors()[s], challenger.misperception, model);
+      see(model.sectors()[s], misperception, model);
       for (Act act : CeasefireModel.ACTS) {
         utilities[act.ordinal()][s] = rule.utility(act, this, payoffs);
       }
@@ -54,7 +55,7 @@ public final class Outlook implements ChallengerView, Serializable {
     double[] row = utilities[act.ordinal()];
     look(model);
     for (int s = 0; s < setup.sectors; s++) {
-      see(model.sectors()[s], model.challenger.misperception, model);
+      see(model.sectors()[s], misperception, model);
       row[s] = rule.utility(act, this, payoffs);
     }
     return row;
@@ -63,7 +64,7 @@ public final class Outlook implements ChallengerView, Serializable {
   /** The utility of an act in one sector today. */
   double utility(Act act, int sector, CeasefireModel model) {
     look(model);
-    see(model.sectors()[sector], model.challenger.misperception, model);
+    see(model.sectors()[sector], misperception, model);
     return rule.utility(act, this, payoffs);
   }
 
@@ -93,12 +94,46 @@ public final class Outlook implements ChallengerView, Serializable {
     return worst == Double.NEGATIVE_INFINITY ? 1 : 1 - payoffs.success(worst);
   }
 
+  /** What the challenger expects of its best general offensive today, costs of a general war. */
+  double bestAttack(CeasefireModel model) {
+    look(model);
+    double best = Double.NEGATIVE_INFINITY;
+    for (Sector sector : model.sectors()) {
+      see(sector, misperception, model);
+      best = Math.max(best, payoffs.expected(Act.OFFENSIVE, this));
+    }
+    return best;
+  }
+
+  /**
+   * What it expected of fighting on instead of ceasing fire: its best offensive at full tension, before
+   * any punishment or cover of the host from outside, costs of a general war.
+   */
+  double fightingOn(CeasefireModel model) {
+    look(model);
+    tension = 1;
+    double cover = setup.scenario.battles().airShift()
+        * setup.scenario.posture().backstop().airCover();
+    double best = Double.NEGATIVE_INFINITY;
+    for (Sector sector : model.sectors()) {
+      see(sector, misperception, model);
+      offensiveLogRatio += cover;
+      double gain = payoffs.prize(Act.OFFENSIVE, this) * payoffs.success(Act.OFFENSIVE, this);
+      best = Math.max(best, gain - payoffs.toll(Act.OFFENSIVE, this));
+    }
+    return best;
+  }
+
   private void look(CeasefireModel model) {
     reserves.muster(model.force, model.day(), model.challenger.warningDays(model.day()));
     tension = model.line.tension();
     inclination = model.challenger.inclination;
     punishment = believedPunishment(model);
-    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops());
+    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops())
+        * model.negotiation.fearFactor();
+    settling = model.negotiation.worthOfSettling(model);
+    misperception =
+        model.challenger.misperception * model.negotiation.guardrails().misperceptionFactor();
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -108,7 +143,11 @@ public final class Outlook implements ChallengerView, Serializable {
     double reserve = reserves.at(s);
     double axis = attacks.axisCommitted(model.challenger.strength);
     stake = setup.line.get(s).stake()
-        * setup.scenario.challenger().aims().stake(model.challenger.stake, threat);
+        * setup
+            .scenario
+            .challenger()
+            .aims()
+            .stake(model.challenger.stake * model.negotiation.stakeFactor(), threat);
     contact = setup.zonedContact[s];
     seizureLogRatio =
         logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserve)
@@ -217,6 +256,6 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double elsewhere(Act act) {
-    return Double.NEGATIVE_INFINITY;
+    return act == Act.SETTLE ? waiting() + settling : Double.NEGATIVE_INFINITY;
   }
 }

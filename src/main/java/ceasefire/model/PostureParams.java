@@ -6,12 +6,19 @@ import static ceasefire.param.Unit.DAYS;
 import static ceasefire.param.Unit.KM;
 import static ceasefire.param.Unit.SHARE;
 
+import ceasefire.param.CrossParameterException;
 import ceasefire.param.Group;
 import ceasefire.param.Param;
 import ceasefire.rules.Arrival;
 import ceasefire.rules.Attachment;
+import ceasefire.rules.DealTerms;
 import ceasefire.rules.ForcePosture;
+import ceasefire.rules.Guardrails;
+import ceasefire.rules.SecurityArchitecture;
+import ceasefire.rules.TalksPlan;
+import ceasefire.rules.TalksStart;
 import ceasefire.rules.TripwirePosture;
+import ceasefire.rules.TruceTerms;
 import java.util.List;
 
 /** The posture: what planners choose. */
@@ -37,15 +44,8 @@ public record PostureParams(
         source = "Article 5 will not cover the force, source 000")
     double treaty,
 
-    @Param(
-        value = "Guardrails: transparency, notification and limits of exercises",
-        unit = SHARE,
-        min = 0,
-        max = 1,
-        def = "0",
-        role = LEVER,
-        source = "source 003")
-    double guardrails,
+    @Group("Guardrails: transparency, notification, limits, a crisis channel")
+    Guardrails guardrails,
 
     @Param(
         value = "Depth of a demilitarised zone along the line",
@@ -55,10 +55,21 @@ public record PostureParams(
         def = "0",
         role = LEVER,
         source = "source 003; 10 km in the GCSP plan of 2025")
-    double zoneWidthKm) {
+    double zoneWidthKm,
+
+    @Group("How planners go about the talks") TalksPlan talks,
+    @Group("Truces of single sectors that planners seek") TruceTerms truces,
+    @Group("Terms of the deal on the table") DealTerms deal,
+    @Group("A broader European security architecture") SecurityArchitecture architecture) {
 
   public PostureParams {
     deterrents = List.copyOf(deterrents);
+    if (talks.start() == TalksStart.SECTORAL && !(truces.any() && truces.fromDay() == 0)) {
+      throw new CrossParameterException(
+          "talks.start",
+          "the trial begins with truces of single sectors, but none begins on day 0",
+          "posture.truces.energy or posture.truces.maritime true and from-day 0");
+    }
   }
 
   /** Brigades that the tripwire may call in from home. */

@@ -83,7 +83,9 @@ public record Scenario(
     @Group("What all battles have in common") BattleTerms battles,
 
     @Group(value = "What decides a battle", kind = "lanchester")
-    CombatRule fighting) {
+    CombatRule fighting,
+
+    @Group("What diplomacy can do") DiplomacyParams diplomacy) {
 
   public Scenario {
     guarantors = List.copyOf(guarantors);
@@ -142,7 +144,7 @@ public record Scenario(
             !posture.force().fights()));
     double ratio = flareUps.branchingRatio()
         * flareUps.answered(host.replyPolicy())
-        * flareUps.guarded(posture.guardrails())
+        * flareUps.guarded(0)
         * friction;
     if (ratio >= 1) {
       throw new CrossParameterException(

@@ -27,7 +27,8 @@ public final class Setup {
   final double unrestrainedFlareUps;
   final double unrestrainedViolations;
   final double zoneFactor;
-  final double replies;
+  final double answered;
+  final double commitment;
   final double backstop;
   final double attribution;
   final double meanDeaths;
@@ -62,8 +63,8 @@ public final class Setup {
     unrestrainedFlareUps = scenario.fireLevel().unrestrained(contactKm);
     unrestrainedViolations = unrestrainedFlareUps * scenario.violations().mean();
     zoneFactor = scenario.zoneEffect().factor(posture.zoneWidthKm());
-    replies = scenario.flareUps().answered(scenario.host().replyPolicy())
-        * scenario.flareUps().guarded(posture.guardrails());
+    answered = scenario.flareUps().answered(scenario.host().replyPolicy());
+    commitment = scenario.diplomacy().grievance().willFactor(posture.deal().imposed());
     backstop = posture.backstop().level();
     attribution = scenario
         .attribution()

@@ -35,6 +35,8 @@ public final class Streams implements Serializable {
   final transient RandomStream attribution;
   final transient RandomStream decision;
   final transient RandomStream resolve;
+  final transient RandomStream talks;
+  final transient RandomStream consent;
 
   private final transient RandomStream[] all;
 
@@ -57,7 +59,9 @@ public final class Streams implements Serializable {
     battle = all[i++];
     attribution = all[i++];
     decision = all[i++];
-    resolve = all[i];
+    resolve = all[i++];
+    talks = all[i++];
+    consent = all[i];
   }
 
   private static Map<String, String> meanings() {
@@ -78,6 +82,8 @@ public final class Streams implements Serializable {
     m.put("attribution", "whether an act is laid at somebody's door, by day");
     m.put("decision", "guarantors' decisions, by guarantor, attachment and day");
     m.put("resolve", "drift and jumps of resolve, by guarantor and day");
+    m.put("talks", "signals, steps, deadlines and denials of talks, sectoral truces, by day");
+    m.put("consent", "whether the challenger would have signed, once a trial");
     return Collections.unmodifiableMap(m);
   }
 

@@ -18,6 +18,7 @@ final class WeekBook implements Serializable {
   private transient @Nullable WeeklySeries series;
   private int violations;
   private long lineIncidents;
+  private double falseCharges;
   private int weeks;
 
   WeekBook(Setup setup) {
@@ -30,6 +31,7 @@ final class WeekBook implements Serializable {
     sustained = new RollingSum(other.sustained);
     violations = other.violations;
     lineIncidents = other.lineIncidents;
+    falseCharges = other.falseCharges;
     weeks = other.weeks;
   }
 
@@ -41,6 +43,7 @@ final class WeekBook implements Serializable {
     sustained.fill(0);
     violations = 0;
     lineIncidents = 0;
+    falseCharges = 0;
     weeks = 0;
   }
 
@@ -52,6 +55,11 @@ final class WeekBook implements Serializable {
   /** Notes deep strikes and maritime incidents. */
   void addLineIncidents(int count) {
     lineIncidents += count;
+  }
+
+  /** Notes incidents that a side charges the other with under a truce and that did not occur. */
+  void addFalseCharges(double count) {
+    falseCharges += count;
   }
 
   /** Closes the week on its last day, or on the trial's last day. */
@@ -78,9 +86,10 @@ final class WeekBook implements Serializable {
     ledger.incidents.artillery += artillery;
     ledger.incidents.smallArms += violations - raids - artillery;
     double all = violations + lineIncidents;
-    ledger.incidents.reported += all * classes.reportFactor(random.gaussian());
+    ledger.incidents.reported += all * classes.reportFactor(random.gaussian()) + falseCharges;
     violations = 0;
     lineIncidents = 0;
+    falseCharges = 0;
   }
 
   private void record(double incidents, CeasefireModel model) {
@@ -100,6 +109,8 @@ final class WeekBook implements Serializable {
       series.put(5, model.belief());
       series.put(6, model.challenger.isMassingSeen(model.day()) ? 1 : 0);
       series.put(7, Functions.exp(model.outlook.greatestLogRatio(model)));
+      series.put(8, model.negotiation.progress());
+      series.put(9, model.negotiation.phase().ordinal());
     }
   }
 

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** What a trial did week by week: one row of values per series, reused from trial to trial. */
 public final class WeeklySeries {
-  /** The series, in the order in which they are stored. */
+  /**
+   * The series, in the order in which they are stored; the phase of the talks by its number: 0
+   * sectoral, 1 truce, 2 ceasefire, 3 framework, 4 settled, 5 lapsed.
+   */
   public static final List<String> NAMES = List.of(
       "incidents",
       "brigades_forward",
@@ -14,7 +17,9 @@ public final class WeeklySeries {
       "tension",
       "belief",
       "massing_seen",
-      "force_ratio");
+      "force_ratio",
+      "talks_progress",
+      "talks_phase");
 
   private final double[][] values;
   private int weeks;

@@ -10,6 +10,15 @@ final class World {
   static final int HOST_WILL = 5;
   static final int TROOPS_WEIGHT = 6;
   static final int MONTH_DAY = 7;
+  static final int CHALLENGER_TALKS = 100;
+  static final int HOST_TALKS = 101;
+  static final int TALKS_ORDER = 102;
+  static final int OBJECTION = 103;
+  static final int OPTIMISM = 104;
+  static final int BARGAIN_ERROR = 105;
+
+  /** The leaks of the truces of energy and maritime targets. */
+  static final int LEAK = 106;
 
   /** Guarantor g draws at {@code GUARANTOR + g}. */
   static final int GUARANTOR = 1_000;

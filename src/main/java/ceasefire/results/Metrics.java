@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,10 @@ public final class Metrics {
   /** All metrics. */
   public static final List<Metric> ALL = List.of(
       OUTCOME,
-      unmodelled("agreed", "Whether the challenger would have agreed on day 0"),
+      event(
+          "agreed",
+          "Whether the challenger would have signed this ceasefire under this posture",
+          m -> m.ledger().agreed()),
       category(
           "initiator",
           "Who began the war or, without one, the first major violation",
@@ -109,7 +113,12 @@ public final class Metrics {
           "Mean belief in the guarantors that hold an attachment, on the day of collapse or on the"
               + " last day; empty where nobody holds one",
           m -> m.ledger().beliefAtEnd()),
-      new Metric("settlement_day", TIME_TO_EVENT, DAYS, "Day of a settlement", m -> Double.NaN),
+      new Metric(
+          "settlement_day",
+          TIME_TO_EVENT,
+          DAYS,
+          "Day of the first settlement; empty when none came before the trial ended",
+          m -> day(m.ledger().settlementDay())),
       Tally.PEAK_TROOPS.total(),
       category(
           "w_cause",
@@ -136,7 +145,26 @@ public final class Metrics {
       Tally.MISSING_BRIGADE_DAYS.toCollapse(),
       Tally.HOME_GAP_BRIGADE_DAYS.toCollapse(),
       Tally.PEAK_TROOPS.toCollapse(),
-      Tally.STRIKES.toCollapse());
+      Tally.STRIKES.toCollapse(),
+      event(
+          "zone_of_agreement",
+          "Whether terms of a settlement existed on day 0 by which no side would have lost",
+          m -> m.ledger().hadZone()),
+      new Metric(
+          "holds_if_agreed",
+          EVENT,
+          Unit.FLAG,
+          "Whether the ceasefire held to the horizon; empty where it would not have been signed",
+          m -> m.ledger().agreed() ? flag(!m.ledger().hasCollapsed()) : Double.NaN),
+      event(
+          "agreed_and_holds",
+          "Whether the ceasefire would have been signed and held to the horizon",
+          m -> m.ledger().agreed() && !m.ledger().hasCollapsed()),
+      count(
+          "talks_lapses",
+          COUNT,
+          "Times that a truce or sectoral truces ran out with nothing in their place",
+          m -> m.ledger().lapses()));
 
   private Metrics() {}
 
@@ -161,11 +189,15 @@ public final class Metrics {
     });
   }
 
-  /** An event whose mechanism is not part of the model yet: its column is there and stays empty. */
-  private static Metric unmodelled(String name, String meaning) {
-    return new Metric(name, EVENT, Unit.FLAG, meaning, m -> Double.NaN);
+  private static Metric event(String name, String meaning, Predicate<CeasefireModel> whether) {
+    return new Metric(name, EVENT, Unit.FLAG, meaning, m -> flag(whether.test(m)));
   }
 
+  private static double flag(boolean value) {
+    return value ? 1 : 0;
+  }
+
+  /** A count whose mechanism is not part of the model yet: its column is there and stays empty. */
   private static Metric unmodelledCount(String name, Unit unit, String meaning) {
     return count(name, unit, meaning, m -> Double.NaN);
   }

@@ -294,6 +294,16 @@ public record Agreement(
     return giver >= 0 && taker < 0 && paymentYield * Math.min(paymentLimit, giver) >= -taker;
   }
 
+  /** The challenger's gain by signing once the side payment that is needed, if any, has been made. */
+  public double afterPayment(double challengerGain, double hostGain) {
+    if (challengerGain < 0) {
+      return challengerGain + paymentYield * Math.min(paymentLimit, Math.max(0, hostGain));
+    }
+    return hostGain < 0 && paymentYield > 0
+        ? challengerGain - Math.min(paymentLimit, -hostGain / paymentYield)
+        : challengerGain;
+  }
+
   /** Whether there is a zone of agreement: the parties can agree and the guarantors accept. */
   public boolean hasZone(double hostGain, double challengerGain, double guarantorGain) {
     return guarantorGain >= 0 && partiesAgree(hostGain, challengerGain);

@@ -83,13 +83,22 @@ public record Massing(
     return shortestDays + random.nextInt(longestDays - shortestDays + 1);
   }
 
-  /** Draws after how many days massing is seen; beyond any massing where it never is. */
+  /** Draws after how many days massing is seen, with nothing that helps to see it. */
   public int drawSeenAfter(RandomStream random) {
+    return drawSeenAfter(seenPerDay, random);
+  }
+
+  /**
+   * Draws after how many days massing is seen; beyond any massing where it never is.
+   *
+   * @param chance of seeing it, a day, 0-1
+   */
+  public int drawSeenAfter(double chance, RandomStream random) {
     double u = random.nextOpenDouble();
-    if (seenPerDay <= 0) {
+    if (chance <= 0) {
       return Integer.MAX_VALUE;
     }
-    double days = seenPerDay >= 1 ? 0 : Math.floor(Functions.log(u) / Functions.log1p(-seenPerDay));
+    double days = chance >= 1 ? 0 : Math.floor(Functions.log(u) / Functions.log1p(-chance));
     return (int) Math.min(Integer.MAX_VALUE, days + 1);
   }
 }

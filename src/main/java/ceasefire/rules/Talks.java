@@ -44,8 +44,9 @@ public record Talks(
         unit = RATIO,
         min = 0.05,
         max = 3,
-        def = "0.5",
-        role = UNCERTAINTY)
+        def = "1.5",
+        role = UNCERTAINTY,
+        source = "assumed; talks went on under fire at Panmunjom in 1951 and in Istanbul in 2022")
     double calmLevel,
 
     @Param(

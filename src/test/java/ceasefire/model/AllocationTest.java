@@ -12,7 +12,7 @@ class AllocationTest {
   private static final long BOUND = 16 * 1024;
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-force", "three-brigades-forward"})
+  @ValueSource(strings = {"no-force", "three-brigades-forward", "sectoral-first"})
   void aTrialAllocatesAtMost16KiB(String name) {
     var model = new CeasefireModel(Scenarios.setup(name));
     for (long seed = 1; seed <= 100; seed++) {

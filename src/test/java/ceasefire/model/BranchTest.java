@@ -13,7 +13,8 @@ class BranchTest {
   @ParameterizedTest
   @CsvSource({
     "three-brigades-forward, 1", "three-brigades-forward, 97", "three-brigades-forward, 700",
-    "force-150k-backstop, 333", "outside-deterrent, 1200", "no-force, 14"
+    "force-150k-backstop, 333", "outside-deterrent, 1200", "no-force, 14",
+    "thirty-day-then-framework, 45", "sectoral-first, 200", "broad-architecture, 700"
   })
   void goesOnAsTheOriginalWithTheSameSeed(String name, int day) {
     var model = new CeasefireModel(Scenarios.setup(name));

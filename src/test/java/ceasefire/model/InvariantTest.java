@@ -38,7 +38,8 @@ class InvariantTest {
         "challenger.payoffs.stake-log-mean=-4",
         "challenger.payoffs.stake-log-spread=0",
         "challenger.payoffs.inclination-spread=0",
-        "challenger.choice.lambda=60");
+        "challenger.choice.lambda=60",
+        "posture.talks.effort=0");
     var model = new CeasefireModel(setup);
     for (long seed = 1; seed <= TRIALS; seed++) {
       model.play(seed);
@@ -177,9 +178,9 @@ class InvariantTest {
     Sector[] forward = model.branch(11).sectors();
     Sector[] backward = model.branch(11).sectors();
     for (int s = 0; s < forward.length; s++) {
-      IncidentPhase.excite(forward, s, model.setup(), 0.7, 1.1);
+      IncidentPhase.excite(forward, s, model.setup(), 0.7, 1.1, 0.9);
       int last = forward.length - 1 - s;
-      IncidentPhase.excite(backward, last, model.setup(), 0.7, 1.1);
+      IncidentPhase.excite(backward, last, model.setup(), 0.7, 1.1, 0.9);
     }
     for (int s = 0; s < forward.length; s++) {
       assertThat(backward[s].rate).isEqualTo(forward[s].rate);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TalksTest {
   private static final double TINY = 1e-12;
 
-  private final Talks rule = Rules.of(Talks.class);
+  private final Talks rule = Rules.of(Talks.class, "calmLevel", 0.5);
 
   /** From .2 at will .5 and v = .1: rise .1 x .5 x .8 = .04, loss .05 x .1 = .005: .2 + .032 - .001. */
   @Test
