@@ -35,6 +35,8 @@ public final class Streams implements Serializable {
   final transient RandomStream attribution;
   final transient RandomStream decision;
   final transient RandomStream resolve;
+  final transient RandomStream cohesion;
+  final transient RandomStream revision;
 
   private final transient RandomStream[] all;
 
@@ -57,7 +59,9 @@ public final class Streams implements Serializable {
     battle = all[i++];
     attribution = all[i++];
     decision = all[i++];
-    resolve = all[i];
+    resolve = all[i++];
+    cohesion = all[i++];
+    revision = all[i];
   }
 
   private static Map<String, String> meanings() {
@@ -78,6 +82,8 @@ public final class Streams implements Serializable {
     m.put("attribution", "whether an act is laid at somebody's door, by day");
     m.put("decision", "guarantors' decisions, by guarantor, attachment and day");
     m.put("resolve", "drift and jumps of resolve, by guarantor and day");
+    m.put("cohesion", "whether the host's army breaks, by month");
+    m.put("revision", "whether the host tries to retake ground, where, and whether it is war, by month");
     return Collections.unmodifiableMap(m);
   }
 

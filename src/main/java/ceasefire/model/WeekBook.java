@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import ceasefire.random.RandomStream;
+import ceasefire.rules.CapabilityTier;
 import ceasefire.rules.IncidentClasses;
 import ceasefire.rules.Rungs;
 import java.io.Serializable;
@@ -97,6 +98,8 @@ final class WeekBook implements Serializable {
       series.put(3, model.force.homeGap);
       series.put(4, model.line.tension());
       series.put(5, model.belief());
+      series.put(6, model.economy.pressure());
+      series.put(7, model.economy.capability(CapabilityTier.REGIONAL));
     }
   }
 

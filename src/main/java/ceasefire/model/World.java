@@ -11,6 +11,8 @@ final class World {
   static final int TROOPS_WEIGHT = 6;
   static final int MONTH_DAY = 7;
 
+  static final int AID = 2_000;
+
   /** Guarantor g draws at {@code GUARANTOR + g}. */
   static final int GUARANTOR = 1_000;
 
