@@ -154,9 +154,7 @@ public final class Battlefield implements Serializable {
     double met = attacks.defendersMet(committed, at.challengerStrength, at.hostStrength);
     battle.open(Battle.Kind.RETAKE, false, sector, model.day(), committed, met, 0);
     rule.open(
-        battle.sides,
-        model.host.attackShift(at),
-        model.streams.battle.at(RETAKE_KEY, model.day()));
+        battle.sides, model.host.attackShift(at), model.streams.battle.at(RETAKE_KEY, model.day()));
     begun(battle, model);
     return true;
   }

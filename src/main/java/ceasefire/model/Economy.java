@@ -127,8 +127,7 @@ public final class Economy implements Serializable {
 
   private void relieve(CeasefireModel model) {
     boolean breach = model.ledger().breachSince(model.day() - CeasefireModel.MONTH_DAYS);
-    compliantMonths =
-        sanctions.compliantMonths(compliantMonths, model.line.recentLevel(), breach);
+    compliantMonths = sanctions.compliantMonths(compliantMonths, model.line.recentLevel(), breach);
     boolean earned = compliantMonths >= sanctions.stepMonths();
     for (int g = 0; g < levels.length; g++) {
       levels[g] = breach
@@ -198,8 +197,7 @@ public final class Economy implements Serializable {
     double range = sanctions.afterSnapback() - sanctions.floor();
     double sum = 0;
     for (int g = 0; g < levels.length; g++) {
-      sum += shares[g]
-          * (sanctions.reliefAtRisk(levels[g]) + sanctions.reliefToCome(levels[g]));
+      sum += shares[g] * (sanctions.reliefAtRisk(levels[g]) + sanctions.reliefToCome(levels[g]));
     }
     return sum * range;
   }

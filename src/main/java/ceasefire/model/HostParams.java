@@ -56,6 +56,9 @@ public record HostParams(
 
     @Group("Its army: who joins, who leaves, what is cut") HostArmy army,
     @Group("What wears and restores its cohesion") Cohesion endurance,
-    @Group("What aid and its own industry make of its defence") Aid aid,
+
+    @Group("What aid and its own industry make of its defence")
+    Aid aid,
+
     @Group("Its wish to retake ground") Revision revision,
     @Group("Long-range missiles of its own") LongRangeParams longRange) {}

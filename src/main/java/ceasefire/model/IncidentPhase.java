@@ -90,11 +90,10 @@ final class IncidentPhase implements Steppable {
     var random = model.streams.lineIncidents.at(0, model.day());
     // Half of the deep strikes are the challenger's and shrink with its stock of missiles; a fuller
     // stock than at the start makes no more of them.
-    double strikeRate =
-        classes.deepStrikesPerDay()
-            * model.line.tension()
-            * (1 + Math.min(1, model.challenger.missiles))
-            / 2;
+    double strikeRate = classes.deepStrikesPerDay()
+        * model.line.tension()
+        * (1 + Math.min(1, model.challenger.missiles))
+        / 2;
     int strikes = random.poisson(strikeRate);
     int maritime = random.poisson(classes.maritimePerDay() * model.line.tension());
     if (strikes + maritime > 0) {

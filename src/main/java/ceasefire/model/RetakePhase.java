@@ -24,11 +24,7 @@ final class RetakePhase implements Steppable {
         && !model.ledger().hasCollapsed()
         && !model.battlefield.orderedAttackRuns()
         && !model.battlefield.retakeRuns()
-        && model
-            .streams
-            .revision
-            .at(0, model.day())
-            .chance(probability(rule, model))) {
+        && model.streams.revision.at(0, model.day()).chance(probability(rule, model))) {
       retake(hotSector(model), model);
     }
   }

@@ -83,7 +83,9 @@ public final class Streams implements Serializable {
     m.put("decision", "guarantors' decisions, by guarantor, attachment and day");
     m.put("resolve", "drift and jumps of resolve, by guarantor and day");
     m.put("cohesion", "whether the host's army breaks, by month");
-    m.put("revision", "whether the host tries to retake ground, where, and whether it is war, by month");
+    m.put(
+        "revision",
+        "whether the host tries to retake ground, where, and whether it is war, by month");
     return Collections.unmodifiableMap(m);
   }
 

@@ -91,9 +91,9 @@ public record Aid(
         unit = SHARE,
         min = 0,
         max = 1,
-        def = "0.3",
+        def = "0.4",
         role = UNCERTAINTY,
-        source = "assumed; a well-trained army, source 003")
+        source = "assumed; a well-trained army, source 003; with the arms 80 % at full aid")
     double qualityGain,
 
     @Param(
@@ -120,9 +120,9 @@ public record Aid(
         unit = SHARE,
         min = 0,
         max = 2,
-        def = "0.3",
+        def = "0.5",
         role = UNCERTAINTY,
-        source = "assumed; a well-equipped army, source 003")
+        source = "assumed; a well-equipped army, source 003; with quality 80 % at full aid")
     double armsGain,
 
     @Param(

@@ -20,7 +20,8 @@ public record Punishment(
         max = 3,
         def = "0.333",
         role = UNCERTAINTY,
-        source = "assumed, 0.10 for a rise of 0.3; sanctions succeed in about a third of cases (Hufbauer et al. 2007)")
+        source =
+            "assumed, 0.10 for a rise of 0.3; sanctions succeed in about a third of cases (Hufbauer et al. 2007)")
     double snapback,
 
     @Param(
