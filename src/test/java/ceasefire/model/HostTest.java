@@ -78,7 +78,6 @@ class HostTest {
     assertThat(sector.shift)
         .isCloseTo(-0.7 * (sector.works - 0.3) - Math.log(worth), within(1e-12));
     model.host.broken = true;
-    model.host.passMonth(model);
     assertThat(model.host.effectiveness())
         .isCloseTo(model.host.quality * model.host.arms * model.host.cohesion * 0.5, within(1e-12));
   }
