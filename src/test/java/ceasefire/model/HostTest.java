@@ -115,7 +115,7 @@ class HostTest {
     CeasefireModel model = begun("attacks.seizure-to-war-probability=0");
     model.playDays(40);
     int orderedBefore = model.ledger().lastOrderedDay;
-    double committed = 0.05 * model.host.strength;
+    double committed = 0.02 * model.host.strength;
     RetakePhase.retake(17, model);
     Battle battle = model.battlefield.battles[0];
     assertThat(battle.kind).isEqualTo(Battle.Kind.RETAKE);
