@@ -12,7 +12,6 @@ import ceasefire.engine.Experiment;
 import ceasefire.engine.LocalEngine;
 import ceasefire.engine.PlayerFactory;
 import ceasefire.engine.Progress;
-import ceasefire.model.Ledger;
 import ceasefire.model.Outcome;
 import ceasefire.model.Scenario;
 import ceasefire.model.Setup;
@@ -37,7 +36,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
 final class ScenarioRun {
@@ -126,9 +124,8 @@ final class ScenarioRun {
   }
 
   private static Ensemble ensemble(Dataset trials, int horizonDays) {
-    Set<String> notModelled = Stream.concat(
-            Arrays.stream(Outcome.values()).filter(outcome -> !outcome.isModelled()),
-            Arrays.stream(Ledger.Initiator.values()).filter(who -> !who.isModelled()))
+    Set<String> notModelled = Arrays.stream(Outcome.values())
+        .filter(outcome -> !outcome.isModelled())
         .map(label -> label.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
     return Ensemble.of(trials, Metrics.ALL, notModelled, horizonDays);

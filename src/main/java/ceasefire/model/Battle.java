@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import ceasefire.random.RandomStream;
+import ceasefire.rules.Act;
 import ceasefire.rules.BattleTerms;
 import ceasefire.rules.CombatRule;
 import ceasefire.rules.Engagement;
@@ -18,7 +19,18 @@ public final class Battle implements Serializable {
     /** An ordered seizure of ground. */
     SEIZURE,
     /** One axis of a general offensive. */
-    AXIS
+    AXIS,
+    /** An attempt of the host, by order, to retake ground. */
+    RETAKE;
+
+    /** The challenger's act that such a battle belongs to. */
+    Act act() {
+      return switch (this) {
+        case SEIZURE -> Act.SEIZE;
+        case AXIS -> Act.OFFENSIVE;
+        case ASSAULT, RETAKE -> Act.COMPLY;
+      };
+    }
   }
 
   final int index;

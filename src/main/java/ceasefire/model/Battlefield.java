@@ -18,6 +18,8 @@ public final class Battlefield implements Serializable {
   /** Keys of the stream "battle": a sector's number for an assault there, the war's, or one of these. */
   private static final int SEIZURE_KEY = -2;
 
+  private static final int RETAKE_KEY = -3;
+
   private static final int DAILY_KEY = 20_000;
 
   private final transient Setup setup;
@@ -64,11 +66,23 @@ public final class Battlefield implements Serializable {
     war.begin();
   }
 
-  /** Whether an ordered attack is being fought. */
+  /** Whether an attack by order of the challenger is being fought. */
   boolean orderedAttackRuns() {
     if (running > 0) {
       for (Battle battle : battles) {
-        if (battle.running && battle.kind != Battle.Kind.ASSAULT) {
+        if (battle.running && battle.byChallenger && battle.kind != Battle.Kind.ASSAULT) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the host is trying to retake ground. */
+  boolean retakeRuns() {
+    if (running > 0) {
+      for (Battle battle : battles) {
+        if (battle.running && battle.kind == Battle.Kind.RETAKE) {
           return true;
         }
       }
@@ -121,13 +135,28 @@ public final class Battlefield implements Serializable {
     double met = byChallenger
         ? attacks.defendersMet(own, at.hostStrength, at.challengerStrength) + foreign
         : attacks.defendersMet(own, at.challengerStrength, at.hostStrength);
-    double shift = byChallenger ? setup.shift[sector] : -setup.shift[sector];
+    double shift = byChallenger ? at.shift : model.host.attackShift(at);
     Battle battle = free();
     if (battle != null) {
       battle.open(Battle.Kind.ASSAULT, byChallenger, sector, model.day(), own, met, foreign);
       rule.open(battle.sides, shift, model.streams.battle.at(sector, model.day()));
       begun(battle, model);
     }
+  }
+
+  /** Starts an attempt of the host to retake ground, if there is room and an army for it. */
+  boolean retake(int sector, double committed, CeasefireModel model) {
+    Battle battle = free();
+    Sector at = model.sectors()[sector];
+    if (battle == null || !(committed > 0)) {
+      return false;
+    }
+    double met = attacks.defendersMet(committed, at.challengerStrength, at.hostStrength);
+    battle.open(Battle.Kind.RETAKE, false, sector, model.day(), committed, met, 0);
+    rule.open(
+        battle.sides, model.host.attackShift(at), model.streams.battle.at(RETAKE_KEY, model.day()));
+    begun(battle, model);
+    return true;
   }
 
   /** Starts an ordered attack if there is room for a battle; {@code key} is that of its stream. */
@@ -139,12 +168,13 @@ public final class Battlefield implements Serializable {
     Sector at = model.sectors()[sector];
     double foreign = foreignOnSpot(at, committed, model);
     double met = attacks.defendersMet(committed, at.hostStrength, at.challengerStrength) + foreign;
-    battle.open(kind, true, sector, model.day(), committed, met, foreign);
+    double brought = committed * model.economy.factor(kind.act());
+    battle.open(kind, true, sector, model.day(), brought, met, foreign);
     RandomStream random = model.streams.battle.at(key, model.day());
     if (kind == Battle.Kind.AXIS) {
-      rule.open(battle.sides, setup.shift[sector], war.common(), random);
+      rule.open(battle.sides, at.shift, war.common(), random);
     } else {
-      rule.open(battle.sides, setup.shift[sector], random);
+      rule.open(battle.sides, at.shift, random);
     }
     begun(battle, model);
     return true;
@@ -228,6 +258,10 @@ public final class Battlefield implements Serializable {
     if (battle.byChallenger && verdict != Verdict.DEFENDER_WON) {
       sector.groundLost += battle.km2;
       model.ledger().km2Lost += battle.km2;
+    }
+    if (battle.kind == Battle.Kind.RETAKE && verdict != Verdict.DEFENDER_WON) {
+      sector.groundLost -= battle.km2;
+      model.ledger().km2Lost -= battle.km2;
     }
     if (battle.kind == Battle.Kind.SEIZURE && won && battle.km2 > 0) {
       model.ledger().seized = true;

@@ -44,12 +44,13 @@ public final class CeasefireModel extends SimState {
     new IncidentPhase(), new RungPhase(), new RegimePhase(), new BattlePhase(), new ResponsePhase()
   });
   private final Sequence monthlyPhases =
-      new Sequence(new Steppable[] {new MonthPhase(), new ChallengerPhase()});
+      new Sequence(new Steppable[] {new MonthPhase(), new RetakePhase(), new ChallengerPhase()});
   private final Steppable closing = new ClosingPhase();
 
   final Line line;
   final Challenger challenger;
   final Host host;
+  final Economy economy;
   final Guarantor[] guarantors;
   final ExternalDeterrent[] deterrents;
   final MonitoringMission monitors;
@@ -80,7 +81,8 @@ public final class CeasefireModel extends SimState {
     streams = new Streams(maker);
     line = new Line(setup);
     challenger = new Challenger();
-    host = new Host();
+    host = new Host(setup);
+    economy = new Economy(setup);
     guarantors = new Guarantor[setup.scenario.guarantors().size()];
     for (int g = 0; g < guarantors.length; g++) {
       guarantors[g] = new Guarantor(g, setup.scenario.guarantors().get(g));
@@ -105,6 +107,7 @@ public final class CeasefireModel extends SimState {
     line = new Line(other.line);
     challenger = new Challenger(other.challenger);
     host = new Host(other.host);
+    economy = new Economy(other.economy);
     guarantors = new Guarantor[other.guarantors.length];
     for (int g = 0; g < guarantors.length; g++) {
       guarantors[g] = new Guarantor(other.guarantors[g]);
@@ -196,7 +199,8 @@ public final class CeasefireModel extends SimState {
     battlefield.begin();
     tripwire.begin();
     challenger.begin(setup, streams);
-    host.begin(setup);
+    host.begin(streams);
+    economy.begin();
     line.begin(this);
     deploy();
     for (ExternalDeterrent deterrent : deterrents) {
@@ -239,6 +243,8 @@ public final class CeasefireModel extends SimState {
   void bury(int deaths, double foreignShare, RandomStream random) {
     int hostSide = random.binomial(deaths, 0.5);
     int foreign = foreignShare > 0 ? random.binomial(hostSide, foreignShare) : 0;
+    challenger.fallen += deaths - hostSide;
+    host.fallen += hostSide - foreign;
     ledger.casualties.add(Casualties.CHALLENGER, deaths - hostSide);
     ledger.casualties.add(Casualties.HOST, hostSide - foreign);
     loseForeign(foreign);
@@ -274,7 +280,8 @@ public final class CeasefireModel extends SimState {
     ledger.collapseInitiator = initiator;
     ledger.collapseCause = cause;
     weekBook.settle(this);
-    ledger.freeze(challenger.sanctions, belief(), weekBook.sustainedShare());
+    ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
+    ledger.end.take(this);
     challenger.stopMassing();
     negotiation.breakOff();
     battlefield.openWar(day, this);
@@ -292,7 +299,8 @@ public final class CeasefireModel extends SimState {
     over = true;
     ledger.endDay = day;
     if (!ledger.hasCollapsed()) {
-      ledger.freeze(challenger.sanctions, belief(), weekBook.sustainedShare());
+      ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
+      ledger.end.take(this);
     }
   }
 

@@ -14,7 +14,8 @@ public final class Challenger implements Steppable {
   double supply;
   double missiles;
   double restraint;
-  double sanctions;
+  double lost;
+  double fallen;
   double stake;
   double inclination;
   double misperception;
@@ -32,7 +33,8 @@ public final class Challenger implements Steppable {
     supply = other.supply;
     missiles = other.missiles;
     restraint = other.restraint;
-    sanctions = other.sanctions;
+    lost = other.lost;
+    fallen = other.fallen;
     stake = other.stake;
     inclination = other.inclination;
     misperception = other.misperception;
@@ -49,7 +51,8 @@ public final class Challenger implements Steppable {
     strength = params.strength();
     supply = params.supply();
     missiles = 1;
-    sanctions = setup.scenario.punishment().sanctionsAtStart();
+    lost = 0;
+    fallen = 0;
     stake = params.payoffs().drawStake(streams.world.at(World.STAKE, 0));
     inclination = params.payoffs().drawInclination(streams.world.at(World.INCLINATION, 0));
     misperception =
@@ -105,7 +108,9 @@ public final class Challenger implements Steppable {
 
   /** Loses troops in fighting, brigade equivalents. */
   void lose(double losses) {
-    strength = Math.max(0, strength - losses);
+    double taken = Math.min(strength, losses);
+    strength -= taken;
+    lost += taken;
   }
 
   /** Suffers a day's salvos of long-range strikes, possibly none. */

@@ -11,6 +11,7 @@ import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.Massing;
 import ceasefire.rules.Payoffs;
 import ceasefire.rules.Threat;
+import ceasefire.rules.Waiting;
 
 /** The state that may resume the war. */
 public record ChallengerParams(
@@ -46,5 +47,6 @@ public record ChallengerParams(
     Threat aims,
 
     @Group("What its acts bring and cost") Payoffs payoffs,
+    @Group("What waiting is worth to it") Waiting waiting,
     @Group(value = "How it chooses", kind = "logit") ChallengerRule choice,
     @Group("How it prepares an attack") Massing massing) {}

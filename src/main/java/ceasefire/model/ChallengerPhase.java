@@ -68,9 +68,9 @@ final class ChallengerPhase implements Steppable {
     int sector = challenger.massingSector;
     if (!model.ledger().hasCollapsed()) {
       ChallengerParams params = model.setup().scenario.challenger();
-      double utility = model.outlook.utility(act, sector, model);
+      double advantage = model.outlook.advantage(act, sector, model);
       double probability =
-          params.choice().executionProbability(utility, params.payoffs().momentum());
+          params.choice().executionProbability(advantage, params.payoffs().momentum());
       if (model.streams.attack.at(0, model.day()).chance(probability)) {
         attack(act, sector, model);
       }
@@ -97,6 +97,7 @@ final class ChallengerPhase implements Steppable {
     model.ledger().lastOrderedDay = model.day();
     model.challenger.warning = model.challenger.warningDays(model.day());
     model.major(Ledger.Initiator.CHALLENGER);
+    model.host.strikeBack(model.day());
     if (model.setup().scenario.posture().force().surge()) {
       model.surge();
     }

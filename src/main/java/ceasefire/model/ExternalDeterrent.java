@@ -6,6 +6,9 @@ import java.io.Serializable;
 public final class ExternalDeterrent implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** The owner of what is in the host's own hands. */
+  static final int HOST = -1;
+
   final DeterrentParams params;
   final int owner;
   double stock;

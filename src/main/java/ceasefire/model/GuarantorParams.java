@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import static ceasefire.param.Role.LABEL;
+import static ceasefire.param.Role.LEVER;
 import static ceasefire.param.Role.UNCERTAINTY;
 import static ceasefire.param.Unit.BRIGADES;
 import static ceasefire.param.Unit.DAYS;
@@ -53,6 +54,16 @@ public record GuarantorParams(
         role = UNCERTAINTY,
         source = "trade 8:1 and investment 3:1 between the EU and the US, source 003")
     double sanctionsShare,
+
+    @Param(
+        value = "Part of the common level of sanctions that it keeps when the ceasefire begins",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "1",
+        role = LEVER,
+        source = "relief by one holder alone: source 003")
+    double sanctionsKept,
 
     @Param(
         value = "Least resolve, drawn per trial",

@@ -7,13 +7,18 @@ import static ceasefire.param.Unit.EQUIVALENTS;
 import static ceasefire.param.Unit.RATIO;
 import static ceasefire.param.Unit.SHARE;
 
+import ceasefire.param.Group;
 import ceasefire.param.Param;
+import ceasefire.rules.Aid;
+import ceasefire.rules.Cohesion;
+import ceasefire.rules.HostArmy;
 import ceasefire.rules.ReplyPolicy;
+import ceasefire.rules.Revision;
 
 /** The defending state. */
 public record HostParams(
     @Param(
-        value = "Strength in the theatre",
+        value = "Strength in the theatre when the ceasefire begins",
         unit = EQUIVALENTS,
         min = 40,
         max = 200,
@@ -23,7 +28,7 @@ public record HostParams(
     double strength,
 
     @Param(
-        value = "Quality of its troops over the challenger's",
+        value = "Quality of its troops over the challenger's when the ceasefire begins",
         unit = RATIO,
         min = 0.3,
         max = 3,
@@ -32,7 +37,7 @@ public record HostParams(
     double quality,
 
     @Param(
-        value = "Cohesion of its army",
+        value = "Cohesion of its army when the ceasefire begins",
         unit = SHARE,
         min = 0.1,
         max = 1,
@@ -47,4 +52,13 @@ public record HostParams(
         def = "tit-for-tat",
         role = LEVER,
         source = "reciprocity deters best (Huth 1988)")
-    ReplyPolicy replyPolicy) {}
+    ReplyPolicy replyPolicy,
+
+    @Group("Its army: who joins, who leaves, what is cut") HostArmy army,
+    @Group("What wears and restores its cohesion") Cohesion endurance,
+
+    @Group("What aid and its own industry make of its defence")
+    Aid aid,
+
+    @Group("Its wish to retake ground") Revision revision,
+    @Group("Long-range missiles of its own") LongRangeParams longRange) {}

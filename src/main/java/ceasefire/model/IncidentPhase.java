@@ -90,9 +90,12 @@ final class IncidentPhase implements Steppable {
   private static void strikeDeep(CeasefireModel model, Setup setup) {
     IncidentClasses classes = setup.scenario.incidents();
     var random = model.streams.lineIncidents.at(0, model.day());
-    // Half of the deep strikes are the challenger's and shrink with its stock of missiles.
-    double strikeRate =
-        classes.deepStrikesPerDay() * model.line.tension() * (1 + model.challenger.missiles) / 2;
+    // Half of the deep strikes are the challenger's and shrink with its stock of missiles; a fuller
+    // stock than at the start makes no more of them.
+    double strikeRate = classes.deepStrikesPerDay()
+        * model.line.tension()
+        * (1 + Math.min(1, model.challenger.missiles))
+        / 2;
     SectorTruce energy = model.negotiation.energy();
     SectorTruce seas = model.negotiation.maritime();
     int strikes = random.poisson(strikeRate * energy.factor());

@@ -12,12 +12,7 @@ public final class Ledger implements Serializable {
   public enum Initiator {
     CHALLENGER,
     HOST,
-    UNORDERED;
-
-    /** Whether the mechanism by which it begins anything is part of the model. */
-    public boolean isModelled() {
-      return this != HOST;
-    }
+    UNORDERED
   }
 
   /** What turned a ceasefire into a war. */
@@ -29,7 +24,9 @@ public final class Ledger implements Serializable {
     /** An assault that nobody ordered grew into a war. */
     ASSAULT,
     /** A thousand died within a year. */
-    DEATHS
+    DEATHS,
+    /** The host's attempt to retake ground grew into a war at once. */
+    RETAKE
   }
 
   /** The day of what did not happen. */
@@ -39,9 +36,13 @@ public final class Ledger implements Serializable {
   final IncidentCount incidents;
   final ResponseCount responses;
   final ForceCost costs;
+  final EndState end;
   int episodes;
   int lastMajorDay;
   int lastOrderedDay;
+  int lastHostOrderDay;
+  int lastBreachDay;
+  int retakes;
   int worstRung;
   int violationDay;
   int collapseDay;
@@ -73,6 +74,7 @@ public final class Ledger implements Serializable {
     incidents = new IncidentCount();
     responses = new ResponseCount();
     costs = new ForceCost();
+    end = new EndState();
   }
 
   Ledger(Ledger other) {
@@ -80,9 +82,13 @@ public final class Ledger implements Serializable {
     incidents = new IncidentCount(other.incidents);
     responses = new ResponseCount(other.responses);
     costs = new ForceCost(other.costs);
+    end = new EndState(other.end);
     episodes = other.episodes;
     lastMajorDay = other.lastMajorDay;
     lastOrderedDay = other.lastOrderedDay;
+    lastHostOrderDay = other.lastHostOrderDay;
+    lastBreachDay = other.lastBreachDay;
+    retakes = other.retakes;
     worstRung = other.worstRung;
     violationDay = other.violationDay;
     collapseDay = other.collapseDay;
@@ -111,6 +117,9 @@ public final class Ledger implements Serializable {
     episodes = 0;
     lastMajorDay = Integer.MIN_VALUE / 2;
     lastOrderedDay = Integer.MIN_VALUE / 2;
+    lastHostOrderDay = Integer.MIN_VALUE / 2;
+    lastBreachDay = Integer.MIN_VALUE / 2;
+    retakes = 0;
     worstRung = 0;
     violationDay = NEVER;
     collapseDay = NEVER;
@@ -150,6 +159,7 @@ public final class Ledger implements Serializable {
     boolean fresh = day - lastMajorDay > gapDays;
     episodes += fresh ? 1 : 0;
     lastMajorDay = day;
+    lastBreachDay = initiator == Initiator.HOST ? lastBreachDay : day;
     if (violationDay == NEVER) {
       violationDay = day;
       violationInitiator = initiator;
@@ -157,8 +167,16 @@ public final class Ledger implements Serializable {
     return fresh;
   }
 
-  /** Who began the last episode: the challenger if by order, else nobody in particular. */
+  /** Whether there was a major violation that was not the host's after a day. */
+  boolean breachSince(int day) {
+    return lastBreachDay > day;
+  }
+
+  /** Who gave the last order that the last episode began with; nobody in particular where none did. */
   Initiator lastInitiator(int day, int gapDays) {
+    if (lastHostOrderDay >= day - gapDays && lastHostOrderDay > lastOrderedDay) {
+      return Initiator.HOST;
+    }
     return orderedActSince(day - gapDays) ? Initiator.CHALLENGER : Initiator.UNORDERED;
   }
 
@@ -245,6 +263,16 @@ public final class Ledger implements Serializable {
   /** What had been added up by the day of collapse, or by the last day where there was none. */
   public double toCollapse(Toll toll) {
     return toW[toll.ordinal()];
+  }
+
+  /** How host and challenger stood on the day of collapse or on the last day. */
+  public EndState end() {
+    return end;
+  }
+
+  /** Attempts of the host to retake ground. */
+  public int retakes() {
+    return retakes;
   }
 
   /** Tripwire and responses. */

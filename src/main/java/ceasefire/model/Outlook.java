@@ -8,6 +8,7 @@ import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.ChallengerView;
 import ceasefire.rules.Payoffs;
 import ceasefire.rules.Punishment;
+import ceasefire.rules.Waiting;
 import java.io.Serializable;
 
 /** What the challenger sees when it chooses, sector by sector; it may misjudge the balance. */
@@ -17,6 +18,7 @@ public final class Outlook implements ChallengerView, Serializable {
   private final transient Setup setup;
   private final ChallengerRule rule;
   private final Payoffs payoffs;
+  private final Waiting foresight;
   private final Reserves reserves;
   private final double[][] utilities;
   private double stake;
@@ -29,11 +31,13 @@ public final class Outlook implements ChallengerView, Serializable {
   private double punishment;
   private double threat;
   private double settling;
+  private double waiting;
 
   Outlook(Setup setup) {
     this.setup = setup;
     rule = setup.scenario.challenger().choice();
     payoffs = setup.scenario.challenger().payoffs();
+    foresight = setup.scenario.challenger().waiting();
     reserves = new Reserves(setup);
     utilities = new double[Act.COUNT][setup.sectors];
   }
@@ -41,6 +45,7 @@ public final class Outlook implements ChallengerView, Serializable {
   /** Weighs every act in every sector: a row of utilities to each act. */
   double[][] weigh(CeasefireModel model) {
     look(model);
+    lookAhead(model);
     for (int s = 0; s < setup.sectors; s++) {
       see(model.sectors()[s], misperception, model);
       for (Act act : CeasefireModel.ACTS) {
@@ -79,6 +84,14 @@ public final class Outlook implements ChallengerView, Serializable {
       }
     }
     return worst;
+  }
+
+  /** What an act in one sector is worth today beyond what complying is worth. */
+  double advantage(Act act, int sector, CeasefireModel model) {
+    look(model);
+    lookAhead(model);
+    see(model.sectors()[sector], misperception, model);
+    return rule.utility(act, this, payoffs) - rule.utility(Act.COMPLY, this, payoffs);
   }
 
   /** Chance, as it really is, that the defence holds where the challenger is strongest, 0-1. */
@@ -128,12 +141,33 @@ public final class Outlook implements ChallengerView, Serializable {
     reserves.muster(model.force, model.day(), model.challenger.warningDays(model.day()));
     tension = model.line.tension();
     inclination = model.challenger.inclination;
-    punishment = believedPunishment(model);
+    punishment = believedPunishment(model)
+        + setup.scenario.punishment().relief() * model.economy.reliefLost();
     threat = setup.scenario.challenger().aims().posed(model.force.combatTroops())
-        * model.negotiation.fearFactor();
+            * model.negotiation.fearFactor()
+        + model.economy.threat()
+        + setup.scenario.host().longRange().threat();
+    waiting = 0;
     settling = model.negotiation.worthOfSettling(model);
     misperception =
         model.challenger.misperception * model.negotiation.guardrails().misperceptionFactor();
+  }
+
+  /** Works out what waiting is worth: an offensive with the strengths foreseen. */
+  private void lookAhead(CeasefireModel model) {
+    if (foresight.discount() == 0) {
+      return;
+    }
+    int months = foresight.months();
+    double rise = model.economy.foreseenRise(model, months) - model.host.foreseenRise(months);
+    double[] row = utilities[Act.OFFENSIVE.ordinal()];
+    for (int s = 0; s < setup.sectors; s++) {
+      Sector sector = model.sectors()[s];
+      see(sector, misperception, model);
+      offensiveLogRatio += rise - model.host.foreseenWorks(sector, months);
+      row[s] = rule.utility(Act.OFFENSIVE, this, payoffs);
+    }
+    waiting = foresight.value(rule.worth(row, setup.lengthShare));
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -143,28 +177,40 @@ public final class Outlook implements ChallengerView, Serializable {
     double reserve = reserves.at(s);
     double axis = attacks.axisCommitted(model.challenger.strength);
     stake = setup.line.get(s).stake()
-        * setup
-            .scenario
-            .challenger()
-            .aims()
-            .stake(model.challenger.stake * model.negotiation.stakeFactor(), threat);
+        * Math.max(
+            0,
+            setup
+                .scenario
+                .challenger()
+                .aims()
+                .stake(model.challenger.stake * model.negotiation.stakeFactor(), threat));
     contact = setup.zonedContact[s];
     seizureLogRatio =
-        logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserve)
-            + setup.shift[s]
+        logRatio(Act.SEIZE, attacks.seizureCommitted(), defenders, sector, reserve, model)
+            + sector.shift
             + error;
     offensiveLogRatio =
-        logRatio(axis, defenders, sector.challengerStrength, reserve / attacks.axes())
-            + setup.shift[s]
+        logRatio(Act.OFFENSIVE, axis, defenders, sector, reserve / attacks.axes(), model)
+            + sector.shift
             + error;
   }
 
-  private double logRatio(double committed, double defenders, double challengers, double reserve) {
-    double met = setup.scenario.attacks().defendersMet(committed, defenders, challengers);
-    return Functions.log(committed / (met + reserve));
+  private double logRatio(
+      Act act,
+      double committed,
+      double defenders,
+      Sector sector,
+      double reserve,
+      CeasefireModel model) {
+    double met =
+        setup.scenario.attacks().defendersMet(committed, defenders, sector.challengerStrength);
+    return Functions.log(committed * model.economy.factor(act) / (met + reserve));
   }
 
-  /** Believed punishment of a general offensive: belief times cost, over what is attached. */
+  /**
+   * Believed punishment of a general offensive by what is attached to the tripwire and by the host's
+   * own missiles: belief times cost.
+   */
   double believedPunishment(CeasefireModel model) {
     Punishment costs = setup.scenario.punishment();
     double sum = 0;
@@ -174,15 +220,12 @@ public final class Outlook implements ChallengerView, Serializable {
     return sum;
   }
 
-  /** Believed share of an attachment that would be carried out, 0-1. */
+  /** Believed share of an attachment that would be carried out, 0-1; of a snapback, the rise expected. */
   private double believed(Attachment attachment, CeasefireModel model) {
     double sum = 0;
     switch (attachment) {
       case SANCTIONS_SNAPBACK -> {
-        for (Guarantor g : model.guarantors) {
-          sum += g.holds[attachment.ordinal()] ? g.params.sanctionsShare() * g.belief : 0;
-        }
-        sum *= setup.scenario.punishment().snapbackLeft(model.challenger.sanctions);
+        sum = model.economy.threatenedRise(model);
       }
       case SECOND_ECHELON -> {
         for (Guarantor g : model.guarantors) {
@@ -194,7 +237,7 @@ public final class Outlook implements ChallengerView, Serializable {
       }
       case LONG_RANGE_STRIKES -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
-        double none = 1;
+        double none = 1 - struckByHost(model);
         for (ExternalDeterrent deterrent : model.deterrents) {
           Guarantor g = model.guarantors[deterrent.owner];
           if (g.holds[attachment.ordinal()] && deterrent.params.canFire()) {
@@ -207,6 +250,18 @@ public final class Outlook implements ChallengerView, Serializable {
       }
     }
     return sum;
+  }
+
+  /** Part of the full cost of strikes that the host's own missiles make: nobody doubts their use. */
+  private double struckByHost(CeasefireModel model) {
+    ExternalDeterrent arsenal = model.host.arsenal;
+    return arsenal.params.canFire()
+        ? setup
+            .scenario
+            .punishment()
+            .strikesWeight(arsenal.deliverable(setup.scenario.strikes().campaignDays())
+                * arsenal.params.survivability())
+        : 0;
   }
 
   @Override
@@ -251,7 +306,7 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double waiting() {
-    return 0;
+    return waiting;
   }
 
   @Override

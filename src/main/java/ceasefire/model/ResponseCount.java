@@ -11,7 +11,6 @@ public final class ResponseCount implements Serializable {
   int honoured;
   int bluffs;
   int strikes;
-  double snapbackShare;
 
   ResponseCount() {}
 
@@ -21,7 +20,6 @@ public final class ResponseCount implements Serializable {
     honoured = other.honoured;
     bluffs = other.bluffs;
     strikes = other.strikes;
-    snapbackShare = other.snapbackShare;
   }
 
   void begin() {
@@ -30,7 +28,6 @@ public final class ResponseCount implements Serializable {
     honoured = 0;
     bluffs = 0;
     strikes = 0;
-    snapbackShare = 0;
   }
 
   /** Times that the threshold was passed and attributed. */
@@ -51,10 +48,5 @@ public final class ResponseCount implements Serializable {
   /** Times that an attachment was carried out by nobody. */
   public int bluffs() {
     return bluffs;
-  }
-
-  /** Share of the sanctions whose holders have snapped back, 0-1. */
-  public double snapbackShare() {
-    return snapbackShare;
   }
 }

@@ -1,6 +1,5 @@
 package ceasefire.model;
 
-import ceasefire.rules.Punishment;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -16,14 +15,13 @@ final class ResponsePhase implements Steppable {
     for (ExternalDeterrent deterrent : model.deterrents) {
       salvos += deterrent.fire(model.day());
     }
+    salvos += model.host.arsenal.fire(model.day());
     model.ledger().responses.strikes += salvos;
     Challenger challenger = model.challenger;
     challenger.suffer(model.setup().scenario.strikes(), salvos);
     if (salvos > 0) {
       model.deploy();
     }
-    Punishment punishment = model.setup().scenario.punishment();
-    challenger.sanctions = punishment.sanctionsAfterDay(
-        challenger.sanctions, Math.min(1, model.ledger().responses.snapbackShare));
+    model.economy.passDay();
   }
 }

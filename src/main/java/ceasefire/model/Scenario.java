@@ -77,6 +77,9 @@ public record Scenario(
 
     @Group("Whether a guarantor keeps its word") GuarantorDecision decision,
     @Group("What punishment costs the challenger") Punishment punishment,
+
+    @Group("Sanctions, and what the challenger rebuilds") EconomyParams economy,
+
     @Group("What long-range strikes do") Strikes strikes,
     @Group("Readiness of brigades") Readiness readiness,
     @Group("Size and consequences of attacks") Attacks attacks,

@@ -22,6 +22,8 @@ public final class Sector implements Serializable {
   double challengerStrength;
   double hostStrength;
   double groundLost;
+  double works;
+  double shift;
   final RollingSum week;
 
   Sector(int index) {
@@ -44,6 +46,8 @@ public final class Sector implements Serializable {
     challengerStrength = other.challengerStrength;
     hostStrength = other.hostStrength;
     groundLost = other.groundLost;
+    works = other.works;
+    shift = other.shift;
     week = new RollingSum(other.week);
   }
 
@@ -61,6 +65,8 @@ public final class Sector implements Serializable {
     foreignTroops = 0;
     foreignStrength = 0;
     groundLost = 0;
+    works = setup.works[index];
+    shift = setup.shift[index];
     week.fill(0);
   }
 

@@ -21,6 +21,7 @@ public final class Setup {
   final double[] zonedContact;
   final double[] unrestrainedWeek;
   final double[] background;
+  final double[] works;
   final double[] shift;
   final boolean[] hot;
   final int hotSectors;
@@ -82,6 +83,7 @@ public final class Setup {
     zonedContact = new double[sectors];
     unrestrainedWeek = new double[sectors];
     background = new double[sectors];
+    works = new double[sectors];
     shift = new double[sectors];
     hot = new boolean[sectors];
     double quality = scenario.host().quality() * scenario.host().cohesion();
@@ -97,6 +99,7 @@ public final class Setup {
       double flareUps = unrestrainedFlareUps * heatShare[s];
       background[s] = scenario.flareUps().backgroundShare() * flareUps;
       unrestrainedWeek[s] = 7 * flareUps * scenario.violations().mean();
+      works[s] = sector.fortification();
       shift[s] =
           scenario.battles().shift(sector.fortification(), posture.backstop().airCover(), quality);
       hot[s] = heatShare[s] >= params.hotFrom() * lengthShare[s];

@@ -37,6 +37,8 @@ public final class Streams implements Serializable {
   final transient RandomStream resolve;
   final transient RandomStream talks;
   final transient RandomStream consent;
+  final transient RandomStream cohesion;
+  final transient RandomStream revision;
 
   private final transient RandomStream[] all;
 
@@ -61,7 +63,9 @@ public final class Streams implements Serializable {
     decision = all[i++];
     resolve = all[i++];
     talks = all[i++];
-    consent = all[i];
+    consent = all[i++];
+    cohesion = all[i++];
+    revision = all[i];
   }
 
   private static Map<String, String> meanings() {
@@ -84,6 +88,10 @@ public final class Streams implements Serializable {
     m.put("resolve", "drift and jumps of resolve, by guarantor and day");
     m.put("talks", "signals, steps, deadlines and denials of talks, sectoral truces, by day");
     m.put("consent", "whether the challenger would have signed, once a trial");
+    m.put("cohesion", "whether the host's army breaks, by month");
+    m.put(
+        "revision",
+        "whether the host tries to retake ground, where, and whether it is war, by month");
     return Collections.unmodifiableMap(m);
   }
 

@@ -174,8 +174,7 @@ public final class TripwireForce implements Serializable {
 
   private void carryOut(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
     switch (attachment) {
-      case SANCTIONS_SNAPBACK ->
-        model.ledger().responses.snapbackShare += guarantor.params.sanctionsShare();
+      case SANCTIONS_SNAPBACK -> model.economy.decide(guarantor.index);
       case SECOND_ECHELON ->
         model.force.callIn(
             guarantor.index,

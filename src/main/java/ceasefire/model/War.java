@@ -60,6 +60,7 @@ final class War implements Serializable {
     for (ExternalDeterrent deterrent : model.deterrents) {
       deterrent.sufferFirstBlow();
     }
+    model.host.arsenal.sufferFirstBlow();
   }
 
   /** What the battles of the offensive have in common. */

@@ -2,6 +2,7 @@ package ceasefire.model;
 
 import ceasefire.random.Functions;
 import ceasefire.random.RandomStream;
+import ceasefire.rules.CapabilityTier;
 import ceasefire.rules.IncidentClasses;
 import ceasefire.rules.Rungs;
 import java.io.Serializable;
@@ -111,6 +112,8 @@ final class WeekBook implements Serializable {
       series.put(7, Functions.exp(model.outlook.greatestLogRatio(model)));
       series.put(8, model.negotiation.progress());
       series.put(9, model.negotiation.phase().ordinal());
+      series.put(10, model.economy.pressure());
+      series.put(11, model.economy.capability(CapabilityTier.REGIONAL));
     }
   }
 

@@ -19,7 +19,9 @@ public final class WeeklySeries {
       "massing_seen",
       "force_ratio",
       "talks_progress",
-      "talks_phase");
+      "talks_phase",
+      "sanctions",
+      "capability");
 
   private final double[][] values;
   private int weeks;

@@ -20,6 +20,8 @@ final class World {
   /** The leaks of the truces of energy and maritime targets. */
   static final int LEAK = 106;
 
+  static final int AID = 2_000;
+
   /** Guarantor g draws at {@code GUARANTOR + g}. */
   static final int GUARANTOR = 1_000;
 

@@ -105,7 +105,7 @@ public final class Metrics {
       amount(
           "sanctions_end",
           SHARE,
-          "Sanctions on the day of collapse or on the last day",
+          "Sanctions pressure on the day of collapse or on the last day",
           m -> m.ledger().sanctionsAtEnd()),
       amount(
           "belief_end",
@@ -164,7 +164,34 @@ public final class Metrics {
           "talks_lapses",
           COUNT,
           "Times that a truce or sectoral truces ran out with nothing in their place",
-          m -> m.ledger().lapses()));
+          m -> m.ledger().lapses()),
+      amount(
+          "host_troops_end",
+          Unit.PERSONS,
+          "Troops of the host in all on the day of collapse or on the last day",
+          m -> m.ledger().end().hostTroops()),
+      amount(
+          "cohesion_end",
+          SHARE,
+          "Cohesion of the host's army on the day of collapse or on the last day",
+          m -> m.ledger().end().cohesion()),
+      new Metric(
+          "broken",
+          EVENT,
+          Unit.FLAG,
+          "Whether the host's army broke before the ceasefire collapsed",
+          m -> m.ledger().end().broken() ? 1 : 0),
+      amount(
+          "capability_regional_end",
+          Unit.RATIO,
+          "Capability of the challenger for a regional attack on the day of collapse or on the last"
+              + " day, over that of before the ceasefire",
+          m -> m.ledger().end().regionalCapability()),
+      count(
+          "retakes",
+          COUNT,
+          "Attempts of the host to retake ground",
+          m -> m.ledger().retakes()));
 
   private Metrics() {}
 

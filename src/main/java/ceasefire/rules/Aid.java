@@ -91,9 +91,9 @@ public record Aid(
         unit = SHARE,
         min = 0,
         max = 1,
-        def = "0.3",
+        def = "0.4",
         role = UNCERTAINTY,
-        source = "assumed; a well-trained army, source 003")
+        source = "assumed; a well-trained army, source 003; with the arms 80 % at full aid")
     double qualityGain,
 
     @Param(
@@ -120,9 +120,9 @@ public record Aid(
         unit = SHARE,
         min = 0,
         max = 2,
-        def = "0.3",
+        def = "0.5",
         role = UNCERTAINTY,
-        source = "assumed; a well-equipped army, source 003")
+        source = "assumed; a well-equipped army, source 003; with quality 80 % at full aid")
     double armsGain,
 
     @Param(
@@ -164,28 +164,45 @@ public record Aid(
 
   /** Field works (0-1) a month later; works beyond the ceiling only decay. */
   public double worksAfterMonth(double works, double flow) {
-    double built = builtAfterMonth(Math.min(works, worksCeiling), flow);
-    return works <= worksCeiling ? built : Math.max(built, works * Functions.exp(-decayRate));
+    return worksAfter(works, flow, 1);
   }
 
-  private double builtAfterMonth(double works, double flow) {
+  /** Field works (0-1) so many months later, exact while the flow of aid stays as it is. */
+  public double worksAfter(double works, double flow, double months) {
+    double built = builtAfter(Math.min(works, worksCeiling), flow, months);
+    return works <= worksCeiling
+        ? built
+        : Math.max(built, works * Functions.exp(-decayRate * months));
+  }
+
+  private double builtAfter(double works, double flow, double months) {
     double building = buildingRate * effort(flow);
     double rate = building + decayRate;
-    return rate > 0 ? approach(works, building * worksCeiling / rate, rate) : works;
+    return rate > 0 ? approach(works, building * worksCeiling / rate, rate * months) : works;
   }
 
   /** Factor on the quality of the host's troops a month later; it begins at 1. */
   public double qualityAfterMonth(double factor, double flow) {
-    return approach(factor, 1 - qualityNeglect + qualityGain * flow, 1 / qualityMonths);
+    return qualityAfter(factor, flow, 1);
+  }
+
+  /** Factor on the quality of the host's troops so many months later, at a steady flow of aid. */
+  public double qualityAfter(double factor, double flow, double months) {
+    return approach(factor, 1 - qualityNeglect + qualityGain * flow, months / qualityMonths);
   }
 
   /** Factor on the host's arms a month later; it begins at 1. */
   public double armsAfterMonth(double factor, double flow) {
-    return approach(factor, 1 - armsNeglect + armsGain * effort(flow), 1 / armsMonths);
+    return armsAfter(factor, flow, 1);
   }
 
-  /** Where something that moves towards a target at a rate is a month later. */
-  private static double approach(double now, double target, double rate) {
-    return target + (now - target) * Functions.exp(-rate);
+  /** Factor on the host's arms so many months later, at a steady flow of aid. */
+  public double armsAfter(double factor, double flow, double months) {
+    return approach(factor, 1 - armsNeglect + armsGain * effort(flow), months / armsMonths);
+  }
+
+  /** Where something is that has gone so many of its time constants towards a target. */
+  private static double approach(double now, double target, double constants) {
+    return target + (now - target) * Functions.exp(-constants);
   }
 }

@@ -5,7 +5,10 @@ import ceasefire.random.RandomStream;
 /** How the challenger weighs its acts against each other. Draws nothing but from {@code random}. */
 public sealed interface ChallengerRule
     permits LogitChallenger, ProspectChallenger, ThresholdChallenger {
-  /** Value of an act in one sector, about in costs of a general war; complying is worth 0. */
+  /**
+   * Value of an act in one sector, about in costs of a general war. Complying, and probing on top of
+   * its own worth, keep the value of waiting; an act that belongs to no sector is worth the same in all.
+   */
   double utility(Act act, ChallengerView sector, Payoffs payoffs);
 
   /**
@@ -18,13 +21,21 @@ public sealed interface ChallengerRule
    */
   Act choose(double[][] utilities, double[] shares, RandomStream random);
 
+  /**
+   * What an act is worth whose sector is still to be chosen, in the unit of {@code utilities}.
+   *
+   * @param utilities utility of the act in each sector
+   * @param shares share of each sector in the length of the line, summing to 1
+   */
+  double worth(double[] utilities, double[] shares);
+
   /** Chooses the sector of an act that has been chosen. */
   int chooseSector(double[] utilities, double[] shares, RandomStream random);
 
   /**
    * Chance that a prepared attack is carried out, 0-1.
    *
-   * @param utility what the attack is worth now
+   * @param utility what the attack is worth now beyond what complying is worth
    * @param momentum what it gains by having been prepared, in costs of a general war
    */
   double executionProbability(double utility, double momentum);

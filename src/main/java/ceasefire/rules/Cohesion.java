@@ -12,9 +12,10 @@ import ceasefire.random.Functions;
 import ceasefire.random.RandomStream;
 
 /**
- * What holds the host's army together (0-1): worn by losses, desertion and fire, restored in calm.
+ * What holds the host's army together (0-1): worn by losses, desertion and fire, restored in calm
+ * and more slowly under fire.
  *
- * <p>In a month {@code c <- c exp(-(a losses + b desertion + k fire)) + s (1 - c) max(0, 1 - fire)}.
+ * <p>In a month {@code c <- c exp(-(a losses + b desertion + k fire)) + s (1 - c) / (1 + fire)}.
  * Below the breaking point the army breaks with a monthly chance {@code logistic(start + slope (point
  * - c))}, as armies did at the end of a war of attrition in 1917-18 (source 004); a broken army fights
  * with part of its strength until cohesion is restored.
@@ -34,7 +35,7 @@ public record Cohesion(
         unit = RATIO,
         min = 0,
         max = 20,
-        def = "0.5",
+        def = "0.25",
         role = UNCERTAINTY)
     double desertionWear,
 
@@ -43,9 +44,10 @@ public record Cohesion(
         unit = PER_MONTH,
         min = 0,
         max = 0.5,
-        def = "0.01",
+        def = "0.005",
         role = UNCERTAINTY,
-        source = "assumed; an increasingly exhausted army, source 004")
+        source =
+            "assumed; an exhausted army (source 004), which eight years of a leaking truce did not break")
     double exhaustion,
 
     @Param(
@@ -120,7 +122,7 @@ public record Cohesion(
    */
   public double afterMonth(double cohesion, double lossShare, double desertion, double fire) {
     double wear = lossWear * lossShare + desertionWear * desertion + exhaustion * fire;
-    return cohesion * Functions.exp(-wear) + recovery * (1 - cohesion) * Math.max(0, 1 - fire);
+    return cohesion * Functions.exp(-wear) + recovery * (1 - cohesion) / (1 + fire);
   }
 
   /** Chance that an army that is not broken breaks within a month. */

@@ -22,7 +22,7 @@ public record ForcePosture(
         value = "Brigades kept in place at any one time",
         unit = BRIGADES,
         min = 0,
-        max = 60,
+        max = 150,
         def = "0",
         role = LEVER,
         source = "three may suffice (Kofman, source 000); 150,000 (source 001)")

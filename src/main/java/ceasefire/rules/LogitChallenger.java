@@ -36,6 +36,11 @@ public record LogitChallenger(
   }
 
   @Override
+  public double worth(double[] utilities, double[] shares) {
+    return NestedLogit.classValue(shares, utilities, lambda);
+  }
+
+  @Override
   public int chooseSector(double[] utilities, double[] shares, RandomStream random) {
     return NestedLogit.pick(shares, utilities, lambda, random.nextDouble());
   }

@@ -136,6 +136,11 @@ public record ProspectChallenger(
   }
 
   @Override
+  public double worth(double[] utilities, double[] shares) {
+    return NestedLogit.classValue(shares, utilities, sharpness);
+  }
+
+  @Override
   public int chooseSector(double[] utilities, double[] shares, RandomStream random) {
     return NestedLogit.pick(shares, utilities, sharpness, random.nextDouble());
   }

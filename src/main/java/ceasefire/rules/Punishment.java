@@ -1,30 +1,27 @@
 package ceasefire.rules;
 
-import static ceasefire.param.Role.LEVER;
 import static ceasefire.param.Role.UNCERTAINTY;
 import static ceasefire.param.Unit.BRIGADES;
-import static ceasefire.param.Unit.DAYS;
 import static ceasefire.param.Unit.SALVOS;
-import static ceasefire.param.Unit.SHARE;
 import static ceasefire.param.Unit.WAR_COSTS;
 
-import ceasefire.param.CrossParameterException;
 import ceasefire.param.Param;
 import ceasefire.random.Functions;
 
 /**
- * What each attachment costs the challenger when it is carried out, in costs of a general war, and
- * how sanctions snap back.
+ * What punishment costs the challenger, in costs of a general war: each attachment when it is carried
+ * out, and relief of sanctions that a breach forgoes.
  */
 public record Punishment(
     @Param(
-        value = "Cost of a full sanctions snapback",
+        value = "Cost of sanctions snapped back, per unit of pressure",
         unit = WAR_COSTS,
         min = 0,
-        max = 1,
-        def = "0.10",
+        max = 3,
+        def = "0.333",
         role = UNCERTAINTY,
-        source = "assumed; sanctions succeed in about a third of cases (Hufbauer et al. 2007)")
+        source =
+            "assumed, 0.10 for a rise of 0.3; sanctions succeed in about a third of cases (Hufbauer et al. 2007)")
     double snapback,
 
     @Param(
@@ -67,42 +64,16 @@ public record Punishment(
     double strikesScale,
 
     @Param(
-        value = "Sanctions kept on when the ceasefire begins, of the most there could be",
-        unit = SHARE,
+        value = "Cost of relief lost by breaking the ceasefire, per unit of pressure",
+        unit = WAR_COSTS,
         min = 0,
         max = 1,
-        def = "0.7",
-        role = LEVER)
-    double sanctionsAtStart,
+        def = "0.1",
+        role = UNCERTAINTY,
+        source = "assumed; relief foregone weighs less than sanctions imposed")
+    double relief) {
 
-    @Param(
-        value = "Sanctions after a full snapback",
-        unit = SHARE,
-        min = 0,
-        max = 1,
-        def = "1",
-        role = LEVER)
-    double sanctionsAfterSnapback,
-
-    @Param(
-        value = "Days that a full snapback takes",
-        unit = DAYS,
-        min = 1,
-        max = 730,
-        def = "60",
-        role = LEVER)
-    double snapbackDays) {
-
-  public Punishment {
-    if (sanctionsAfterSnapback < sanctionsAtStart) {
-      throw new CrossParameterException(
-          "sanctions-after-snapback",
-          "is lower than the sanctions at the start",
-          "at least sanctions-at-start");
-    }
-  }
-
-  /** Cost of an attachment that is carried out in full. */
+  /** Cost of an attachment that is carried out in full; of a snapback, per unit of pressure. */
   public double cost(Attachment attachment) {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> snapback;
@@ -119,18 +90,5 @@ public record Punishment(
   /** Part (0-1) of the full cost that a campaign of so many salvos makes. */
   public double strikesWeight(double salvos) {
     return 1 - Functions.exp(-salvos / strikesScale);
-  }
-
-  /** Share of the snapback that is still to come at a level of sanctions: what is left to threaten. */
-  public double snapbackLeft(double sanctions) {
-    double range = sanctionsAfterSnapback - sanctionsAtStart;
-    return range > 0 ? Math.max(0, Math.min(1, (sanctionsAfterSnapback - sanctions) / range)) : 0;
-  }
-
-  /** Sanctions after a day in which holders of {@code share} (0-1) of them have snapped back. */
-  public double sanctionsAfterDay(double sanctions, double share) {
-    double range = sanctionsAfterSnapback - sanctionsAtStart;
-    double target = sanctionsAtStart + range * share;
-    return sanctions >= target ? sanctions : Math.min(target, sanctions + range / snapbackDays);
   }
 }

@@ -105,9 +105,9 @@ public record Reconstitution(
         unit = SHARE,
         min = 0,
         max = 1,
-        def = "1",
+        def = "0.5",
         role = UNCERTAINTY,
-        source = "assumed; capability returns once the shooting stops")
+        source = "assumed; a leaking truce uses up less than is built, war uses up all")
     double shootingDrag,
 
     @Param(

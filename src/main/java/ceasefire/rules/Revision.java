@@ -59,9 +59,9 @@ public record Revision(
         unit = SHARE,
         min = 0.001,
         max = 1,
-        def = "0.05",
+        def = "0.02",
         role = UNCERTAINTY,
-        source = "assumed; larger attempts mostly kill over 1,000 and are wars")
+        source = "assumed, about a seizure's; larger attempts mostly kill over 1,000 and are wars")
     double committedShare) {
 
   private static final double DAYS_PER_YEAR = 365.25;

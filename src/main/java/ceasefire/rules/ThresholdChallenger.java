@@ -81,6 +81,11 @@ public record ThresholdChallenger(
     return utilities[act.ordinal()][0] > Double.NEGATIVE_INFINITY;
   }
 
+  @Override
+  public double worth(double[] utilities, double[] shares) {
+    return NestedLogit.max(utilities);
+  }
+
   /** Chooses the best sector; among several that are equally good, by their length. */
   @Override
   public int chooseSector(double[] utilities, double[] shares, RandomStream random) {

@@ -51,9 +51,9 @@ public record WarEconomy(
         unit = RATIO,
         min = 0.5,
         max = 2.5,
-        def = "1.3",
+        def = "1.15",
         role = UNCERTAINTY,
-        source = "assumed; an army of 1.5 million is the stated target (2025)")
+        source = "assumed; from 1.32 to 1.5 million is the stated target (2025)")
     double strengthCeiling,
 
     @Param(

@@ -60,19 +60,35 @@ class AidTest {
     assertThat(rule.worksAfterMonth(1, 0.3)).isCloseTo(0.990050, within(1e-6));
   }
 
-  /** Flow .3: target .99, .99 + .01 exp(-1/24) = .999592; without aid .9 + .1 exp(-1/24). */
+  /** Flow .3: target 1.02, 1.02 - .02 exp(-1/24) = 1.000816; without aid .9 + .1 exp(-1/24). */
   @Test
   void trainingComesByAidAlone() {
-    assertThat(rule.qualityAfterMonth(1, 0.3)).isCloseTo(0.999592, within(1e-6));
+    assertThat(rule.qualityAfterMonth(1, 0.3)).isCloseTo(1.000816, within(1e-6));
     assertThat(rule.qualityAfterMonth(1, 0)).isCloseTo(0.995919, within(1e-6));
     assertThat(rule.qualityAfterMonth(1, 1)).isGreaterThan(1);
   }
 
-  /** Effort .5: target .85 + .15 = 1; effort 1: 1.15 - .15 exp(-1/36) = 1.004109. */
+  /** Effort .5: target 1.1, 1.1 - .1 exp(-1/36) = 1.002740; effort 1: 1.35 - .35 exp(-1/36) = 1.009588. */
   @Test
   void armsComeByAllEffort() {
-    assertThat(rule.armsAfterMonth(1, 0.3)).isCloseTo(1, within(1e-12));
-    assertThat(rule.armsAfterMonth(1, 0.8)).isCloseTo(1.004109, within(1e-6));
+    assertThat(rule.armsAfterMonth(1, 0.3)).isCloseTo(1.002740, within(1e-6));
+    assertThat(rule.armsAfterMonth(1, 0.8)).isCloseTo(1.009588, within(1e-6));
+  }
+
+  /** Month by month and in one go are the same. */
+  @Test
+  void projectionsAreExact() {
+    double works = 0.5;
+    double quality = 1;
+    double arms = 1;
+    for (int month = 0; month < 12; month++) {
+      works = rule.worksAfterMonth(works, 0.4);
+      quality = rule.qualityAfterMonth(quality, 0.4);
+      arms = rule.armsAfterMonth(arms, 0.4);
+    }
+    assertThat(rule.worksAfter(0.5, 0.4, 12)).isCloseTo(works, within(1e-12));
+    assertThat(rule.qualityAfter(1, 0.4, 12)).isCloseTo(quality, within(1e-12));
+    assertThat(rule.armsAfter(1, 0.4, 12)).isCloseTo(arms, within(1e-12));
   }
 
   @Test

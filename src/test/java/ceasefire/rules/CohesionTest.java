@@ -13,17 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CohesionTest {
   private final Cohesion rule = Rules.of(Cohesion.class);
 
-  /** Wear 3 x .05 + .5 x .01 + .01 x .5 = .16: .8 exp(-.16) + .05 x .2 x .5 = .686715. */
+  /** Wear 3 x .05 + .25 x .01 + .005 x .5 = .155: .8 exp(-.155) + .05 x .2 / 1.5 = 0.691799. */
   @Test
   void lossesDesertionAndFireWearIt() {
-    assertThat(rule.afterMonth(0.8, 0.05, 0.01, 0.5)).isCloseTo(0.686715, within(1e-6));
+    assertThat(rule.afterMonth(0.8, 0.05, 0.01, 0.5)).isCloseTo(0.691799, within(1e-6));
   }
 
-  /** .6 + .05 x .4 = .62 in calm; .8 exp(-.02) = .784159 under heavy fire, with no recovery. */
+  /** .6 + .05 x .4 = .62 in calm; .8 exp(-.01) + .05 x .2 / 3 = 0.795373 under heavy fire. */
   @Test
   void calmRestoresIt() {
     assertThat(rule.afterMonth(0.6, 0, 0, 0)).isCloseTo(0.62, within(1e-12));
-    assertThat(rule.afterMonth(0.8, 0, 0, 2)).isCloseTo(0.784159, within(1e-6));
+    assertThat(rule.afterMonth(0.8, 0, 0, 2)).isCloseTo(0.795373, within(1e-6));
     assertThat(rule.afterMonth(1, 0, 0, 0)).isEqualTo(1);
   }
 

@@ -26,13 +26,14 @@ class ReconstitutionTest {
     assertThat(full).isCloseTo(60, within(1e-9)).isBetween(48.0, 96.0);
   }
 
-  /** Pressure .7 leaves 1 - .4 x .7 = .72 of the growth, fire at half the level half of that. */
+  /** Pressure .7 leaves 1 - .4 x .7 = .72 of the growth, fire at half the level three quarters of it. */
   @Test
   void sanctionsAndFireSlowIt() {
     assertThat(monthsToRecover(CapabilityTier.LOCAL, 0.7, 0)).isCloseTo(6 / 0.72, within(1e-9));
-    assertThat(monthsToRecover(CapabilityTier.LOCAL, 0.7, 0.5)).isCloseTo(6 / 0.36, within(1e-9));
-    assertThat(monthsToRecover(CapabilityTier.LOCAL, 0, 1)).isInfinite();
-    assertThat(rule.growth(CapabilityTier.LOCAL, 0, 1.5)).isZero();
+    assertThat(monthsToRecover(CapabilityTier.LOCAL, 0.7, 0.5)).isCloseTo(6 / 0.54, within(1e-9));
+    Reconstitution halted = Rules.with(rule, "shootingDrag", 1.0);
+    assertThat(halted.monthsTo(1, CapabilityTier.LOCAL, 0.75, 0, 1)).isInfinite();
+    assertThat(halted.growth(CapabilityTier.LOCAL, 0, 1.5)).isZero();
   }
 
   /** .75 + 3 / 24 = .875; after 12 months 1.25, cut at 1.1; what lies above the ceiling stays. */

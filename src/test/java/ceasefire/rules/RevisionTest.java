@@ -33,10 +33,10 @@ class RevisionTest {
     assertThat(Rules.with(rule, "propensity", 0.0).monthlyProbability(1, 3, 0)).isZero();
   }
 
-  /** 111 x .05 = 5.55 equivalents. */
+  /** 111 x .02 = 2.22 equivalents. */
   @Test
   void attemptCommitsAShare() {
-    assertThat(rule.committed(111)).isCloseTo(5.55, within(1e-12));
+    assertThat(rule.committed(111)).isCloseTo(2.22, within(1e-12));
     assertThat(rule.committed(0)).isZero();
   }
 

@@ -73,6 +73,7 @@ final class Rules {
       TruceTerms.class,
       Umbrella.class,
       Violations.class,
+      Waiting.class,
       WarEconomy.class,
       ZoneEffect.class);
 

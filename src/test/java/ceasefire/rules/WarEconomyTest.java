@@ -24,8 +24,9 @@ class WarEconomyTest {
   /** 150 exp(-.24) + 5.25 (1 - exp(-.24)) / .02 = 174.004366 after a year, 24 more, 96,000 troops. */
   @Test
   void growthEndsAtTheCeiling() {
-    assertThat(rule.projectedStrength(150, 150, 12, 0)).isCloseTo(174.004366, within(1e-6));
-    assertThat(rule.projectedStrength(150, 150, 60, 0)).isCloseTo(195, within(1e-9));
+    WarEconomy roomy = Rules.with(rule, "strengthCeiling", 1.3);
+    assertThat(roomy.projectedStrength(150, 150, 12, 0)).isCloseTo(174.004366, within(1e-6));
+    assertThat(rule.projectedStrength(150, 150, 60, 0)).isCloseTo(172.5, within(1e-9));
     assertThat(rule.projectedStrength(200, 150, 1, 0)).isEqualTo(200);
   }
 
