@@ -128,11 +128,15 @@ public final class Economy implements Serializable {
   private void relieve(CeasefireModel model) {
     boolean breach = model.ledger().breachSince(model.day() - CeasefireModel.MONTH_DAYS);
     compliantMonths = sanctions.compliantMonths(compliantMonths, model.line.recentLevel(), breach);
+    double granted = model.negotiation.reliefGranted();
     boolean earned = compliantMonths >= sanctions.stepMonths();
     for (int g = 0; g < levels.length; g++) {
       levels[g] = breach
           ? sanctions.levelAfterBreach(levels[g])
           : sanctions.levelAfterMonth(levels[g], compliantMonths);
+      if (!breach && !decided[g]) {
+        levels[g] = sanctions.levelUnderDeal(levels[g], granted);
+      }
       decided[g] &= !earned;
     }
     snapping &= !earned;

@@ -278,6 +278,7 @@ public final class Negotiation implements Steppable {
             .fearFactor(model.day() / GuardrailsInForce.DAYS_PER_MONTH);
     var grievance = setup.scenario.diplomacy().grievance();
     hostGrievance = grievance.host(terms(), hold);
+    model.host.grievanceFactor = grievance.revisionFactor(hostGrievance);
     model.line.resent(grievance.tensionFactor(hostGrievance, grievance.challenger(terms(), hold)));
     guardrails.takeEffect(model.day());
   }

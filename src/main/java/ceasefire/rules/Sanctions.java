@@ -182,6 +182,11 @@ public record Sanctions(
     return compliantMonths >= stepMonths ? Math.min(level, Math.max(floor, level - step())) : level;
   }
 
+  /** A holder's level where a deal grants relief of 0-1, of all that can be granted. */
+  public double levelUnderDeal(double level, double granted) {
+    return Math.min(level, atStart - granted * (atStart - floor));
+  }
+
   /** A holder's level after a breach, before anybody decides: some relief granted is taken back. */
   public double levelAfterBreach(double level) {
     return Math.max(level, Math.min(atStart, level + stepsBack * step()));

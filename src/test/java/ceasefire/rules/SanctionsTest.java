@@ -21,6 +21,15 @@ class SanctionsTest {
   }
 
   /** Steps of (.7 - .2) / 3 = .166667: .533333, .366667, .2, and no further. */
+  /** From .7 a relief of one half goes halfway to .2; what has been relieved further stays so. */
+  @Test
+  void dealsGrantReliefOfTheirOwn() {
+    Sanctions sanctions = Rules.of(Sanctions.class);
+    assertThat(sanctions.levelUnderDeal(0.7, 0.5)).isCloseTo(0.45, within(1e-12));
+    assertThat(sanctions.levelUnderDeal(0.3, 0.5)).isEqualTo(0.3);
+    assertThat(sanctions.levelUnderDeal(0.7, 0)).isEqualTo(0.7);
+  }
+
   @Test
   void complianceEarnsReliefStepByStep() {
     assertThat(rule.levelAfterMonth(0.7, 5)).isEqualTo(0.7);
