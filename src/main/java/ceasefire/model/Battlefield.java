@@ -121,7 +121,8 @@ public final class Battlefield implements Serializable {
     double met = byChallenger
         ? attacks.defendersMet(own, at.hostStrength, at.challengerStrength) + foreign
         : attacks.defendersMet(own, at.challengerStrength, at.hostStrength);
-    double shift = byChallenger ? setup.shift[sector] : -setup.shift[sector];
+    double air = setup.shift[sector] + model.stance.airShift;
+    double shift = byChallenger ? air : -air;
     Battle battle = free();
     if (battle != null) {
       battle.open(Battle.Kind.ASSAULT, byChallenger, sector, model.day(), own, met, foreign);
@@ -141,10 +142,11 @@ public final class Battlefield implements Serializable {
     double met = attacks.defendersMet(committed, at.hostStrength, at.challengerStrength) + foreign;
     battle.open(kind, true, sector, model.day(), committed, met, foreign);
     RandomStream random = model.streams.battle.at(key, model.day());
+    double shift = setup.shift[sector] + model.stance.airShift;
     if (kind == Battle.Kind.AXIS) {
-      rule.open(battle.sides, setup.shift[sector], war.common(), random);
+      rule.open(battle.sides, shift, war.common(), random);
     } else {
-      rule.open(battle.sides, setup.shift[sector], random);
+      rule.open(battle.sides, shift, random);
     }
     begun(battle, model);
     return true;

@@ -3,6 +3,7 @@ package ceasefire.model;
 import ceasefire.random.RandomStream;
 import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
+import ceasefire.rules.ChangeTrigger;
 import ceasefire.rules.Massing;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class CeasefireModel extends SimState {
   static final int FORCE_DATES = 1;
   static final int CHALLENGER_DATES = 2;
   static final int GUARANTOR_DATES = 3;
+  static final int STANCE_DATES = Integer.MAX_VALUE - 10;
   private static final int DAILY = 0;
   private static final int MONTHLY = Integer.MAX_VALUE - 1;
   private static final int CLOSING = Integer.MAX_VALUE;
@@ -52,6 +54,8 @@ public final class CeasefireModel extends SimState {
   final Guarantor[] guarantors;
   final ExternalDeterrent[] deterrents;
   final MonitoringMission monitors;
+  final Stance stance;
+  final Coalition coalition;
   final Force force;
   final TripwireForce tripwire;
   final Battlefield battlefield;
@@ -86,7 +90,9 @@ public final class CeasefireModel extends SimState {
     deterrents = setup.scenario.posture().deterrents().stream()
         .map(d -> new ExternalDeterrent(d, setup.owner(d)))
         .toArray(ExternalDeterrent[]::new);
-    monitors = new MonitoringMission(setup);
+    stance = new Stance(setup);
+    coalition = new Coalition(setup);
+    monitors = new MonitoringMission(stance);
     force = new Force(setup);
     tripwire = new TripwireForce(setup);
     battlefield = new Battlefield(setup);
@@ -110,7 +116,9 @@ public final class CeasefireModel extends SimState {
     for (int d = 0; d < deterrents.length; d++) {
       deterrents[d] = new ExternalDeterrent(other.deterrents[d]);
     }
-    monitors = other.monitors;
+    stance = new Stance(other.stance);
+    coalition = new Coalition(other.coalition);
+    monitors = new MonitoringMission(stance);
     force = new Force(other.force);
     tripwire = new TripwireForce(other.tripwire);
     battlefield = new Battlefield(other.battlefield);
@@ -170,6 +178,7 @@ public final class CeasefireModel extends SimState {
       copy.scheduleDated(guarantor, GUARANTOR_DATES + guarantor.index, guarantor.electionDay);
     }
     copy.challenger.schedule(copy);
+    copy.stance.reschedule(copy);
     return copy;
   }
 
@@ -198,6 +207,8 @@ public final class CeasefireModel extends SimState {
       deterrent.begin();
     }
     scheduleAll(1);
+    stance.begin(this);
+    coalition.begin(this);
     force.begin(this);
     for (Guarantor guarantor : guarantors) {
       guarantor.begin(this);
@@ -258,6 +269,7 @@ public final class CeasefireModel extends SimState {
     if (ledger.noteMajor(day, initiator, setup.scenario.line().episodeGapDays())) {
       line.raiseTension();
     }
+    stance.trigger(ChangeTrigger.FIRST_VIOLATION, this);
   }
 
   /** The ceasefire has collapsed: from today there is war. */

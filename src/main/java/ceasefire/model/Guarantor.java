@@ -63,17 +63,24 @@ public final class Guarantor implements Steppable {
     electionDay = params.firstElectionDay();
     Arrays.fill(decidesOn, UNDECIDED);
     Arrays.fill(carriesOut, false);
-    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      holds[attachment.ordinal()] =
-          setup.scenario.posture().isLive(attachment) && owns(setup, attachment);
-    }
+    takeUp(model);
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
 
-  private boolean owns(Setup setup, Attachment attachment) {
+  /** Takes up what hangs on it under the posture of today. */
+  void takeUp(CeasefireModel model) {
+    PostureParams posture = model.setup().scenario.posture();
+    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
+      holds[attachment.ordinal()] = posture.isLive(attachment)
+          && (model.stance.brigadesForward > 0 || !attachment.needsPresence())
+          && owns(model.setup(), model.stance, attachment);
+    }
+  }
+
+  private boolean owns(Setup setup, Stance stance, Attachment attachment) {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> params.sanctionsShare() > 0;
-      case SECOND_ECHELON -> setup.echelonShare(index) > 0;
+      case SECOND_ECHELON -> setup.echelonShare(index, stance.secondEchelon) > 0;
       case LONG_RANGE_STRIKES -> {
         boolean found = false;
         for (DeterrentParams deterrent : setup.scenario.posture().deterrents()) {
@@ -100,6 +107,7 @@ public final class Guarantor implements Steppable {
     var decision = model.setup().scenario.decision();
     resolve = decision.afterElection(
         resolve, model.streams.resolve.at(World.GUARANTOR + index, model.day()));
+    model.stance.holdElection(index, model);
     electionDay = model.day() + decision.electionDays();
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
@@ -123,8 +131,8 @@ public final class Guarantor implements Steppable {
         .beliefPrior()
         .prior(
             setup.scenario.posture().treaty(),
-            setup.backstop,
-            params.capability(),
+            model.stance.backstop,
+            params.autonomy().enablers(params.capability(), model.day()),
             model.force.troopsInHostCountry(index, model.day()),
             model.troopsWeight,
             error);

@@ -97,7 +97,7 @@ final class IncidentPhase implements Steppable {
       model.ledger().incidents.deepStrikes += strikes;
       model.ledger().incidents.maritime += maritime;
       model.weekBook.addLineIncidents(strikes + maritime);
-      double missileDefence = setup.scenario.posture().backstop().missileDefence();
+      double missileDefence = model.stance.missileDefence;
       int deaths = random.poisson(
           strikes * classes.deepStrikeDeaths(missileDefence) + maritime * classes.maritimeDeaths());
       model.bury(deaths, 0, random);

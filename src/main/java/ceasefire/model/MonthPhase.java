@@ -10,10 +10,12 @@ final class MonthPhase implements Steppable {
   @Override
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
+    model.stance.passMonth(model);
     for (Guarantor guarantor : model.guarantors) {
       guarantor.passMonth(model);
       guarantor.judge(model);
     }
+    model.coalition.passMonth(model);
     if (!model.ledger().hasCollapsed()) {
       model.line.recommit(model);
     }

@@ -85,7 +85,7 @@ public final class Outlook implements ChallengerView, Serializable {
     tension = model.line.tension();
     inclination = model.challenger.inclination;
     punishment = believedPunishment(model);
-    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops());
+    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops(model.day()));
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -100,10 +100,12 @@ public final class Outlook implements ChallengerView, Serializable {
     seizureLogRatio =
         logRatio(attacks.seizureCommitted(), defenders, sector.challengerStrength, reserve)
             + setup.shift[s]
+            + model.stance.airShift
             + error;
     offensiveLogRatio =
         logRatio(axis, defenders, sector.challengerStrength, reserve / attacks.axes())
             + setup.shift[s]
+            + model.stance.airShift
             + error;
   }
 
@@ -138,7 +140,7 @@ public final class Outlook implements ChallengerView, Serializable {
               ? (double) g.params.brigades() / setup.brigades * g.belief
               : 0;
         }
-        sum *= setup.echelonWeight;
+        sum *= model.stance.echelonWeight;
       }
       case LONG_RANGE_STRIKES -> {
         // The chance that at least one of them strikes: one more never makes it smaller.

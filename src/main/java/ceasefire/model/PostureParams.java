@@ -6,12 +6,16 @@ import static ceasefire.param.Unit.DAYS;
 import static ceasefire.param.Unit.KM;
 import static ceasefire.param.Unit.SHARE;
 
+import ceasefire.param.CrossParameterException;
 import ceasefire.param.Group;
 import ceasefire.param.Param;
 import ceasefire.rules.Arrival;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.ForcePosture;
+import ceasefire.rules.PostureChange;
+import ceasefire.rules.PostureLever;
 import ceasefire.rules.TripwirePosture;
+import ceasefire.rules.Umbrella;
 import java.util.List;
 
 /** The posture: what planners choose. */
@@ -55,10 +59,38 @@ public record PostureParams(
         def = "0",
         role = LEVER,
         source = "source 003; 10 km in the GCSP plan of 2025")
-    double zoneWidthKm) {
+    double zoneWidthKm,
+
+    @Group("A nuclear umbrella over the host") Umbrella umbrella,
+
+    @Group("Changes of levers while the ceasefire lasts") List<PostureChange> changes) {
+
+  private static final int MOST_BRIGADES = 200;
 
   public PostureParams {
     deterrents = List.copyOf(deterrents);
+    changes = List.copyOf(changes);
+    for (int i = 0; i < changes.size(); i++) {
+      PostureChange change = changes.get(i);
+      double wanted = change.to() * force.brigadesForward();
+      if (change.lever() == PostureLever.BRIGADES_FORWARD && wanted > MOST_BRIGADES) {
+        throw new CrossParameterException(
+            "changes." + i + ".to",
+            "would keep " + Math.rint(wanted) + " brigades in place",
+            "at most " + MOST_BRIGADES + " brigades");
+      }
+    }
+  }
+
+  /** The most brigades that are ever to be kept in place, changes included. */
+  int mostBrigades() {
+    double factor = 1;
+    for (PostureChange change : changes) {
+      if (change.lever() == PostureLever.BRIGADES_FORWARD) {
+        factor = Math.max(factor, change.to());
+      }
+    }
+    return (int) Math.rint(factor * force.brigadesForward());
   }
 
   /** Brigades that the tripwire may call in from home. */

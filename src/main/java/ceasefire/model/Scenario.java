@@ -89,6 +89,7 @@ public record Scenario(
     guarantors = List.copyOf(guarantors);
     checkNames(guarantors);
     checkOwners(posture, guarantors);
+    checkGivers(posture, guarantors);
     checkBranching(posture, host, line, flareUps, presenceEffect);
   }
 
@@ -129,6 +130,30 @@ public record Scenario(
     }
   }
 
+  private static void checkGivers(PostureParams posture, List<GuarantorParams> guarantors) {
+    checkGiver(
+        "posture.backstop.giver",
+        posture.backstop().giver(),
+        posture.backstop().level() > 0,
+        guarantors);
+    checkGiver(
+        "posture.umbrella.owner",
+        posture.umbrella().owner(),
+        posture.umbrella().level() > 0,
+        guarantors);
+  }
+
+  private static void checkGiver(
+      String path, String name, boolean needed, List<GuarantorParams> guarantors) {
+    if (needed && guarantors.stream().noneMatch(g -> g.name().equals(name))) {
+      throw new CrossParameterException(
+          path,
+          "\"" + name + "\" is no guarantor",
+          "one of "
+              + String.join(", ", guarantors.stream().map(GuarantorParams::name).toList()));
+    }
+  }
+
   private static void checkBranching(
       PostureParams posture,
       HostParams host,
@@ -138,7 +163,7 @@ public record Scenario(
     double friction = Math.max(
         1,
         presence.factor(
-            Coverage.of(line, posture.force()).greatestDensity(),
+            Coverage.of(line, posture.force(), posture.mostBrigades()).greatestDensity(),
             !posture.force().fights()));
     double ratio = flareUps.branchingRatio()
         * flareUps.answered(host.replyPolicy())

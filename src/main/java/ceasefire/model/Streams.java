@@ -36,6 +36,8 @@ public final class Streams implements Serializable {
   final transient RandomStream decision;
   final transient RandomStream resolve;
 
+  final transient RandomStream backstop;
+
   private final transient RandomStream[] all;
 
   /** Makes the streams, each by {@code maker} from its name. */
@@ -57,7 +59,8 @@ public final class Streams implements Serializable {
     battle = all[i++];
     attribution = all[i++];
     decision = all[i++];
-    resolve = all[i];
+    resolve = all[i++];
+    backstop = all[i];
   }
 
   private static Map<String, String> meanings() {
@@ -78,6 +81,7 @@ public final class Streams implements Serializable {
     m.put("attribution", "whether an act is laid at somebody's door, by day");
     m.put("decision", "guarantors' decisions, by guarantor, attachment and day");
     m.put("resolve", "drift and jumps of resolve, by guarantor and day");
+    m.put("backstop", "what elections leave of the backstop, by guarantor and day");
     return Collections.unmodifiableMap(m);
   }
 

@@ -141,7 +141,7 @@ public final class TripwireForce implements Serializable {
         .probability(
             attachment,
             guarantor.resolve,
-            setup.backstop,
+            model.stance.backstop,
             guarantor.deaths,
             success,
             clarity,
@@ -159,8 +159,10 @@ public final class TripwireForce implements Serializable {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> 1;
       case SECOND_ECHELON -> {
-        int wanted = setup.echelonShare(guarantor.index);
-        yield wanted > 0 ? Math.min(1.0, (double) model.force.spare(guarantor.index) / wanted) : 0;
+        int wanted = setup.echelonShare(guarantor.index, model.stance.secondEchelon);
+        yield wanted > 0
+            ? Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
+            : 0;
       }
       case LONG_RANGE_STRIKES -> {
         double best = 0;
@@ -179,7 +181,7 @@ public final class TripwireForce implements Serializable {
       case SECOND_ECHELON ->
         model.force.callIn(
             guarantor.index,
-            setup.echelonShare(guarantor.index),
+            setup.echelonShare(guarantor.index, model.stance.secondEchelon),
             false,
             setup.scenario.posture().secondEchelon().preparationDays(),
             model);

@@ -14,5 +14,8 @@ final class World {
   /** Guarantor g draws at {@code GUARANTOR + g}. */
   static final int GUARANTOR = 1_000;
 
+  /** Its readiness to contribute is drawn at {@code CONTRIBUTION + g}. */
+  static final int CONTRIBUTION = 2_000;
+
   private World() {}
 }

@@ -8,4 +8,9 @@ public enum Attachment {
 
   /** How many attachments there are. */
   public static final int COUNT = values().length;
+
+  /** Whether only a foreign presence can set it off. */
+  public boolean needsPresence() {
+    return this == SANCTIONS_SNAPBACK || this == SECOND_ECHELON;
+  }
 }
