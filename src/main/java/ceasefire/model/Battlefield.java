@@ -246,6 +246,22 @@ public final class Battlefield implements Serializable {
     }
   }
 
+  /** The war that is being fought has grown beyond the host country. */
+  void widenWar(int day) {
+    war.widen(day);
+  }
+
+  /** Foreign troops in combat with the challenger, brigade equivalents. */
+  double foreignEngaged() {
+    double engaged = 0;
+    if (running > 0) {
+      for (Battle battle : battles) {
+        engaged += battle.running && battle.byChallenger ? battle.foreignDefenders : 0;
+      }
+    }
+    return engaged;
+  }
+
   /** Whether the war phase is over: a new line was reached, or its days have passed. */
   boolean isWarOver(int day) {
     return war.isOver(day);

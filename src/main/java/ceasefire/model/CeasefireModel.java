@@ -35,6 +35,7 @@ public final class CeasefireModel extends SimState {
   static final int CHALLENGER_DATES = 2;
   static final int GUARANTOR_DATES = 3;
   static final int STANCE_DATES = Integer.MAX_VALUE - 10;
+  static final int FLANK_DATES = Integer.MAX_VALUE - 11;
   private static final int DAILY = 0;
   private static final int MONTHLY = Integer.MAX_VALUE - 1;
   private static final int CLOSING = Integer.MAX_VALUE;
@@ -59,6 +60,8 @@ public final class CeasefireModel extends SimState {
   final Force force;
   final TripwireForce tripwire;
   final Battlefield battlefield;
+  final EscalationLadder ladder;
+  final AllianceFlank flank;
   final Outlook outlook;
   private final Ledger ledger;
   final WeekBook weekBook;
@@ -96,6 +99,8 @@ public final class CeasefireModel extends SimState {
     force = new Force(setup);
     tripwire = new TripwireForce(setup);
     battlefield = new Battlefield(setup);
+    ladder = new EscalationLadder(setup);
+    flank = new AllianceFlank(setup);
     outlook = new Outlook(setup);
     ledger = new Ledger(setup);
     weekBook = new WeekBook(setup);
@@ -122,6 +127,8 @@ public final class CeasefireModel extends SimState {
     force = new Force(other.force);
     tripwire = new TripwireForce(other.tripwire);
     battlefield = new Battlefield(other.battlefield);
+    ladder = new EscalationLadder(other.ladder);
+    flank = new AllianceFlank(other.flank);
     outlook = new Outlook(setup);
     ledger = new Ledger(other.ledger);
     weekBook = new WeekBook(other.weekBook);
@@ -179,6 +186,7 @@ public final class CeasefireModel extends SimState {
     }
     copy.challenger.schedule(copy);
     copy.stance.reschedule(copy);
+    copy.flank.schedule(copy);
     return copy;
   }
 
@@ -199,6 +207,7 @@ public final class CeasefireModel extends SimState {
     weekBook.begin(series);
     battlefield.begin();
     tripwire.begin();
+    ladder.begin(streams);
     challenger.begin(setup, streams);
     host.begin(setup);
     line.begin(this);
@@ -210,6 +219,7 @@ public final class CeasefireModel extends SimState {
     stance.begin(this);
     coalition.begin(this);
     force.begin(this);
+    flank.begin(this);
     for (Guarantor guarantor : guarantors) {
       guarantor.begin(this);
       guarantor.judge(this);
@@ -284,6 +294,17 @@ public final class CeasefireModel extends SimState {
     battlefield.openWar(day, this);
   }
 
+  /** The war has become one between the challenger and the guarantors; with it the ceasefire ends. */
+  void widen(Ledger.Initiator initiator, Ledger.Cause cause) {
+    if (ledger.widerWarDay == Ledger.NEVER) {
+      ledger.widerWarDay = day;
+      if (!ledger.hasCollapsed()) {
+        collapse(initiator, cause);
+      }
+      battlefield.widenWar(day);
+    }
+  }
+
   /** Calls up all brigades of all guarantors, at the expense of home defence. */
   void surge() {
     for (Guarantor guarantor : guarantors) {
@@ -341,6 +362,11 @@ public final class CeasefireModel extends SimState {
   /** What has happened so far. */
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** Contributors that joined the force and withdrew from it again. */
+  public int contributorsLeft() {
+    return coalition.left();
   }
 
   Sector[] sectors() {

@@ -32,6 +32,7 @@ public final class Force implements Steppable {
   int filled;
   int due;
   double homeGap;
+  double alliedGap;
   double troopsInHostCountry;
   double troopsDeployed;
 
@@ -69,6 +70,7 @@ public final class Force implements Steppable {
     filled = other.filled;
     due = other.due;
     homeGap = other.homeGap;
+    alliedGap = other.alliedGap;
     troopsInHostCountry = other.troopsInHostCountry;
     troopsDeployed = other.troopsDeployed;
   }
@@ -281,6 +283,7 @@ public final class Force implements Steppable {
     }
     pool.countHome();
     homeGap = pool.homeGap(false);
+    alliedGap = pool.homeGap(true);
     model.ledger().costs.noteDeployed(troopsDeployed);
     schedule(model, false);
   }
@@ -336,6 +339,17 @@ public final class Force implements Steppable {
       }
     }
     return felt;
+  }
+
+  /** Strength in the host country that fights beside the host, brigade equivalents. */
+  double fightingPresence() {
+    double sum = 0;
+    for (Brigade brigade : brigades) {
+      boolean there = brigade.phase == Phase.FORWARD
+          || (brigade.phase == Phase.REAR && posture.place().inHostCountry());
+      sum += there && fights(brigade) ? brigade.strength : 0;
+    }
+    return sum;
   }
 
   /** Whether a brigade fights beside the host, by the mandate and by its owner's caveats. */

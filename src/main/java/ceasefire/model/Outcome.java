@@ -19,11 +19,17 @@ public enum Outcome {
 
   /** Whether the mechanisms that lead to this outcome are part of the model. */
   public boolean isModelled() {
-    return this != SETTLED && this != WIDER_WAR && this != NUCLEAR_USE;
+    return this != SETTLED;
   }
 
   /** The outcome of a trial that has ended. */
   static Outcome of(Ledger ledger, double frozenShare) {
+    if (ledger.nuclearDay != Ledger.NEVER) {
+      return NUCLEAR_USE;
+    }
+    if (ledger.widerWarDay != Ledger.NEVER) {
+      return WIDER_WAR;
+    }
     if (ledger.hasCollapsed()) {
       return WAR_RESUMED;
     }

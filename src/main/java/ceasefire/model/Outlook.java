@@ -27,6 +27,10 @@ public final class Outlook implements ChallengerView, Serializable {
   private double offensiveLogRatio;
   private double punishment;
   private double threat;
+  private double intervention;
+  private double umbrella;
+  private double crisis;
+  private double flankWar;
 
   Outlook(Setup setup) {
     this.setup = setup;
@@ -86,6 +90,22 @@ public final class Outlook implements ChallengerView, Serializable {
     inclination = model.challenger.inclination;
     punishment = believedPunishment(model);
     threat = setup.scenario.challenger().aims().posed(model.force.combatTroops(model.day()));
+    intervention = model.ladder.intervention(model);
+    umbrella =
+        setup.umbrellaOwner == Setup.NOBODY ? 0 : model.guarantors[setup.umbrellaOwner].belief;
+    crisis = model.flank.utility(Act.FLANK_CRISIS, model);
+    flankWar = model.flank.utility(Act.FLANK_WAR, model);
+  }
+
+  /** Brigades that the challenger believes would be sent if the wire were tripped. */
+  double believedEchelon(CeasefireModel model) {
+    double sum = 0;
+    for (Guarantor g : model.guarantors) {
+      sum += g.holds[Attachment.SECOND_ECHELON.ordinal()]
+          ? (double) g.params.brigades() / setup.brigades * g.belief
+          : 0;
+    }
+    return sum * model.stance.secondEchelon;
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -130,14 +150,14 @@ public final class Outlook implements ChallengerView, Serializable {
     switch (attachment) {
       case SANCTIONS_SNAPBACK -> {
         for (Guarantor g : model.guarantors) {
-          sum += g.holds[attachment.ordinal()] ? g.params.sanctionsShare() * g.belief : 0;
+          sum += g.holds[attachment.ordinal()] ? g.params.sanctionsShare() * g.beliefs[attachment.ordinal()] : 0;
         }
         sum *= setup.scenario.punishment().snapbackLeft(model.challenger.sanctions);
       }
       case SECOND_ECHELON -> {
         for (Guarantor g : model.guarantors) {
           sum += g.holds[attachment.ordinal()]
-              ? (double) g.params.brigades() / setup.brigades * g.belief
+              ? (double) g.params.brigades() / setup.brigades * g.beliefs[attachment.ordinal()]
               : 0;
         }
         sum *= model.stance.echelonWeight;
@@ -150,7 +170,7 @@ public final class Outlook implements ChallengerView, Serializable {
           if (g.holds[attachment.ordinal()] && deterrent.params.canFire()) {
             double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
                 * deterrent.params.survivability();
-            none *= 1 - g.belief * setup.scenario.punishment().strikesWeight(salvos);
+            none *= 1 - g.beliefs[attachment.ordinal()] * setup.scenario.punishment().strikesWeight(salvos);
           }
         }
         sum = 1 - none;
@@ -196,7 +216,8 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double risk(Act act) {
-    return 0;
+    return setup.scenario.escalation().clashRisk().expectedCost(act, intervention)
+        + setup.scenario.posture().umbrella().expectedCost(act, umbrella);
   }
 
   @Override
@@ -206,6 +227,10 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double elsewhere(Act act) {
-    return Double.NEGATIVE_INFINITY;
+    return switch (act) {
+      case FLANK_CRISIS -> crisis;
+      case FLANK_WAR -> flankWar;
+      default -> Double.NEGATIVE_INFINITY;
+    };
   }
 }

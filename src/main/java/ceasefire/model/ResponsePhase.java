@@ -22,6 +22,7 @@ final class ResponsePhase implements Steppable {
     if (salvos > 0) {
       model.deploy();
     }
+    model.ladder.climb(salvos, model);
     Punishment punishment = model.setup().scenario.punishment();
     challenger.sanctions = punishment.sanctionsAfterDay(
         challenger.sanctions, Math.min(1, model.ledger().responses.snapbackShare));

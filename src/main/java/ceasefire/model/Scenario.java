@@ -16,6 +16,7 @@ import ceasefire.rules.BeliefPrior;
 import ceasefire.rules.BeliefRule;
 import ceasefire.rules.CombatRule;
 import ceasefire.rules.FireLevel;
+import ceasefire.rules.FlankChoice;
 import ceasefire.rules.GuarantorDecision;
 import ceasefire.rules.IncidentClasses;
 import ceasefire.rules.IncidentRule;
@@ -83,7 +84,13 @@ public record Scenario(
     @Group("What all battles have in common") BattleTerms battles,
 
     @Group(value = "What decides a battle", kind = "lanchester")
-    CombatRule fighting) {
+    CombatRule fighting,
+
+    @Group("How fighting may grow beyond the host country")
+    EscalationParams escalation,
+
+    @Group("The contributors' own border with the challenger")
+    FlankChoice flank) {
 
   public Scenario {
     guarantors = List.copyOf(guarantors);

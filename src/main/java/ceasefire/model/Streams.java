@@ -37,6 +37,8 @@ public final class Streams implements Serializable {
   final transient RandomStream resolve;
 
   final transient RandomStream backstop;
+  final transient RandomStream escalation;
+  final transient RandomStream flank;
 
   private final transient RandomStream[] all;
 
@@ -60,7 +62,9 @@ public final class Streams implements Serializable {
     attribution = all[i++];
     decision = all[i++];
     resolve = all[i++];
-    backstop = all[i];
+    backstop = all[i++];
+    escalation = all[i++];
+    flank = all[i];
   }
 
   private static Map<String, String> meanings() {
@@ -82,6 +86,8 @@ public final class Streams implements Serializable {
     m.put("decision", "guarantors' decisions, by guarantor, attachment and day");
     m.put("resolve", "drift and jumps of resolve, by guarantor and day");
     m.put("backstop", "what elections leave of the backstop, by guarantor and day");
+    m.put("escalation", "when a war widens or turns nuclear; threats, by guarantor and day");
+    m.put("flank", "flash points and crises on the contributors' border, by number and day");
     return Collections.unmodifiableMap(m);
   }
 

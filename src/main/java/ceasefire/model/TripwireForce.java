@@ -101,6 +101,7 @@ public final class TripwireForce implements Serializable {
     model.ledger().responses.trippedFalsely += ordered ? 0 : 1;
     clarity = clear;
     success = model.outlook.expectedDefence(model);
+    model.ladder.threaten(model);
     GuarantorDecision rule = setup.scenario.decision();
     for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < live.length; a++) {
@@ -135,6 +136,8 @@ public final class TripwireForce implements Serializable {
   }
 
   private void decide(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
+    // A host sure of its guarantee may be freer to provoke: guarantors fear to be drawn in.
+    double sure = model.belief();
     double probability = setup
         .scenario
         .decision()
@@ -145,7 +148,7 @@ public final class TripwireForce implements Serializable {
             guarantor.deaths,
             success,
             clarity,
-            guarantor.fear,
+            setup.scenario.guarantors().get(guarantor.index).contribution().fear(guarantor.fear, sure),
             capacity(guarantor, attachment, model));
     // The day on which it was tripped and the day of decision have streams of their own.
     int key = -1 - key(guarantor, attachment.ordinal());
@@ -210,14 +213,8 @@ public final class TripwireForce implements Serializable {
     model.ledger().responses.honoured += all ? 1 : 0;
     model.ledger().responses.bluffs += all ? 0 : 1;
     for (Guarantor guarantor : model.guarantors) {
-      int held = 0;
-      int kept = 0;
-      for (int a = 0; a < live.length; a++) {
-        held += guarantor.holds[a] ? 1 : 0;
-        kept += guarantor.carriesOut[a] ? 1 : 0;
-      }
-      if (held > 0) {
-        guarantor.count(2 * kept >= held, model);
+      if (guarantor.holdsAny()) {
+        guarantor.count(model);
         guarantor.judge(model);
       }
     }

@@ -97,6 +97,8 @@ final class WeekBook implements Serializable {
       series.put(3, model.force.homeGap);
       series.put(4, model.line.tension());
       series.put(5, model.belief());
+      series.put(6, model.stance.backstop);
+      series.put(7, model.flank.shortfall(model));
     }
   }
 

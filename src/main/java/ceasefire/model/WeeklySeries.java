@@ -7,7 +7,7 @@ import java.util.List;
 public final class WeeklySeries {
   /** The series, in the order in which they are stored. */
   public static final List<String> NAMES =
-      List.of("incidents", "brigades_forward", "brigades_missing", "home_gap", "tension", "belief");
+      List.of("incidents", "brigades_forward", "brigades_missing", "home_gap", "tension", "belief", "backstop", "flank_shortfall");
 
   private final double[][] values;
   private int weeks;

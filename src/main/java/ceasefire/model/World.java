@@ -10,6 +10,7 @@ final class World {
   static final int HOST_WILL = 5;
   static final int TROOPS_WEIGHT = 6;
   static final int MONTH_DAY = 7;
+  static final int FLANK_STAKE = 20;
 
   /** Guarantor g draws at {@code GUARANTOR + g}. */
   static final int GUARANTOR = 1_000;
