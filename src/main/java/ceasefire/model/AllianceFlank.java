@@ -57,7 +57,7 @@ public final class AllianceFlank implements Steppable {
     if (hazard > 0) {
       double gap = model.streams.flank.at(GAP_KEY, flashes).exponential(1 / hazard);
       flashes++;
-      nextFlash = (int) Math.min(Integer.MAX_VALUE / 2, model.day() + 1 + Math.floor(gap));
+      nextFlash = (int) Math.min(Integer.MAX_VALUE, model.day() + 1 + Math.floor(gap));
       schedule(model);
     }
   }
@@ -94,8 +94,7 @@ public final class AllianceFlank implements Steppable {
     Ledger ledger = model.ledger();
     ledger.flankCrises++;
     ledger.flankCrisesChosen += chosen ? 1 : 0;
-    RandomStream random =
-        model.streams.flank.at(chosen ? CRISIS_KEY : CRISIS_KEY + 1, model.day());
+    RandomStream random = model.streams.flank.at(chosen ? CRISIS_KEY : CRISIS_KEY + 1, model.day());
     if (random.chance(rule.warProbability(channel(model)))) {
       model.widen(
           chosen ? Ledger.Initiator.CHALLENGER : Ledger.Initiator.UNORDERED,
@@ -109,12 +108,12 @@ public final class AllianceFlank implements Steppable {
       return Double.NEGATIVE_INFINITY;
     }
     double shortfall = shortfall(model);
-    double free = capability() * model.challenger.strength / setup.scenario.challenger().strength();
+    double free =
+        capability() * model.challenger.strength / setup.scenario.challenger().strength();
     if (free <= 0) {
       return Double.NEGATIVE_INFINITY;
     }
-    double success =
-        setup.scenario.challenger().payoffs().success(rule.logRatio(free, shortfall));
+    double success = setup.scenario.challenger().payoffs().success(rule.logRatio(free, shortfall));
     double stake = stakeRatio * model.challenger.stake;
     double belief = belief(model);
     return act == Act.FLANK_WAR

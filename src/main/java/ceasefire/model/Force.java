@@ -6,7 +6,6 @@ import ceasefire.rules.ForcePosture;
 import ceasefire.rules.Place;
 import ceasefire.rules.Shortfall;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -24,8 +23,8 @@ public final class Force implements Steppable {
   final RotationSlot[] slots;
   final BrigadePool pool;
   final Brigade[] brigades;
-  private final transient @Nullable Layout[] layouts;
-  Layout layout;
+  private final transient Layouts layouts;
+  transient Layout layout;
   private int open;
   private boolean followsTomorrow;
   private int scheduledFor;
@@ -47,7 +46,7 @@ public final class Force implements Steppable {
     }
     pool = new BrigadePool(setup);
     brigades = pool.brigades;
-    layouts = new Layout[setup.slots + 1];
+    layouts = new Layouts(setup);
     layout = setup.plannedLayout;
   }
 
@@ -62,7 +61,7 @@ public final class Force implements Steppable {
     }
     pool = new BrigadePool(other.pool);
     brigades = pool.brigades;
-    layouts = new Layout[setup.slots + 1];
+    layouts = new Layouts(setup);
     layout = other.layout;
     open = other.open;
     followsTomorrow = other.followsTomorrow;
@@ -78,7 +77,7 @@ public final class Force implements Steppable {
   void begin(CeasefireModel model) {
     pool.begin();
     open = model.stance.brigadesForward;
-    layout = layoutOf(open);
+    layout = layouts.of(open);
     followsTomorrow = false;
     for (RotationSlot slot : slots) {
       slot.begin(setup.slotArrivalDay[slot.index]);
@@ -157,20 +156,8 @@ public final class Force implements Steppable {
       slots[i].begin(Math.max(day + 1, setup.slotArrivalDay[i]));
     }
     open = wanted;
-    layout = layoutOf(open);
+    layout = layouts.of(open);
     takeStock(model);
-  }
-
-  private Layout layoutOf(int brigadesForward) {
-    if (brigadesForward == posture.brigadesForward()) {
-      return setup.plannedLayout;
-    }
-    Layout found = layouts[brigadesForward];
-    if (found == null) {
-      found = Layout.of(setup.scenario, brigadesForward);
-      layouts[brigadesForward] = found;
-    }
-    return found;
   }
 
   /** Schedules the next date on which the force has to act, unless that has been done. */

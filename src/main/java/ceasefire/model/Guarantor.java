@@ -91,10 +91,13 @@ public final class Guarantor implements Steppable {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> params.sanctionsShare() > 0;
       case SECOND_ECHELON -> setup.echelonShare(index, stance.secondEchelon) > 0;
-      case LONG_RANGE_STRIKES -> {
+      case FULL_INTERVENTION -> setup.pledged[index] > 0;
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         boolean found = false;
         for (DeterrentParams deterrent : setup.scenario.posture().deterrents()) {
-          found |= deterrent.owner().equals(params.name()) && deterrent.canFire();
+          found |= deterrent.owner().equals(params.name())
+              && deterrent.serves(attachment)
+              && deterrent.canFire();
         }
         yield found;
       }

@@ -150,7 +150,9 @@ public final class Outlook implements ChallengerView, Serializable {
     switch (attachment) {
       case SANCTIONS_SNAPBACK -> {
         for (Guarantor g : model.guarantors) {
-          sum += g.holds[attachment.ordinal()] ? g.params.sanctionsShare() * g.beliefs[attachment.ordinal()] : 0;
+          sum += g.holds[attachment.ordinal()]
+              ? g.params.sanctionsShare() * g.beliefs[attachment.ordinal()]
+              : 0;
         }
         sum *= setup.scenario.punishment().snapbackLeft(model.challenger.sanctions);
       }
@@ -162,15 +164,28 @@ public final class Outlook implements ChallengerView, Serializable {
         }
         sum *= model.stance.echelonWeight;
       }
-      case LONG_RANGE_STRIKES -> {
+      case FULL_INTERVENTION -> {
+        double pledged = 0;
+        for (Guarantor g : model.guarantors) {
+          double brigades = setup.pledged[g.index];
+          pledged += brigades;
+          sum += g.holds[attachment.ordinal()] ? brigades * g.beliefs[attachment.ordinal()] : 0;
+        }
+        sum = pledged > 0 ? sum / pledged * setup.scenario.punishment().echelonWeight(pledged) : 0;
+      }
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
         double none = 1;
         for (ExternalDeterrent deterrent : model.deterrents) {
           Guarantor g = model.guarantors[deterrent.owner];
-          if (g.holds[attachment.ordinal()] && deterrent.params.canFire()) {
+          if (g.holds[attachment.ordinal()]
+              && deterrent.params.serves(attachment)
+              && deterrent.params.canFire()) {
             double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
                 * deterrent.params.survivability();
-            none *= 1 - g.beliefs[attachment.ordinal()] * setup.scenario.punishment().strikesWeight(salvos);
+            none *= 1
+                - g.beliefs[attachment.ordinal()]
+                    * setup.scenario.punishment().strikesWeight(salvos);
           }
         }
         sum = 1 - none;

@@ -157,7 +157,9 @@ public record PostureParams(
         && switch (attachment) {
           case SANCTIONS_SNAPBACK -> forced;
           case SECOND_ECHELON -> forced && secondEchelon.brigades() > 0;
-          case LONG_RANGE_STRIKES -> deterrents.stream().anyMatch(DeterrentParams::canFire);
+          case FULL_INTERVENTION -> forced;
+          case LONG_RANGE_STRIKES, AIR_CAMPAIGN ->
+            deterrents.stream().anyMatch(d -> d.serves(attachment) && d.canFire());
         };
   }
 }

@@ -12,7 +12,7 @@ final class Reserves implements Serializable {
   private final ForcePosture posture;
   private final Arrival arrival;
   private final double[] slotStrength;
-  private Layout layout;
+  private transient Layout layout;
   private double distant;
 
   Reserves(Setup setup) {

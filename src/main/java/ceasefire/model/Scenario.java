@@ -86,8 +86,7 @@ public record Scenario(
     @Group(value = "What decides a battle", kind = "lanchester")
     CombatRule fighting,
 
-    @Group("How fighting may grow beyond the host country")
-    EscalationParams escalation,
+    @Group("How fighting may grow beyond the host country") EscalationParams escalation,
 
     @Group("The contributors' own border with the challenger")
     FlankChoice flank) {
@@ -97,6 +96,7 @@ public record Scenario(
     checkNames(guarantors);
     checkOwners(posture, guarantors);
     checkGivers(posture, guarantors);
+    AttachmentOwners.check(posture, guarantors);
     checkBranching(posture, host, line, flareUps, presenceEffect);
   }
 

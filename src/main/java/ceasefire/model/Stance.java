@@ -25,6 +25,7 @@ public final class Stance implements Steppable {
   private final transient List<PostureChange> changes;
   private final int[] triggerDays = new int[ChangeTrigger.COUNT];
   private int scheduledFor;
+  private int fliesUntil;
   double kept;
   double backstop;
   double airCover;
@@ -53,6 +54,7 @@ public final class Stance implements Steppable {
     changes = other.changes;
     System.arraycopy(other.triggerDays, 0, triggerDays, 0, triggerDays.length);
     scheduledFor = other.scheduledFor;
+    fliesUntil = other.fliesUntil;
     kept = other.kept;
     backstop = other.backstop;
     airCover = other.airCover;
@@ -71,6 +73,7 @@ public final class Stance implements Steppable {
   void begin(CeasefireModel model) {
     Arrays.fill(triggerDays, PostureChange.NOT_YET);
     scheduledFor = 0;
+    fliesUntil = 0;
     kept = 1;
     assess(model.day());
     schedule(model);
@@ -114,6 +117,12 @@ public final class Stance implements Steppable {
     }
   }
 
+  /** An air campaign covers the host's battles until a day. */
+  void flyUntil(int day, CeasefireModel model) {
+    fliesUntil = Math.max(fliesUntil, day);
+    refresh(model);
+  }
+
   /** Works out what is in force today and lets the force follow. */
   void refresh(CeasefireModel model) {
     assess(model.day());
@@ -144,7 +153,7 @@ public final class Stance implements Steppable {
   }
 
   private int nextDate(int day) {
-    long next = Integer.MAX_VALUE;
+    long next = fliesUntil >= day ? fliesUntil + 1L : Integer.MAX_VALUE;
     for (int i = 0; i < changes.size(); i++) {
       PostureChange change = changes.get(i);
       int trigger = triggerDays[change.on().ordinal()];
@@ -176,7 +185,9 @@ public final class Stance implements Steppable {
     intelligence = Math.min(1, promised.intelligence() * given);
     missileDefence = Math.min(1, promised.missileDefence() * given);
     backstop = (airCover + intelligence + missileDefence) / 3;
-    airShift = -setup.scenario.battles().airShift() * (airCover - promised.airCover());
+    double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
+    airShift = -setup.scenario.battles().airShift()
+        * (Math.min(1, airCover + flown) - promised.airCover());
     double coverage =
         Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
     attribution = setup.scenario.attribution().probability(coverage, intelligence);

@@ -148,7 +148,12 @@ public final class TripwireForce implements Serializable {
             guarantor.deaths,
             success,
             clarity,
-            setup.scenario.guarantors().get(guarantor.index).contribution().fear(guarantor.fear, sure),
+            setup
+                .scenario
+                .guarantors()
+                .get(guarantor.index)
+                .contribution()
+                .fear(guarantor.fear, sure),
             capacity(guarantor, attachment, model));
     // The day on which it was tripped and the day of decision have streams of their own.
     int key = -1 - key(guarantor, attachment.ordinal());
@@ -167,10 +172,18 @@ public final class TripwireForce implements Serializable {
             ? Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
             : 0;
       }
-      case LONG_RANGE_STRIKES -> {
+      case FULL_INTERVENTION -> {
+        int wanted = setup.pledged[guarantor.index];
+        yield wanted > 0
+            ? Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
+            : 0;
+      }
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         double best = 0;
         for (ExternalDeterrent deterrent : model.deterrents) {
-          best = deterrent.owner == guarantor.index ? Math.max(best, deterrent.capacity()) : best;
+          best = deterrent.owner == guarantor.index && deterrent.params.serves(attachment)
+              ? Math.max(best, deterrent.capacity())
+              : best;
         }
         yield best;
       }
@@ -188,11 +201,22 @@ public final class TripwireForce implements Serializable {
             false,
             setup.scenario.posture().secondEchelon().preparationDays(),
             model);
-      case LONG_RANGE_STRIKES -> {
+      case FULL_INTERVENTION ->
+        model.force.callIn(
+            guarantor.index,
+            setup.pledged[guarantor.index],
+            true,
+            setup.scenario.posture().secondEchelon().preparationDays(),
+            model);
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
+        int until = model.day() + setup.scenario.strikes().campaignDays();
         for (ExternalDeterrent deterrent : model.deterrents) {
-          if (deterrent.owner == guarantor.index) {
-            deterrent.fireUntil(model.day() + setup.scenario.strikes().campaignDays());
+          if (deterrent.owner == guarantor.index && deterrent.params.serves(attachment)) {
+            deterrent.fireUntil(until);
           }
+        }
+        if (attachment == Attachment.AIR_CAMPAIGN) {
+          model.stance.flyUntil(until, model);
         }
       }
     }

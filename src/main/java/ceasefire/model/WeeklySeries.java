@@ -6,8 +6,15 @@ import java.util.List;
 /** What a trial did week by week: one row of values per series, reused from trial to trial. */
 public final class WeeklySeries {
   /** The series, in the order in which they are stored. */
-  public static final List<String> NAMES =
-      List.of("incidents", "brigades_forward", "brigades_missing", "home_gap", "tension", "belief", "backstop", "flank_shortfall");
+  public static final List<String> NAMES = List.of(
+      "incidents",
+      "brigades_forward",
+      "brigades_missing",
+      "home_gap",
+      "tension",
+      "belief",
+      "backstop",
+      "flank_shortfall");
 
   private final double[][] values;
   private int weeks;

@@ -19,13 +19,15 @@ class PunishmentTest {
     assertThat(rule.cost(Attachment.SANCTIONS_SNAPBACK)).isEqualTo(0.10);
     assertThat(rule.cost(Attachment.SECOND_ECHELON)).isEqualTo(0.19);
     assertThat(rule.cost(Attachment.LONG_RANGE_STRIKES)).isEqualTo(0.13);
+    assertThat(rule.cost(Attachment.AIR_CAMPAIGN)).isEqualTo(0.25);
+    assertThat(rule.cost(Attachment.FULL_INTERVENTION)).isEqualTo(0.6);
   }
 
   /** The sum over no attachments is no punishment; over all, with belief 1, .10 + .19 + .13 = .42. */
   @Test
   void tripwireAttachedToNothingThreatensNothing() {
     assertThat(believed(List.of())).isZero();
-    assertThat(believed(List.of(Attachment.values()))).isCloseTo(0.42, within(1e-12));
+    assertThat(believed(List.of(Attachment.values()))).isCloseTo(1.27, within(1e-12));
   }
 
   private double believed(List<Attachment> attachedTo) {
