@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.rules.ChangeTrigger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Levers that change while the ceasefire lasts. Contributors are sure to join at once here. */
@@ -25,10 +29,11 @@ class StanceTest {
   };
 
   static CeasefireModel model(String name, String... more) {
-    String[] sets = new String[WILLING.length + more.length];
-    System.arraycopy(WILLING, 0, sets, 0, WILLING.length);
-    System.arraycopy(more, 0, sets, WILLING.length, more.length);
-    var model = new CeasefireModel(Scenarios.setup(name, sets));
+    Map<String, String> sets = new LinkedHashMap<>();
+    Stream.concat(Arrays.stream(WILLING), Arrays.stream(more))
+        .forEach(set -> sets.put(set.substring(0, set.indexOf('=')), set));
+    var model =
+        new CeasefireModel(Scenarios.setup(name, sets.values().toArray(String[]::new)));
     model.begin(3, null);
     return model;
   }
