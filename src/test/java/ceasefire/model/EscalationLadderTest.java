@@ -46,8 +46,8 @@ class EscalationLadderTest {
   /** At .02 a day 97 % of wider wars of 180 days turn nuclear: all of ten that do not, 1e-15. */
   @Test
   void aWiderWarTurnsNuclearUnderAGreatHazard() {
-    var model = new CeasefireModel(
-        Scenarios.setup("no-force", "escalation.hazards.wider-war-hazard=0.02"));
+    var model =
+        new CeasefireModel(Scenarios.setup("no-force", "escalation.hazards.wider-war-hazard=0.02"));
     int nuclear = 0;
     for (long seed = 1; seed <= 10; seed++) {
       model.begin(seed, null);

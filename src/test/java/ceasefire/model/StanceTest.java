@@ -32,8 +32,7 @@ class StanceTest {
     Map<String, String> sets = new LinkedHashMap<>();
     Stream.concat(Arrays.stream(WILLING), Arrays.stream(more))
         .forEach(set -> sets.put(set.substring(0, set.indexOf('=')), set));
-    var model =
-        new CeasefireModel(Scenarios.setup(name, sets.values().toArray(String[]::new)));
+    var model = new CeasefireModel(Scenarios.setup(name, sets.values().toArray(String[]::new)));
     model.begin(3, null);
     return model;
   }
