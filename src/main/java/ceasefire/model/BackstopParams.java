@@ -2,8 +2,11 @@ package ceasefire.model;
 
 import static ceasefire.param.Role.LEVER;
 import static ceasefire.param.Unit.SHARE;
+import static ceasefire.param.Unit.TEXT;
 
+import ceasefire.param.Group;
 import ceasefire.param.Param;
+import ceasefire.rules.BackstopCommitment;
 
 /** The enablers that back the guarantee, chiefly American (source 001). */
 public record BackstopParams(
@@ -35,7 +38,18 @@ public record BackstopParams(
         def = "0",
         role = LEVER,
         source = "source 001")
-    double missileDefence) {
+    double missileDefence,
+
+    @Param(
+        value = "Guarantor that gives it",
+        unit = TEXT,
+        def = "United States",
+        role = LEVER,
+        source = "source 001 (American help); source 000")
+    String giver,
+
+    @Group("How much of it is kept as years and elections pass")
+    BackstopCommitment commitment) {
 
   /** Level of the backstop as a whole, 0-1: the mean of the three enablers. */
   public double level() {

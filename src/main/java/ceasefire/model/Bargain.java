@@ -80,7 +80,7 @@ final class Bargain implements Serializable {
 
   /** Whether there is a zone of agreement today. */
   boolean hasZone(double goingOn, CeasefireModel model) {
-    return hasZone(goingOn, aims().posed(model.force.combatTroops()), model);
+    return hasZone(goingOn, aims().posed(model.force.combatTroops(model.day())), model);
   }
 
   private boolean hasZone(double goingOn, double threat, CeasefireModel model) {
@@ -98,7 +98,7 @@ final class Bargain implements Serializable {
    */
   double worthOfSettling(CeasefireModel model) {
     double guarantee = guarantee(model);
-    double threat = aims().posed(model.force.combatTroops());
+    double threat = aims().posed(model.force.combatTroops(model.day()));
     return agreement()
         .afterPayment(challengerGain(guarantee, threat, 0, model), hostGain(guarantee));
   }
@@ -124,7 +124,8 @@ final class Bargain implements Serializable {
   double guarantee(CeasefireModel model) {
     double belief = liveShare > 0 ? model.belief() : 0;
     double responses = Double.isNaN(belief) ? 0 : liveShare * belief;
-    return 1 - (1 - setup.scenario.posture().treaty()) * (1 - setup.backstop) * (1 - responses);
+    return 1
+        - (1 - setup.scenario.posture().treaty()) * (1 - model.stance.backstop) * (1 - responses);
   }
 
   private double greed(CeasefireModel model) {

@@ -135,7 +135,7 @@ public final class Battlefield implements Serializable {
     double met = byChallenger
         ? attacks.defendersMet(own, at.hostStrength, at.challengerStrength) + foreign
         : attacks.defendersMet(own, at.challengerStrength, at.hostStrength);
-    double shift = byChallenger ? at.shift : model.host.attackShift(at);
+    double shift = byChallenger ? at.shift + model.stance.airShift : model.host.attackShift(at);
     Battle battle = free();
     if (battle != null) {
       battle.open(Battle.Kind.ASSAULT, byChallenger, sector, model.day(), own, met, foreign);
@@ -171,10 +171,11 @@ public final class Battlefield implements Serializable {
     double brought = committed * model.economy.factor(kind.act());
     battle.open(kind, true, sector, model.day(), brought, met, foreign);
     RandomStream random = model.streams.battle.at(key, model.day());
+    double shift = at.shift + model.stance.airShift;
     if (kind == Battle.Kind.AXIS) {
-      rule.open(battle.sides, at.shift, war.common(), random);
+      rule.open(battle.sides, shift, war.common(), random);
     } else {
-      rule.open(battle.sides, at.shift, random);
+      rule.open(battle.sides, shift, random);
     }
     begun(battle, model);
     return true;
@@ -276,6 +277,22 @@ public final class Battlefield implements Serializable {
     if (running > 0) {
       reinforcements.offer(brigade, arrives, model);
     }
+  }
+
+  /** The war that is being fought has grown beyond the host country. */
+  void widenWar(int day) {
+    war.widen(day);
+  }
+
+  /** Foreign troops in combat with the challenger, brigade equivalents. */
+  double foreignEngaged() {
+    double engaged = 0;
+    if (running > 0) {
+      for (Battle battle : battles) {
+        engaged += battle.running && battle.byChallenger ? battle.foreignDefenders : 0;
+      }
+    }
+    return engaged;
   }
 
   /** Whether the war phase is over: a new line was reached, or its days have passed. */

@@ -3,6 +3,7 @@ package ceasefire.model;
 import ceasefire.random.RandomStream;
 import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
+import ceasefire.rules.ChangeTrigger;
 import ceasefire.rules.Massing;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class CeasefireModel extends SimState {
   static final int CHALLENGER_DATES = 2;
   static final int GUARANTOR_DATES = 3;
   static final int TALKS_DATES = 1_000_000;
+  static final int STANCE_DATES = Integer.MAX_VALUE - 10;
+  static final int FLANK_DATES = Integer.MAX_VALUE - 11;
   private static final int DAILY = 0;
   private static final int MONTHLY = Integer.MAX_VALUE - 1;
   private static final int CLOSING = Integer.MAX_VALUE;
@@ -54,9 +57,13 @@ public final class CeasefireModel extends SimState {
   final Guarantor[] guarantors;
   final ExternalDeterrent[] deterrents;
   final MonitoringMission monitors;
+  final Stance stance;
+  final Coalition coalition;
   final Force force;
   final TripwireForce tripwire;
   final Battlefield battlefield;
+  final EscalationLadder ladder;
+  final AllianceFlank flank;
   final Outlook outlook;
   final Negotiation negotiation;
   private final Ledger ledger;
@@ -90,10 +97,14 @@ public final class CeasefireModel extends SimState {
     deterrents = setup.scenario.posture().deterrents().stream()
         .map(d -> new ExternalDeterrent(d, setup.owner(d)))
         .toArray(ExternalDeterrent[]::new);
-    monitors = new MonitoringMission(setup);
+    stance = new Stance(setup);
+    coalition = new Coalition(setup);
+    monitors = new MonitoringMission(stance);
     force = new Force(setup);
     tripwire = new TripwireForce(setup);
     battlefield = new Battlefield(setup);
+    ladder = new EscalationLadder(setup);
+    flank = new AllianceFlank(setup);
     outlook = new Outlook(setup);
     negotiation = new Negotiation(setup);
     ledger = new Ledger(setup);
@@ -116,10 +127,14 @@ public final class CeasefireModel extends SimState {
     for (int d = 0; d < deterrents.length; d++) {
       deterrents[d] = new ExternalDeterrent(other.deterrents[d]);
     }
-    monitors = other.monitors;
+    stance = new Stance(other.stance);
+    coalition = new Coalition(other.coalition);
+    monitors = new MonitoringMission(stance);
     force = new Force(other.force);
     tripwire = new TripwireForce(other.tripwire);
     battlefield = new Battlefield(other.battlefield);
+    ladder = new EscalationLadder(other.ladder);
+    flank = new AllianceFlank(other.flank);
     outlook = new Outlook(setup);
     negotiation = new Negotiation(other.negotiation);
     ledger = new Ledger(other.ledger);
@@ -178,6 +193,8 @@ public final class CeasefireModel extends SimState {
     }
     copy.challenger.schedule(copy);
     copy.negotiation.schedule(copy);
+    copy.stance.reschedule(copy);
+    copy.flank.schedule(copy);
     return copy;
   }
 
@@ -198,6 +215,7 @@ public final class CeasefireModel extends SimState {
     weekBook.begin(series);
     battlefield.begin();
     tripwire.begin();
+    ladder.begin(streams);
     challenger.begin(setup, streams);
     host.begin(streams);
     economy.begin();
@@ -207,7 +225,10 @@ public final class CeasefireModel extends SimState {
       deterrent.begin();
     }
     scheduleAll(1);
+    stance.begin(this);
+    coalition.begin(this);
     force.begin(this);
+    flank.begin(this);
     for (Guarantor guarantor : guarantors) {
       guarantor.begin(this);
       guarantor.judge(this);
@@ -271,6 +292,7 @@ public final class CeasefireModel extends SimState {
       line.raiseTension();
       negotiation.noteEpisode(this);
     }
+    stance.trigger(ChangeTrigger.FIRST_VIOLATION, this);
   }
 
   /** The ceasefire has collapsed: from today there is war. */
@@ -285,6 +307,17 @@ public final class CeasefireModel extends SimState {
     challenger.stopMassing();
     negotiation.breakOff();
     battlefield.openWar(day, this);
+  }
+
+  /** The war has become one between the challenger and the guarantors; with it the ceasefire ends. */
+  void widen(Ledger.Initiator initiator, Ledger.Cause cause) {
+    if (ledger.widerWarDay == Ledger.NEVER) {
+      ledger.widerWarDay = day;
+      if (!ledger.hasCollapsed()) {
+        collapse(initiator, cause);
+      }
+      battlefield.widenWar(day);
+    }
   }
 
   /** Calls up all brigades of all guarantors, at the expense of home defence. */
@@ -345,6 +378,11 @@ public final class CeasefireModel extends SimState {
   /** What has happened so far. */
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** Contributors that joined the force and withdrew from it again. */
+  public int contributorsLeft() {
+    return coalition.left();
   }
 
   Sector[] sectors() {

@@ -1,5 +1,6 @@
 package ceasefire.model;
 
+import ceasefire.rules.ChangeTrigger;
 import ceasefire.rules.Strikes;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -65,6 +66,9 @@ public final class Challenger implements Steppable {
   @Override
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
+    if (massingSeenOn == model.day()) {
+      model.stance.trigger(ChangeTrigger.WARNING, model);
+    }
     if (massingSeenOn == model.day() && model.setup().scenario.posture().force().surge()) {
       model.surge();
     }

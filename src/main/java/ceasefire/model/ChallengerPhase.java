@@ -25,7 +25,9 @@ final class ChallengerPhase implements Steppable {
     double[][] utilities = model.outlook.weigh(model);
     RandomStream random = model.streams.choice.at(0, model.day());
     Act act = rule.choose(utilities, setup.lengthShare, random);
-    if (act != Act.COMPLY) {
+    if (act == Act.FLANK_CRISIS || act == Act.FLANK_WAR) {
+      model.flank.carryOut(act, model);
+    } else if (act.isLocal()) {
       int sector = rule.chooseSector(utilities[act.ordinal()], setup.lengthShare, random);
       order(act, sector, model);
     }

@@ -20,7 +20,9 @@ final class ClosingPhase implements Steppable {
           ledger.lastInitiator(day, model.setup().scenario.line().episodeGapDays()),
           Ledger.Cause.DEATHS);
     }
-    boolean last = day >= model.setup().horizonDays() || model.battlefield.isWarOver(day);
+    boolean last = day >= model.setup().horizonDays()
+        || model.battlefield.isWarOver(day)
+        || ledger.nuclearDay != Ledger.NEVER;
     model.weekBook.close(model, last);
     if (last) {
       model.conclude();

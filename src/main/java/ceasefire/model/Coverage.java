@@ -21,10 +21,9 @@ final class Coverage {
     this.greatestDensity = greatestDensity;
   }
 
-  /** Shares out the brigades of a force along a line. */
-  static Coverage of(LineParams line, ForcePosture force) {
+  /** Shares out so many brigades of a force along a line. */
+  static Coverage of(LineParams line, ForcePosture force, int brigades) {
     List<SectorParams> sectors = line.open();
-    int brigades = force.brigadesForward();
     int covered = Math.min(force.sectorsCovered(), sectors.size());
     int[] order = IntStream.range(0, sectors.size())
         .boxed()

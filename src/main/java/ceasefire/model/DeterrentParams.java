@@ -10,6 +10,7 @@ import static ceasefire.param.Unit.SHARE;
 import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.Param;
+import ceasefire.rules.Attachment;
 
 /** Means of punishment kept outside the host country. */
 public record DeterrentParams(
@@ -43,6 +44,15 @@ public record DeterrentParams(
         def = "0.9",
         role = UNCERTAINTY)
     double survivability) {
+
+  /** Whether it serves an attachment: missiles strike from afar, air power flies campaigns. */
+  boolean serves(Attachment attachment) {
+    return switch (attachment) {
+      case LONG_RANGE_STRIKES -> kind == DeterrentKind.MEDIUM_RANGE_MISSILES;
+      case AIR_CAMPAIGN -> kind == DeterrentKind.AIR_POWER;
+      case SANCTIONS_SNAPBACK, SECOND_ECHELON, FULL_INTERVENTION -> false;
+    };
+  }
 
   /** Whether it could fire at all. */
   boolean canFire() {

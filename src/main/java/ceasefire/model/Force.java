@@ -4,10 +4,8 @@ import ceasefire.model.Brigade.Phase;
 import ceasefire.rules.Arrival;
 import ceasefire.rules.ForcePosture;
 import ceasefire.rules.Place;
-import ceasefire.rules.Readiness;
 import ceasefire.rules.Shortfall;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -20,65 +18,67 @@ public final class Force implements Steppable {
 
   private final transient Setup setup;
   private final ForcePosture posture;
-  private final Readiness readiness;
   private final double[] sectorTroops;
   private final double[] sectorStrength;
-  private final int[] homeCount;
   final RotationSlot[] slots;
+  final BrigadePool pool;
   final Brigade[] brigades;
+  private final transient Layouts layouts;
+  transient Layout layout;
+  private int open;
+  private boolean followsTomorrow;
   private int scheduledFor;
   int filled;
   int due;
   double homeGap;
+  double alliedGap;
   double troopsInHostCountry;
   double troopsDeployed;
 
   Force(Setup setup) {
     this.setup = setup;
     posture = setup.scenario.posture().force();
-    readiness = setup.scenario.readiness();
     sectorTroops = new double[setup.sectors];
     sectorStrength = new double[setup.sectors];
-    homeCount = new int[setup.scenario.guarantors().size()];
-    slots = new RotationSlot[setup.coverage.length];
+    slots = new RotationSlot[setup.slots];
     for (int i = 0; i < slots.length; i++) {
       slots[i] = new RotationSlot(i);
     }
-    brigades = new Brigade[setup.brigades];
-    for (int g = 0; g < homeCount.length; g++) {
-      for (int b = setup.firstBrigade[g]; b < setup.firstBrigade[g + 1]; b++) {
-        brigades[b] = new Brigade(b, g);
-      }
-    }
+    pool = new BrigadePool(setup);
+    brigades = pool.brigades;
+    layouts = new Layouts(setup);
+    layout = setup.plannedLayout;
   }
 
   Force(Force other) {
     setup = other.setup;
     posture = other.posture;
-    readiness = other.readiness;
     sectorTroops = other.sectorTroops.clone();
     sectorStrength = other.sectorStrength.clone();
-    homeCount = other.homeCount.clone();
     slots = new RotationSlot[other.slots.length];
     for (int i = 0; i < slots.length; i++) {
       slots[i] = new RotationSlot(other.slots[i]);
     }
-    brigades = new Brigade[other.brigades.length];
-    for (int b = 0; b < brigades.length; b++) {
-      brigades[b] = new Brigade(other.brigades[b]);
-    }
+    pool = new BrigadePool(other.pool);
+    brigades = pool.brigades;
+    layouts = new Layouts(setup);
+    layout = other.layout;
+    open = other.open;
+    followsTomorrow = other.followsTomorrow;
     scheduledFor = other.scheduledFor;
     filled = other.filled;
     due = other.due;
     homeGap = other.homeGap;
+    alliedGap = other.alliedGap;
     troopsInHostCountry = other.troopsInHostCountry;
     troopsDeployed = other.troopsDeployed;
   }
 
   void begin(CeasefireModel model) {
-    for (Brigade brigade : brigades) {
-      brigade.begin(posture.brigadeSize() / CeasefireModel.PERSONS_PER_EQUIVALENT);
-    }
+    pool.begin();
+    open = model.stance.brigadesForward;
+    layout = layouts.of(open);
+    followsTomorrow = false;
     for (RotationSlot slot : slots) {
       slot.begin(setup.slotArrivalDay[slot.index]);
     }
@@ -91,12 +91,72 @@ public final class Force implements Steppable {
   public void step(SimState state) {
     CeasefireModel model = (CeasefireModel) state;
     int day = model.day();
-    advance(day);
-    for (RotationSlot slot : slots) {
-      if (slot.nextDay <= day) {
-        relieve(slot, day);
+    pool.advance(day);
+    if (followsTomorrow) {
+      resize(model);
+    }
+    relieve(model);
+    takeStock(model);
+  }
+
+  private void relieve(CeasefireModel model) {
+    for (int i = 0; i < open; i++) {
+      if (slots[i].nextDay <= model.day()) {
+        relieve(slots[i], model);
       }
     }
+  }
+
+  /** Follows the posture of today: opens and closes slots, and lets go whom its owner withdraws. */
+  void follow(CeasefireModel model) {
+    if (slots.length == 0) {
+      return;
+    }
+    int day = model.day();
+    resize(model);
+    boolean forward = posture.place() == Place.FORWARD;
+    boolean leaves = false;
+    for (int i = 0; i < open; i++) {
+      RotationSlot slot = slots[i];
+      if (slot.isFilled() && !model.coalition.gives(brigades[slot.brigade], forward, day)) {
+        slot.nextDay = Math.min(slot.nextDay, day);
+        leaves = true;
+      }
+    }
+    if (leaves) {
+      pool.advance(day);
+      relieve(model);
+      takeStock(model);
+    }
+  }
+
+  /** Opens or closes slots; where a brigade on its way home is in a battle, tomorrow is another day. */
+  private void resize(CeasefireModel model) {
+    int day = model.day();
+    int wanted = model.stance.brigadesForward;
+    followsTomorrow = false;
+    if (wanted == open) {
+      return;
+    }
+    for (int i = wanted; i < open; i++) {
+      followsTomorrow |=
+          slots[i].isFilled() && brigades[slots[i].brigade].battle != Brigade.NOWHERE;
+    }
+    if (followsTomorrow) {
+      schedule(model, false);
+      return;
+    }
+    for (int i = wanted; i < open; i++) {
+      if (slots[i].isFilled()) {
+        pool.sendHome(brigades[slots[i].brigade], day);
+      }
+      slots[i].begin(setup.slotArrivalDay[i]);
+    }
+    for (int i = open; i < wanted; i++) {
+      slots[i].begin(Math.max(day + 1, setup.slotArrivalDay[i]));
+    }
+    open = wanted;
+    layout = layouts.of(open);
     takeStock(model);
   }
 
@@ -104,9 +164,10 @@ public final class Force implements Steppable {
   void schedule(CeasefireModel model, boolean again) {
     int day = model.day();
     int wake = Integer.MAX_VALUE;
-    for (RotationSlot slot : slots) {
-      wake = Math.min(wake, slot.wakeDay(day));
+    for (int i = 0; i < open; i++) {
+      wake = Math.min(wake, slots[i].wakeDay(day));
     }
+    wake = followsTomorrow ? Math.min(wake, day + 1) : wake;
     for (Brigade brigade : brigades) {
       if (brigade.nextDay > day) {
         wake = Math.min(wake, brigade.nextDay);
@@ -122,19 +183,26 @@ public final class Force implements Steppable {
   }
 
   /** Relieves a slot's brigade, or fills an empty slot, if a rested brigade is to be had. */
-  private void relieve(RotationSlot slot, int day) {
+  private void relieve(RotationSlot slot, CeasefireModel model) {
+    int day = model.day();
     if (slot.isFilled() && brigades[slot.brigade].battle != Brigade.NOWHERE) {
       // Nobody is relieved in the middle of a battle.
       slot.nextDay = day + 1;
       return;
     }
-    Brigade fresh = rested();
-    if (fresh == null && slot.isFilled() && posture.onShortfall() == Shortfall.STRETCH) {
+    boolean forward = posture.place() == Place.FORWARD;
+    boolean withdrawn =
+        slot.isFilled() && !model.coalition.gives(brigades[slot.brigade], forward, day);
+    Brigade fresh = pool.rested(model);
+    if (fresh == null
+        && slot.isFilled()
+        && !withdrawn
+        && posture.onShortfall() == Shortfall.STRETCH) {
       slot.nextDay = day + CeasefireModel.MONTH_DAYS;
       return;
     }
     if (slot.isFilled()) {
-      sendHome(brigades[slot.brigade], day);
+      pool.sendHome(brigades[slot.brigade], day);
       slot.brigade = Brigade.NOWHERE;
       slot.handOverUntil = fresh == null ? 0 : day + posture.handOverDays();
     }
@@ -142,68 +210,11 @@ public final class Force implements Steppable {
       slot.nextDay = day + CeasefireModel.MONTH_DAYS;
       return;
     }
-    fresh.phase = posture.place() == Place.FORWARD ? Phase.FORWARD : Phase.REAR;
+    fresh.phase = forward ? Phase.FORWARD : Phase.REAR;
     fresh.slot = slot.index;
     fresh.since = day;
     slot.brigade = fresh.index;
     slot.nextDay = day + posture.tourDays();
-  }
-
-  /** The brigade at home that its owner can best spare; null if there is none. */
-  private @Nullable Brigade rested() {
-    Brigade best = null;
-    int bestSpare = Integer.MIN_VALUE;
-    countHome();
-    for (Brigade brigade : brigades) {
-      if (brigade.phase == Phase.HOME) {
-        int spare = homeCount[brigade.owner]
-            - setup.scenario.guarantors().get(brigade.owner).brigadesRequired();
-        if (best == null
-            || spare > bestSpare
-            || (spare == bestSpare && brigade.readiness > best.readiness)) {
-          best = brigade;
-          bestSpare = spare;
-        }
-      }
-    }
-    return best;
-  }
-
-  private void sendHome(Brigade brigade, int day) {
-    brigade.readiness = dutyReadiness(brigade, day);
-    brigade.phase = Phase.RECOVERING;
-    brigade.slot = Brigade.NOWHERE;
-    brigade.since = day;
-    brigade.nextDay = day + posture.recoveryDays();
-  }
-
-  /** Readiness of a brigade on duty, 0-1. */
-  double dutyReadiness(Brigade brigade, int day) {
-    return readiness.onDuty(brigade.readiness, day - brigade.since, posture.tourDays());
-  }
-
-  /** Moves brigades on whose recovery, training or reinforcement has ended by {@code day}. */
-  private void advance(int day) {
-    for (Brigade brigade : brigades) {
-      if (brigade.nextDay >= 0 && brigade.nextDay <= day) {
-        int ended = brigade.nextDay;
-        switch (brigade.phase) {
-          case RECOVERING -> {
-            brigade.phase = Phase.TRAINING;
-            brigade.strength = brigade.fullStrength;
-            brigade.nextDay = ended + posture.recoveryDays();
-            brigade.since = ended;
-          }
-          case TRAINING -> {
-            brigade.readiness = readiness.trained(brigade.readiness, ended - brigade.since);
-            brigade.phase = Phase.HOME;
-            brigade.since = ended;
-            brigade.nextDay = Brigade.NOWHERE;
-          }
-          default -> sendHome(brigade, ended);
-        }
-      }
-    }
   }
 
   /**
@@ -214,7 +225,7 @@ public final class Force implements Steppable {
   int callIn(
       int owner, int wanted, boolean fromTraining, double departureDays, CeasefireModel model) {
     int day = model.day();
-    advance(day);
+    pool.advance(day);
     Arrival arrival = setup.scenario.posture().arrival();
     int arrives = day + (int) Math.ceil(departureDays + arrival.days(arrival.outsideKm()));
     int called = 0;
@@ -242,25 +253,24 @@ public final class Force implements Steppable {
     troopsDeployed = 0;
     Arrays.fill(sectorTroops, 0);
     Arrays.fill(sectorStrength, 0);
-    for (RotationSlot slot : slots) {
-      due += day >= setup.slotArrivalDay[slot.index] ? 1 : 0;
+    for (int i = 0; i < open; i++) {
+      RotationSlot slot = slots[i];
+      due += day >= slot.dueFrom ? 1 : 0;
       if (slot.isFilled()) {
         filled++;
         station(slot, day);
       }
     }
-    for (int g = 0; g < homeCount.length; g++) {
+    for (int g = 0; g < model.guarantors.length; g++) {
       troopsDeployed += troopsDeployed(g, day);
       troopsInHostCountry += troopsInHostCountry(g, day);
     }
     for (Sector sector : model.sectors()) {
       sector.station(setup, sectorTroops[sector.index], sectorStrength[sector.index]);
     }
-    countHome();
-    homeGap = 0;
-    for (int g = 0; g < homeCount.length; g++) {
-      homeGap += Math.max(0, setup.scenario.guarantors().get(g).brigadesRequired() - homeCount[g]);
-    }
+    pool.countHome();
+    homeGap = pool.homeGap(false);
+    alliedGap = pool.homeGap(true);
     model.ledger().costs.noteDeployed(troopsDeployed);
     schedule(model, false);
   }
@@ -271,25 +281,12 @@ public final class Force implements Steppable {
       return;
     }
     double present = brigade.strength * (slot.handOverUntil > day ? posture.handOverPresence() : 1);
-    double fighting = posture.fights() ? present * dutyReadiness(brigade, day) : 0;
-    double[] parts = setup.coverage[slot.index];
+    double fighting = fights(brigade) ? present * pool.dutyReadiness(brigade, day) : 0;
+    double[] parts = layout.coverage[slot.index];
     for (int s = 0; s < parts.length; s++) {
       sectorTroops[s] += parts[s] * present * CeasefireModel.PERSONS_PER_EQUIVALENT;
       sectorStrength[s] += parts[s] * fighting;
     }
-  }
-
-  private void countHome() {
-    Arrays.fill(homeCount, 0);
-    for (Brigade brigade : brigades) {
-      homeCount[brigade.owner] += brigade.phase == Phase.HOME ? 1 : 0;
-    }
-  }
-
-  /** Brigades of a guarantor at home beyond those that its own defence plans require. */
-  int spare(int owner) {
-    return Math.max(
-        0, homeCount[owner] - setup.scenario.guarantors().get(owner).brigadesRequired());
   }
 
   /** Slots that should be filled by now but are not. */
@@ -319,16 +316,39 @@ public final class Force implements Steppable {
     return troops;
   }
 
-  /** Combat troops in the host country, which the challenger may feel as a threat, persons. */
-  double combatTroops() {
-    return posture.fights() ? troopsInHostCountry : 0;
+  /** Combat troops in the host country, by the threat that the challenger feels, persons. */
+  double combatTroops(int day) {
+    double felt = 0;
+    if (posture.fights() && troopsInHostCountry > 0) {
+      for (int g = 0; g < setup.pledged.length; g++) {
+        felt += setup.scenario.guarantors().get(g).contribution().threatFactor()
+            * troopsInHostCountry(g, day);
+      }
+    }
+    return felt;
+  }
+
+  /** Strength in the host country that fights beside the host, brigade equivalents. */
+  double fightingPresence() {
+    double sum = 0;
+    for (Brigade brigade : brigades) {
+      boolean there = brigade.phase == Phase.FORWARD
+          || (brigade.phase == Phase.REAR && posture.place().inHostCountry());
+      sum += there && fights(brigade) ? brigade.strength : 0;
+    }
+    return sum;
+  }
+
+  /** Whether a brigade fights beside the host, by the mandate and by its owner's caveats. */
+  boolean fights(Brigade brigade) {
+    return posture.fights() && setup.mayFight[brigade.index];
   }
 
   /** Days from alert until a deployed brigade reaches a sector. */
   double daysTo(Brigade brigade, int sector) {
     Arrival arrival = setup.scenario.posture().arrival();
     return switch (brigade.phase) {
-      case FORWARD -> setup.lateralDays[brigade.slot][sector];
+      case FORWARD -> layout.lateralDays[brigade.slot][sector];
       case REAR -> arrival.days(arrival.km(posture.place()));
       default -> arrival.days(arrival.depthKm());
     };
@@ -336,7 +356,7 @@ public final class Force implements Steppable {
 
   /** Part of a forward brigade that stands in a sector; 0 for any other brigade. */
   double partIn(Brigade brigade, int sector) {
-    return brigade.phase == Phase.FORWARD ? setup.coverage[brigade.slot][sector] : 0;
+    return brigade.phase == Phase.FORWARD ? layout.coverage[brigade.slot][sector] : 0;
   }
 
   /** Strength of the brigades in the sectors of the line, brigade equivalents. */

@@ -20,9 +20,15 @@ public final class Guarantor implements Steppable {
   final boolean[] carriesOut = new boolean[Attachment.COUNT];
   double resolve;
   double fear;
+  double ownFear;
+  double prior;
   double error;
-  double answered;
-  double unanswered;
+  final double[] answered = new double[Attachment.COUNT];
+  final double[] unanswered = new double[Attachment.COUNT];
+
+  /** What the challenger believes of each attachment that it holds, and the mean of these. */
+  final double[] beliefs = new double[Attachment.COUNT];
+
   double belief;
   double deaths;
   int lastCounted;
@@ -41,9 +47,12 @@ public final class Guarantor implements Steppable {
     System.arraycopy(other.carriesOut, 0, carriesOut, 0, holds.length);
     resolve = other.resolve;
     fear = other.fear;
+    ownFear = other.ownFear;
+    prior = other.prior;
     error = other.error;
-    answered = other.answered;
-    unanswered = other.unanswered;
+    System.arraycopy(other.answered, 0, answered, 0, answered.length);
+    System.arraycopy(other.unanswered, 0, unanswered, 0, answered.length);
+    System.arraycopy(other.beliefs, 0, beliefs, 0, beliefs.length);
     belief = other.belief;
     deaths = other.deaths;
     lastCounted = other.lastCounted;
@@ -55,29 +64,40 @@ public final class Guarantor implements Steppable {
     RandomStream random = model.streams.world.at(World.GUARANTOR + index, 0);
     resolve = random.uniform(params.leastResolve(), params.greatestResolve());
     fear = random.uniform(params.leastFear(), params.greatestFear());
+    ownFear = fear;
     error = setup.scenario.beliefPrior().errorSpread() * random.gaussian();
-    answered = 0;
-    unanswered = 0;
+    Arrays.fill(answered, 0);
+    Arrays.fill(unanswered, 0);
     deaths = 0;
     lastCounted = Integer.MIN_VALUE / 2;
     electionDay = params.firstElectionDay();
     Arrays.fill(decidesOn, UNDECIDED);
     Arrays.fill(carriesOut, false);
-    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      holds[attachment.ordinal()] =
-          setup.scenario.posture().isLive(attachment) && owns(setup, attachment);
-    }
+    takeUp(model);
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
 
-  private boolean owns(Setup setup, Attachment attachment) {
+  /** Takes up what hangs on it under the posture of today. */
+  void takeUp(CeasefireModel model) {
+    PostureParams posture = model.setup().scenario.posture();
+    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
+      holds[attachment.ordinal()] = posture.isLive(attachment)
+          && (model.stance.brigadesForward > 0 || !attachment.needsPresence())
+          && owns(model.setup(), model.stance, attachment);
+    }
+  }
+
+  private boolean owns(Setup setup, Stance stance, Attachment attachment) {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> params.sanctionsShare() > 0;
-      case SECOND_ECHELON -> setup.echelonShare(index) > 0;
-      case LONG_RANGE_STRIKES -> {
+      case SECOND_ECHELON -> setup.echelonShare(index, stance.secondEchelon) > 0;
+      case FULL_INTERVENTION -> setup.pledged[index] > 0;
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         boolean found = false;
         for (DeterrentParams deterrent : setup.scenario.posture().deterrents()) {
-          found |= deterrent.owner().equals(params.name()) && deterrent.canFire();
+          found |= deterrent.owner().equals(params.name())
+              && deterrent.serves(attachment)
+              && deterrent.canFire();
         }
         yield found;
       }
@@ -100,6 +120,7 @@ public final class Guarantor implements Steppable {
     var decision = model.setup().scenario.decision();
     resolve = decision.afterElection(
         resolve, model.streams.resolve.at(World.GUARANTOR + index, model.day()));
+    model.stance.holdElection(index, model);
     electionDay = model.day() + decision.electionDays();
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
@@ -111,33 +132,59 @@ public final class Guarantor implements Steppable {
         .scenario
         .decision()
         .drifted(resolve, CeasefireModel.MONTH_DAYS, model.streams.resolve.at(index, model.day()));
-    answered *= model.setup().monthlyBeliefDecay;
-    unanswered *= model.setup().monthlyBeliefDecay;
+    if (fear > ownFear) {
+      fear = model.setup().scenario.escalation().brinkmanship().faded(fear, ownFear);
+    }
+    for (int a = 0; a < answered.length; a++) {
+      answered[a] *= model.setup().monthlyBeliefDecay;
+      unanswered[a] *= model.setup().monthlyBeliefDecay;
+    }
   }
 
   /** Works out what the challenger believes of this guarantor today. */
   void judge(CeasefireModel model) {
     Setup setup = model.setup();
-    double prior = setup
+    prior = setup
         .scenario
         .beliefPrior()
         .prior(
             setup.scenario.posture().treaty(),
-            setup.backstop,
-            params.capability(),
+            model.stance.backstop,
+            params.autonomy().enablers(params.capability(), model.day()),
             model.force.troopsInHostCountry(index, model.day()),
             model.troopsWeight,
             error);
-    belief = setup.scenario.beliefs().mean(prior, answered, unanswered);
+    double sum = 0;
+    int held = 0;
+    for (int a = 0; a < beliefs.length; a++) {
+      beliefs[a] = setup.scenario.beliefs().mean(prior, answered[a], unanswered[a]);
+      sum += holds[a] ? beliefs[a] : 0;
+      held += holds[a] ? 1 : 0;
+    }
+    belief = held == 0 ? prior : sum / held;
   }
 
-  /** Takes note of an episode that this guarantor answered or let pass, if the last is old enough. */
-  void count(boolean kept, CeasefireModel model) {
-    BeliefRule beliefs = model.setup().scenario.beliefs();
-    if (model.day() - lastCounted >= beliefs.intervalDays()) {
-      lastCounted = model.day();
-      answered += kept ? beliefs.episodeWeight() : 0;
-      unanswered += kept ? 0 : beliefs.episodeWeight();
+  /**
+   * Takes note of an episode, if the last is old enough: each promise that was kept or let pass counts
+   * for itself, and a called bluff spills over to all that this guarantor has promised beside it.
+   */
+  void count(CeasefireModel model) {
+    BeliefRule rule = model.setup().scenario.beliefs();
+    if (model.day() - lastCounted < rule.intervalDays()) {
+      return;
+    }
+    lastCounted = model.day();
+    int bluffs = 0;
+    for (int a = 0; a < holds.length; a++) {
+      bluffs += holds[a] && !carriesOut[a] ? 1 : 0;
+    }
+    for (int a = 0; a < holds.length; a++) {
+      if (holds[a]) {
+        int others = bluffs - (carriesOut[a] ? 0 : 1);
+        answered[a] += carriesOut[a] ? rule.episodeWeight() : 0;
+        unanswered[a] +=
+            rule.episodeWeight() * ((carriesOut[a] ? 0 : 1) + rule.bluffSpillOver() * others);
+      }
     }
   }
 }

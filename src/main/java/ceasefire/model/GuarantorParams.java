@@ -9,7 +9,10 @@ import static ceasefire.param.Unit.SHARE;
 import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.CrossParameterException;
+import ceasefire.param.Group;
 import ceasefire.param.Param;
+import ceasefire.rules.Autonomy;
+import ceasefire.rules.Contribution;
 
 /** A state that stands behind the ceasefire. */
 public record GuarantorParams(
@@ -108,9 +111,20 @@ public record GuarantorParams(
         max = 3_653,
         def = "730",
         role = UNCERTAINTY)
-    int firstElectionDay) {
+    int firstElectionDay,
+
+    @Group("What it gives to the force, on which condition, and when it leaves")
+    Contribution contribution,
+
+    @Group("How it comes to do without American help") Autonomy autonomy) {
 
   public GuarantorParams {
+    if (brigadesRequired > brigades) {
+      throw new CrossParameterException(
+          "brigades-required",
+          "home plans require " + brigadesRequired + " brigades of " + brigades + " that it owns",
+          "at most brigades");
+    }
     if (leastResolve > greatestResolve) {
       throw new CrossParameterException(
           "greatest-resolve", "is smaller than the least resolve", "at least least-resolve");

@@ -74,8 +74,8 @@ final class GuardrailsInForce implements Serializable {
     return effect.massingFactor(terms, inForce(day));
   }
 
-  /** Factor on the hazard of nuclear use, by guardrails and talks on strategic stability, 0-1. */
-  double nuclearFactor(int day) {
-    return effect.nuclearFactor(terms, inForce(day), terms.stability(day / DAYS_PER_MONTH));
+  /** Talks on strategic stability on a day, 0-1. */
+  double stability(int day) {
+    return terms.stability(day / DAYS_PER_MONTH);
   }
 }

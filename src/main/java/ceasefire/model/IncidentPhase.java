@@ -106,7 +106,7 @@ final class IncidentPhase implements Steppable {
       model.weekBook.addLineIncidents(strikes + maritime);
       model.weekBook.addFalseCharges(
           energy.falseCharges(strikes, model) + seas.falseCharges(maritime, model));
-      double missileDefence = setup.scenario.posture().backstop().missileDefence();
+      double missileDefence = model.stance.missileDefence;
       int deaths = random.poisson(
           strikes * classes.deepStrikeDeaths(missileDefence) + maritime * classes.maritimeDeaths());
       model.bury(deaths, 0, random);

@@ -26,7 +26,11 @@ public final class Ledger implements Serializable {
     /** A thousand died within a year. */
     DEATHS,
     /** The host's attempt to retake ground grew into a war at once. */
-    RETAKE
+    RETAKE,
+    /** Fighting with guarantors became a war between them and the challenger. */
+    WIDER_WAR,
+    /** A war on the contributors' own border. */
+    FLANK_WAR
   }
 
   /** The day of what did not happen. */
@@ -47,6 +51,10 @@ public final class Ledger implements Serializable {
   int violationDay;
   int collapseDay;
   int endDay;
+  int widerWarDay;
+  int nuclearDay;
+  int flankCrises;
+  int flankCrisesChosen;
 
   @Nullable
   Initiator violationInitiator;
@@ -93,6 +101,10 @@ public final class Ledger implements Serializable {
     violationDay = other.violationDay;
     collapseDay = other.collapseDay;
     endDay = other.endDay;
+    widerWarDay = other.widerWarDay;
+    nuclearDay = other.nuclearDay;
+    flankCrises = other.flankCrises;
+    flankCrisesChosen = other.flankCrisesChosen;
     violationInitiator = other.violationInitiator;
     collapseInitiator = other.collapseInitiator;
     collapseCause = other.collapseCause;
@@ -124,6 +136,10 @@ public final class Ledger implements Serializable {
     violationDay = NEVER;
     collapseDay = NEVER;
     endDay = NEVER;
+    widerWarDay = NEVER;
+    nuclearDay = NEVER;
+    flankCrises = 0;
+    flankCrisesChosen = 0;
     violationInitiator = null;
     collapseInitiator = null;
     collapseCause = null;
@@ -208,6 +224,26 @@ public final class Ledger implements Serializable {
   /** Day of the collapse, from 1; {@link #NEVER} where there was none. */
   public int collapseDay() {
     return collapseDay;
+  }
+
+  /** Day on which a wider war began, from 1; {@link #NEVER} where none did. */
+  public int widerWarDay() {
+    return widerWarDay;
+  }
+
+  /** Day of nuclear use, from 1; {@link #NEVER} where there was none. */
+  public int nuclearDay() {
+    return nuclearDay;
+  }
+
+  /** Crises on the contributors' own border until the collapse. */
+  public int flankCrises() {
+    return flankCrises;
+  }
+
+  /** Crises among them that the challenger chose. */
+  public int flankCrisesChosen() {
+    return flankCrisesChosen;
   }
 
   /** The trial's last day, from 1. */

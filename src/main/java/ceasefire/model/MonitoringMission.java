@@ -6,19 +6,19 @@ import java.io.Serializable;
 public final class MonitoringMission implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final transient Setup setup;
+  private final Stance stance;
 
-  MonitoringMission(Setup setup) {
-    this.setup = setup;
+  MonitoringMission(Stance stance) {
+    this.stance = stance;
   }
 
   /** Chance that an act which nobody announced is attributed, intelligence included. */
   double attributionProbability() {
-    return setup.attribution;
+    return stance.attribution;
   }
 
   /** Mediation where a sector is observed, averaged over the line, 0-1. */
   double mediation() {
-    return setup.mediation;
+    return stance.mediation;
   }
 }

@@ -19,10 +19,12 @@ final class MonthPhase implements Steppable {
       model.host.passMonth(model);
       model.deploy();
     }
+    model.stance.passMonth(model);
     for (Guarantor guarantor : model.guarantors) {
       guarantor.passMonth(model);
       guarantor.judge(model);
     }
+    model.coalition.passMonth(model);
     if (!model.ledger().hasCollapsed()) {
       model.negotiation.passMonth(model);
       model.line.recommit(model);

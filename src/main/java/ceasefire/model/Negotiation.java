@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import ceasefire.random.RandomStream;
+import ceasefire.rules.ChangeTrigger;
 import ceasefire.rules.DealTerms;
 import ceasefire.rules.Principals;
 import ceasefire.rules.Settlement;
@@ -217,6 +218,7 @@ public final class Negotiation implements Steppable {
   void settle(CeasefireModel model) {
     offered = false;
     go(TalksPhase.SETTLED, model);
+    model.stance.trigger(ChangeTrigger.SETTLEMENT, model);
     if (model.ledger().settlementDay == Ledger.NEVER) {
       model.ledger().settlementDay = model.day();
     }
@@ -306,11 +308,6 @@ public final class Negotiation implements Steppable {
   /** The guardrails as far as they are in force. */
   GuardrailsInForce guardrails() {
     return guardrails;
-  }
-
-  /** Factor on the hazard of nuclear use, by guardrails and talks on strategic stability, 0-1. */
-  double nuclearFactor(int day) {
-    return guardrails.nuclearFactor(day);
   }
 
   /** Days up to {@code day} on which the armies were bound to hold their fire, and dispersed. */

@@ -24,6 +24,12 @@ public enum Outcome {
 
   /** The outcome of a trial that has ended. */
   static Outcome of(Ledger ledger, double frozenShare) {
+    if (ledger.nuclearDay != Ledger.NEVER) {
+      return NUCLEAR_USE;
+    }
+    if (ledger.widerWarDay != Ledger.NEVER) {
+      return WIDER_WAR;
+    }
     if (ledger.hasCollapsed()) {
       return WAR_RESUMED;
     }

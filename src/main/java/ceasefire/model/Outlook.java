@@ -32,6 +32,10 @@ public final class Outlook implements ChallengerView, Serializable {
   private double threat;
   private double settling;
   private double waiting;
+  private double intervention;
+  private double umbrella;
+  private double crisis;
+  private double flankWar;
 
   Outlook(Setup setup) {
     this.setup = setup;
@@ -143,7 +147,7 @@ public final class Outlook implements ChallengerView, Serializable {
     inclination = model.challenger.inclination;
     punishment = believedPunishment(model)
         + setup.scenario.punishment().relief() * model.economy.reliefLost();
-    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops())
+    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops(model.day()))
             * model.negotiation.fearFactor()
         + model.economy.threat()
         + setup.scenario.host().longRange().threat();
@@ -151,6 +155,11 @@ public final class Outlook implements ChallengerView, Serializable {
     settling = model.negotiation.worthOfSettling(model);
     misperception =
         model.challenger.misperception * model.negotiation.guardrails().misperceptionFactor();
+    intervention = model.ladder.intervention(model);
+    umbrella =
+        setup.umbrellaOwner == Setup.NOBODY ? 0 : model.guarantors[setup.umbrellaOwner].belief;
+    crisis = model.flank.utility(Act.FLANK_CRISIS, model);
+    flankWar = model.flank.utility(Act.FLANK_WAR, model);
   }
 
   /** Works out what waiting is worth: an offensive with the strengths foreseen. */
@@ -168,6 +177,17 @@ public final class Outlook implements ChallengerView, Serializable {
       row[s] = rule.utility(Act.OFFENSIVE, this, payoffs);
     }
     waiting = foresight.value(rule.worth(row, setup.lengthShare));
+  }
+
+  /** Brigades that the challenger believes would be sent if the wire were tripped. */
+  double believedEchelon(CeasefireModel model) {
+    double sum = 0;
+    for (Guarantor g : model.guarantors) {
+      sum += g.holds[Attachment.SECOND_ECHELON.ordinal()]
+          ? (double) g.params.brigades() / setup.brigades * g.belief
+          : 0;
+    }
+    return sum * model.stance.secondEchelon;
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -188,10 +208,12 @@ public final class Outlook implements ChallengerView, Serializable {
     seizureLogRatio =
         logRatio(Act.SEIZE, attacks.seizureCommitted(), defenders, sector, reserve, model)
             + sector.shift
+            + model.stance.airShift
             + error;
     offensiveLogRatio =
         logRatio(Act.OFFENSIVE, axis, defenders, sector, reserve / attacks.axes(), model)
             + sector.shift
+            + model.stance.airShift
             + error;
   }
 
@@ -230,20 +252,33 @@ public final class Outlook implements ChallengerView, Serializable {
       case SECOND_ECHELON -> {
         for (Guarantor g : model.guarantors) {
           sum += g.holds[attachment.ordinal()]
-              ? (double) g.params.brigades() / setup.brigades * g.belief
+              ? (double) g.params.brigades() / setup.brigades * g.beliefs[attachment.ordinal()]
               : 0;
         }
-        sum *= setup.echelonWeight;
+        sum *= model.stance.echelonWeight;
       }
-      case LONG_RANGE_STRIKES -> {
+      case FULL_INTERVENTION -> {
+        double pledged = 0;
+        for (Guarantor g : model.guarantors) {
+          double brigades = setup.pledged[g.index];
+          pledged += brigades;
+          sum += g.holds[attachment.ordinal()] ? brigades * g.beliefs[attachment.ordinal()] : 0;
+        }
+        sum = pledged > 0 ? sum / pledged * setup.scenario.punishment().echelonWeight(pledged) : 0;
+      }
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
         double none = 1 - struckByHost(model);
         for (ExternalDeterrent deterrent : model.deterrents) {
           Guarantor g = model.guarantors[deterrent.owner];
-          if (g.holds[attachment.ordinal()] && deterrent.params.canFire()) {
+          if (g.holds[attachment.ordinal()]
+              && deterrent.params.serves(attachment)
+              && deterrent.params.canFire()) {
             double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
                 * deterrent.params.survivability();
-            none *= 1 - g.belief * setup.scenario.punishment().strikesWeight(salvos);
+            none *= 1
+                - g.beliefs[attachment.ordinal()]
+                    * setup.scenario.punishment().strikesWeight(salvos);
           }
         }
         sum = 1 - none;
@@ -301,7 +336,8 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double risk(Act act) {
-    return 0;
+    return setup.scenario.escalation().clashRisk().expectedCost(act, intervention)
+        + setup.scenario.posture().umbrella().expectedCost(act, umbrella);
   }
 
   @Override
@@ -311,6 +347,11 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double elsewhere(Act act) {
-    return act == Act.SETTLE ? waiting() + settling : Double.NEGATIVE_INFINITY;
+    return switch (act) {
+      case FLANK_CRISIS -> crisis;
+      case FLANK_WAR -> flankWar;
+      case SETTLE -> waiting() + settling;
+      default -> Double.NEGATIVE_INFINITY;
+    };
   }
 }

@@ -14,11 +14,14 @@ import ceasefire.rules.Attachment;
 import ceasefire.rules.DealTerms;
 import ceasefire.rules.ForcePosture;
 import ceasefire.rules.Guardrails;
+import ceasefire.rules.PostureChange;
+import ceasefire.rules.PostureLever;
 import ceasefire.rules.SecurityArchitecture;
 import ceasefire.rules.TalksPlan;
 import ceasefire.rules.TalksStart;
 import ceasefire.rules.TripwirePosture;
 import ceasefire.rules.TruceTerms;
+import ceasefire.rules.Umbrella;
 import java.util.List;
 
 /** The posture: what planners choose. */
@@ -60,16 +63,43 @@ public record PostureParams(
     @Group("How planners go about the talks") TalksPlan talks,
     @Group("Truces of single sectors that planners seek") TruceTerms truces,
     @Group("Terms of the deal on the table") DealTerms deal,
-    @Group("A broader European security architecture") SecurityArchitecture architecture) {
+    @Group("A broader European security architecture") SecurityArchitecture architecture,
+    @Group("A nuclear umbrella over the host") Umbrella umbrella,
+
+    @Group("Changes of levers while the ceasefire lasts") List<PostureChange> changes) {
+
+  private static final int MOST_BRIGADES = 200;
 
   public PostureParams {
     deterrents = List.copyOf(deterrents);
+    changes = List.copyOf(changes);
     if (talks.start() == TalksStart.SECTORAL && !(truces.any() && truces.fromDay() == 0)) {
       throw new CrossParameterException(
           "talks.start",
           "the trial begins with truces of single sectors, but none begins on day 0",
           "posture.truces.energy or posture.truces.maritime true and from-day 0");
     }
+    for (int i = 0; i < changes.size(); i++) {
+      PostureChange change = changes.get(i);
+      double wanted = change.to() * force.brigadesForward();
+      if (change.lever() == PostureLever.BRIGADES_FORWARD && wanted > MOST_BRIGADES) {
+        throw new CrossParameterException(
+            "changes." + i + ".to",
+            "would keep " + Math.rint(wanted) + " brigades in place",
+            "at most " + MOST_BRIGADES + " brigades");
+      }
+    }
+  }
+
+  /** The most brigades that are ever to be kept in place, changes included. */
+  int mostBrigades() {
+    double factor = 1;
+    for (PostureChange change : changes) {
+      if (change.lever() == PostureLever.BRIGADES_FORWARD) {
+        factor = Math.max(factor, change.to());
+      }
+    }
+    return (int) Math.rint(factor * force.brigadesForward());
   }
 
   /** Brigades that the tripwire may call in from home. */
@@ -136,7 +166,9 @@ public record PostureParams(
         && switch (attachment) {
           case SANCTIONS_SNAPBACK -> forced;
           case SECOND_ECHELON -> forced && secondEchelon.brigades() > 0;
-          case LONG_RANGE_STRIKES -> deterrents.stream().anyMatch(DeterrentParams::canFire);
+          case FULL_INTERVENTION -> forced;
+          case LONG_RANGE_STRIKES, AIR_CAMPAIGN ->
+            deterrents.stream().anyMatch(d -> d.serves(attachment) && d.canFire());
         };
   }
 }

@@ -22,7 +22,9 @@ final class Reinforcements implements Serializable {
     }
     int warning = model.challenger.warning;
     for (Brigade brigade : model.force.brigades) {
-      if (brigade.isDeployed() && brigade.battle == Brigade.NOWHERE) {
+      if (brigade.isDeployed()
+          && brigade.battle == Brigade.NOWHERE
+          && model.force.fights(brigade)) {
         Battle battle = inTurn(kind, brigade.index);
         if (battle != null) {
           int travel = (int) Math.ceil(model.force.daysTo(brigade, battle.sector));
@@ -38,7 +40,7 @@ final class Reinforcements implements Serializable {
   /** Offers a brigade that was called in and arrives on a day to a battle that still runs then. */
   void offer(Brigade brigade, int arrives, CeasefireModel model) {
     Battle battle = inTurn(null, brigade.index);
-    if (battle != null && setup.scenario.posture().force().fights()) {
+    if (battle != null && model.force.fights(brigade)) {
       send(brigade, battle, arrives + (int) Math.ceil(model.force.daysTo(brigade, battle.sector)));
     }
   }

@@ -9,17 +9,17 @@ import java.util.Arrays;
 final class Reserves implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final transient Setup setup;
   private final ForcePosture posture;
   private final Arrival arrival;
   private final double[] slotStrength;
+  private transient Layout layout;
   private double distant;
 
   Reserves(Setup setup) {
-    this.setup = setup;
+    layout = setup.plannedLayout;
     posture = setup.scenario.posture().force();
     arrival = setup.scenario.posture().arrival();
-    slotStrength = new double[setup.coverage.length];
+    slotStrength = new double[setup.slots];
   }
 
   /**
@@ -30,6 +30,7 @@ final class Reserves implements Serializable {
    */
   void muster(Force force, int day, int warning) {
     Arrays.fill(slotStrength, 0);
+    layout = force.layout;
     distant = 0;
     if (!posture.fights()) {
       return;
@@ -37,10 +38,14 @@ final class Reserves implements Serializable {
     double rearWeight =
         arrival.weight(Math.max(0, arrival.days(arrival.km(posture.place())) - warning));
     for (Brigade brigade : force.brigades) {
+      if (!force.fights(brigade)) {
+        continue;
+      }
       switch (brigade.phase) {
         case FORWARD ->
-          slotStrength[brigade.slot] = brigade.strength * force.dutyReadiness(brigade, day);
-        case REAR -> distant += brigade.strength * force.dutyReadiness(brigade, day) * rearWeight;
+          slotStrength[brigade.slot] = brigade.strength * force.pool.dutyReadiness(brigade, day);
+        case REAR ->
+          distant += brigade.strength * force.pool.dutyReadiness(brigade, day) * rearWeight;
         case REINFORCING -> {
           double days =
               Math.max(0, brigade.since - day + arrival.days(arrival.depthKm()) - warning);
@@ -56,8 +61,9 @@ final class Reserves implements Serializable {
   /** Weighted strength of what could reinforce a sector, brigade equivalents. */
   double at(int sector) {
     double sum = distant;
-    for (int i = 0; i < slotStrength.length; i++) {
-      sum += slotStrength[i] * setup.lateralWeight[i][sector];
+    double[][] weights = layout.lateralWeight;
+    for (int i = 0; i < weights.length; i++) {
+      sum += slotStrength[i] * weights[i][sector];
     }
     return sum;
   }

@@ -23,5 +23,6 @@ final class ResponsePhase implements Steppable {
       model.deploy();
     }
     model.economy.passDay();
+    model.ladder.climb(salvos, model);
   }
 }

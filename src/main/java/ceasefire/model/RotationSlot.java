@@ -8,6 +8,7 @@ public final class RotationSlot implements Serializable {
 
   final int index;
   int brigade;
+  int dueFrom;
   int nextDay;
   int handOverUntil;
 
@@ -18,6 +19,7 @@ public final class RotationSlot implements Serializable {
   RotationSlot(RotationSlot other) {
     index = other.index;
     brigade = other.brigade;
+    dueFrom = other.dueFrom;
     nextDay = other.nextDay;
     handOverUntil = other.handOverUntil;
   }
@@ -25,6 +27,7 @@ public final class RotationSlot implements Serializable {
   /** Empties the slot until the day on which its first brigade is to arrive. */
   void begin(int arrivalDay) {
     brigade = Brigade.NOWHERE;
+    dueFrom = arrivalDay;
     nextDay = arrivalDay;
     handOverUntil = 0;
   }

@@ -17,7 +17,7 @@ final class RungPhase implements Steppable {
     double hazard = 0;
     int worst = 0;
     for (Sector sector : model.sectors()) {
-      sector.climb(setup, rule);
+      sector.climb(setup, rule, model.stance.mediation);
       worst = Math.max(worst, sector.rung);
       hazard += hazard(sector, model, setup, rule);
     }
@@ -31,7 +31,8 @@ final class RungPhase implements Steppable {
 
   private static double hazard(Sector sector, CeasefireModel model, Setup setup, Rungs rule) {
     return sector.rung == Rungs.SUSTAINED
-        ? rule.assaultHazard(setup.heatShare[sector.index], model.line.tension(), setup.mediation)
+        ? rule.assaultHazard(
+            setup.heatShare[sector.index], model.line.tension(), model.stance.mediation)
         : 0;
   }
 

@@ -16,6 +16,7 @@ import ceasefire.rules.BeliefPrior;
 import ceasefire.rules.BeliefRule;
 import ceasefire.rules.CombatRule;
 import ceasefire.rules.FireLevel;
+import ceasefire.rules.FlankChoice;
 import ceasefire.rules.GuarantorDecision;
 import ceasefire.rules.IncidentClasses;
 import ceasefire.rules.IncidentRule;
@@ -88,12 +89,18 @@ public record Scenario(
     @Group(value = "What decides a battle", kind = "lanchester")
     CombatRule fighting,
 
-    @Group("What diplomacy can do") DiplomacyParams diplomacy) {
+    @Group("What diplomacy can do") DiplomacyParams diplomacy,
+    @Group("How fighting may grow beyond the host country") EscalationParams escalation,
+
+    @Group("The contributors' own border with the challenger")
+    FlankChoice flank) {
 
   public Scenario {
     guarantors = List.copyOf(guarantors);
     checkNames(guarantors);
     checkOwners(posture, guarantors);
+    checkGivers(posture, guarantors);
+    AttachmentOwners.check(posture, guarantors);
     checkBranching(posture, host, line, flareUps, presenceEffect);
   }
 
@@ -134,6 +141,30 @@ public record Scenario(
     }
   }
 
+  private static void checkGivers(PostureParams posture, List<GuarantorParams> guarantors) {
+    checkGiver(
+        "posture.backstop.giver",
+        posture.backstop().giver(),
+        posture.backstop().level() > 0,
+        guarantors);
+    checkGiver(
+        "posture.umbrella.owner",
+        posture.umbrella().owner(),
+        posture.umbrella().level() > 0,
+        guarantors);
+  }
+
+  private static void checkGiver(
+      String path, String name, boolean needed, List<GuarantorParams> guarantors) {
+    if (needed && guarantors.stream().noneMatch(g -> g.name().equals(name))) {
+      throw new CrossParameterException(
+          path,
+          "\"" + name + "\" is no guarantor",
+          "one of "
+              + String.join(", ", guarantors.stream().map(GuarantorParams::name).toList()));
+    }
+  }
+
   private static void checkBranching(
       PostureParams posture,
       HostParams host,
@@ -143,7 +174,7 @@ public record Scenario(
     double friction = Math.max(
         1,
         presence.factor(
-            Coverage.of(line, posture.force()).greatestDensity(),
+            Coverage.of(line, posture.force(), posture.mostBrigades()).greatestDensity(),
             !posture.force().fights()));
     double ratio = flareUps.branchingRatio()
         * flareUps.answered(host.replyPolicy())

@@ -98,7 +98,7 @@ public final class Sector implements Serializable {
   }
 
   /** Moves the rung to where the week's violations put it. */
-  void climb(Setup setup, Rungs rungs) {
-    rung = embattled ? Rungs.ASSAULT : rungs.next(rung, level(setup), setup.mediation);
+  void climb(Setup setup, Rungs rungs, double mediation) {
+    rung = embattled ? Rungs.ASSAULT : rungs.next(rung, level(setup), mediation);
   }
 }

@@ -1,7 +1,7 @@
 package ceasefire.model;
 
 import ceasefire.random.Functions;
-import ceasefire.rules.ForcePosture;
+import ceasefire.rules.Contribution;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,6 +11,9 @@ import java.util.List;
  * <p>Arrays are indexed by sector unless said otherwise and are never changed.
  */
 public final class Setup {
+  /** No guarantor. */
+  static final int NOBODY = -1;
+
   final Scenario scenario;
   final List<SectorParams> line;
   final int sectors;
@@ -30,26 +33,31 @@ public final class Setup {
   final double zoneFactor;
   final double answered;
   final double commitment;
-  final double backstop;
-  final double attribution;
   final double meanDeaths;
   final double monthlyBeliefDecay;
-  final double mediation;
-  final double echelonWeight;
   final double dailyDeathFade;
 
-  /** Part of slot i's brigade in sector s. */
-  final double[][] coverage;
+  /** The places in the force as planned, and the most that changes of the posture ever want. */
+  final Layout plannedLayout;
 
-  /** Weight of slot i's brigade as a reserve for sector s, by the parts of it that stand elsewhere. */
-  final double[][] lateralWeight;
-
-  /** Days that slot i's brigade takes to gather in sector s, from the parts that stand elsewhere. */
-  final double[][] lateralDays;
-
+  final int slots;
   final int[] slotArrivalDay;
   final int brigades;
   final int[] firstBrigade;
+
+  /** Brigades that each guarantor pledges, and what caveats let each brigade do. */
+  final int[] pledged;
+
+  final boolean[] mayGoForward;
+  final boolean[] mayFight;
+
+  /** Brigades that the allied contributors' own defence plans require. */
+  final double alliedRequired;
+
+  /** The guarantors that give the backstop and the umbrella, or {@link #NOBODY}. */
+  final int backstopGiver;
+
+  final int umbrellaOwner;
 
   private Setup(Scenario scenario) {
     this.scenario = scenario;
@@ -66,15 +74,9 @@ public final class Setup {
     zoneFactor = scenario.zoneEffect().factor(posture.zoneWidthKm());
     answered = scenario.flareUps().answered(scenario.host().replyPolicy());
     commitment = scenario.diplomacy().grievance().willFactor(posture.deal().imposed());
-    backstop = posture.backstop().level();
-    attribution = scenario
-        .attribution()
-        .probability(posture.monitors().coverage(), posture.backstop().intelligence());
     meanDeaths = scenario.incidents().meanDeaths();
     monthlyBeliefDecay = scenario.beliefs().monthlyDecay();
     dailyDeathFade = Functions.exp(-1.0 / posture.tripwire().windowDays());
-    echelonWeight = scenario.punishment().echelonWeight(posture.secondEchelon().brigades());
-    mediation = posture.monitors().mediation() * posture.monitors().coverage();
 
     lengthShare = new double[sectors];
     strengthShare = new double[sectors];
@@ -112,47 +114,44 @@ public final class Setup {
     }
     hotSectors = hotCount;
 
-    ForcePosture force = posture.force();
-    coverage = Coverage.of(params, force).parts();
-    lateralWeight = new double[coverage.length][sectors];
-    lateralDays = new double[coverage.length][sectors];
-    slotArrivalDay = new int[coverage.length];
-    double[] middle = middles(list);
-    for (int i = 0; i < coverage.length; i++) {
-      slotArrivalDay[i] = Math.max(1, force.arrivalDay(i));
-      for (int s = 0; s < sectors; s++) {
-        double elsewhere = 0;
-        for (int j = 0; j < sectors; j++) {
-          if (j != s && coverage[i][j] > 0) {
-            double days = posture.arrival().days(Math.abs(middle[s] - middle[j]));
-            lateralWeight[i][s] += coverage[i][j] * posture.arrival().weight(days);
-            lateralDays[i][s] += coverage[i][j] * days;
-            elsewhere += coverage[i][j];
-          }
-        }
-        lateralDays[i][s] = elsewhere > 0 ? lateralDays[i][s] / elsewhere : 0;
-      }
+    plannedLayout = Layout.of(scenario, posture.force().brigadesForward());
+    slots = posture.mostBrigades();
+    slotArrivalDay = new int[slots];
+    for (int i = 0; i < slots; i++) {
+      slotArrivalDay[i] = Math.max(1, posture.force().arrivalDay(i));
     }
     firstBrigade = new int[scenario.guarantors().size() + 1];
     for (int g = 0; g < scenario.guarantors().size(); g++) {
       firstBrigade[g + 1] = firstBrigade[g] + scenario.guarantors().get(g).brigades();
     }
     brigades = firstBrigade[scenario.guarantors().size()];
+    pledged = new int[scenario.guarantors().size()];
+    mayGoForward = new boolean[brigades];
+    mayFight = new boolean[brigades];
+    double allied = 0;
+    int giver = NOBODY;
+    int patron = NOBODY;
+    for (int g = 0; g < pledged.length; g++) {
+      GuarantorParams guarantor = scenario.guarantors().get(g);
+      Contribution rule = guarantor.contribution();
+      pledged[g] = rule.pledged(guarantor.brigades());
+      for (int i = 0; i < guarantor.brigades(); i++) {
+        // Caveats bind what is pledged; what stays at home is sent by a decision of its own.
+        mayGoForward[firstBrigade[g] + i] = rule.mayGoForward(i, pledged[g]);
+        mayFight[firstBrigade[g] + i] = i >= pledged[g] || rule.mayFight(i, pledged[g]);
+      }
+      allied += rule.allied() ? guarantor.brigadesRequired() : 0;
+      giver = guarantor.name().equals(posture.backstop().giver()) ? g : giver;
+      patron = guarantor.name().equals(posture.umbrella().owner()) ? g : patron;
+    }
+    alliedRequired = allied;
+    backstopGiver = giver;
+    umbrellaOwner = patron;
   }
 
   /** Derives all that follows from a scenario. */
   public static Setup of(Scenario scenario) {
     return new Setup(scenario);
-  }
-
-  private static double[] middles(List<SectorParams> list) {
-    double[] middle = new double[list.size()];
-    double km = 0;
-    for (int s = 0; s < middle.length; s++) {
-      middle[s] = km + list.get(s).length() / 2;
-      km += list.get(s).length();
-    }
-    return middle;
   }
 
   /** The scenario. */
@@ -170,13 +169,13 @@ public final class Setup {
     return scenario.horizonDays() / 7;
   }
 
-  /** A guarantor's part of the second echelon, by the brigades that it owns; the parts add up. */
-  int echelonShare(int guarantor) {
-    return echelonUpTo(firstBrigade[guarantor + 1]) - echelonUpTo(firstBrigade[guarantor]);
+  /** A guarantor's part of a second echelon, by the brigades that it owns; the parts add up. */
+  int echelonShare(int guarantor, int wanted) {
+    return echelonUpTo(firstBrigade[guarantor + 1], wanted)
+        - echelonUpTo(firstBrigade[guarantor], wanted);
   }
 
-  private int echelonUpTo(int owned) {
-    int wanted = scenario.posture().secondEchelon().brigades();
+  private int echelonUpTo(int owned, int wanted) {
     return brigades == 0 ? 0 : (int) Math.rint((double) wanted * owned / brigades);
   }
 

@@ -40,6 +40,10 @@ public final class Streams implements Serializable {
   final transient RandomStream cohesion;
   final transient RandomStream revision;
 
+  final transient RandomStream backstop;
+  final transient RandomStream escalation;
+  final transient RandomStream flank;
+
   private final transient RandomStream[] all;
 
   /** Makes the streams, each by {@code maker} from its name. */
@@ -65,7 +69,10 @@ public final class Streams implements Serializable {
     talks = all[i++];
     consent = all[i++];
     cohesion = all[i++];
-    revision = all[i];
+    revision = all[i++];
+    backstop = all[i++];
+    escalation = all[i++];
+    flank = all[i];
   }
 
   private static Map<String, String> meanings() {
@@ -92,6 +99,9 @@ public final class Streams implements Serializable {
     m.put(
         "revision",
         "whether the host tries to retake ground, where, and whether it is war, by month");
+    m.put("backstop", "what elections leave of the backstop, by guarantor and day");
+    m.put("escalation", "when a war widens or turns nuclear; threats, by guarantor and day");
+    m.put("flank", "flash points and crises on the contributors' border, by number and day");
     return Collections.unmodifiableMap(m);
   }
 

@@ -101,6 +101,7 @@ public final class TripwireForce implements Serializable {
     model.ledger().responses.trippedFalsely += ordered ? 0 : 1;
     clarity = clear;
     success = model.outlook.expectedDefence(model);
+    model.ladder.threaten(model);
     GuarantorDecision rule = setup.scenario.decision();
     for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < live.length; a++) {
@@ -135,17 +136,24 @@ public final class TripwireForce implements Serializable {
   }
 
   private void decide(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
+    // A host sure of its guarantee may be freer to provoke: guarantors fear to be drawn in.
+    double sure = model.belief();
     double probability = setup
         .scenario
         .decision()
         .probability(
             attachment,
             guarantor.resolve,
-            setup.backstop,
+            model.stance.backstop,
             guarantor.deaths,
             success,
             clarity,
-            guarantor.fear,
+            setup
+                .scenario
+                .guarantors()
+                .get(guarantor.index)
+                .contribution()
+                .fear(guarantor.fear, sure),
             capacity(guarantor, attachment, model));
     // The day on which it was tripped and the day of decision have streams of their own.
     int key = -1 - key(guarantor, attachment.ordinal());
@@ -159,13 +167,23 @@ public final class TripwireForce implements Serializable {
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> 1;
       case SECOND_ECHELON -> {
-        int wanted = setup.echelonShare(guarantor.index);
-        yield wanted > 0 ? Math.min(1.0, (double) model.force.spare(guarantor.index) / wanted) : 0;
+        int wanted = setup.echelonShare(guarantor.index, model.stance.secondEchelon);
+        yield wanted > 0
+            ? Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
+            : 0;
       }
-      case LONG_RANGE_STRIKES -> {
+      case FULL_INTERVENTION -> {
+        int wanted = setup.pledged[guarantor.index];
+        yield wanted > 0
+            ? Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
+            : 0;
+      }
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         double best = 0;
         for (ExternalDeterrent deterrent : model.deterrents) {
-          best = deterrent.owner == guarantor.index ? Math.max(best, deterrent.capacity()) : best;
+          best = deterrent.owner == guarantor.index && deterrent.params.serves(attachment)
+              ? Math.max(best, deterrent.capacity())
+              : best;
         }
         yield best;
       }
@@ -178,15 +196,26 @@ public final class TripwireForce implements Serializable {
       case SECOND_ECHELON ->
         model.force.callIn(
             guarantor.index,
-            setup.echelonShare(guarantor.index),
+            setup.echelonShare(guarantor.index, model.stance.secondEchelon),
             false,
             setup.scenario.posture().secondEchelon().preparationDays(),
             model);
-      case LONG_RANGE_STRIKES -> {
+      case FULL_INTERVENTION ->
+        model.force.callIn(
+            guarantor.index,
+            setup.pledged[guarantor.index],
+            true,
+            setup.scenario.posture().secondEchelon().preparationDays(),
+            model);
+      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
+        int until = model.day() + setup.scenario.strikes().campaignDays();
         for (ExternalDeterrent deterrent : model.deterrents) {
-          if (deterrent.owner == guarantor.index) {
-            deterrent.fireUntil(model.day() + setup.scenario.strikes().campaignDays());
+          if (deterrent.owner == guarantor.index && deterrent.params.serves(attachment)) {
+            deterrent.fireUntil(until);
           }
+        }
+        if (attachment == Attachment.AIR_CAMPAIGN) {
+          model.stance.flyUntil(until, model);
         }
       }
     }
@@ -207,14 +236,8 @@ public final class TripwireForce implements Serializable {
     model.ledger().responses.honoured += all ? 1 : 0;
     model.ledger().responses.bluffs += all ? 0 : 1;
     for (Guarantor guarantor : model.guarantors) {
-      int held = 0;
-      int kept = 0;
-      for (int a = 0; a < live.length; a++) {
-        held += guarantor.holds[a] ? 1 : 0;
-        kept += guarantor.carriesOut[a] ? 1 : 0;
-      }
-      if (held > 0) {
-        guarantor.count(2 * kept >= held, model);
+      if (guarantor.holdsAny()) {
+        guarantor.count(model);
         guarantor.judge(model);
       }
     }

@@ -18,6 +18,7 @@ final class War implements Serializable {
   private final Attacks attacks;
   private boolean on;
   private boolean newLine;
+  private boolean wider;
   private int firstDay;
   private int nextWave;
   private int axesLeft;
@@ -34,6 +35,7 @@ final class War implements Serializable {
     attacks = other.attacks;
     on = other.on;
     newLine = other.newLine;
+    wider = other.wider;
     firstDay = other.firstDay;
     nextWave = other.nextWave;
     axesLeft = other.axesLeft;
@@ -44,6 +46,7 @@ final class War implements Serializable {
   void begin() {
     on = false;
     newLine = false;
+    wider = false;
     firstDay = 0;
     nextWave = 0;
     axesLeft = 0;
@@ -61,6 +64,12 @@ final class War implements Serializable {
       deterrent.sufferFirstBlow();
     }
     model.host.arsenal.sufferFirstBlow();
+  }
+
+  /** The war has grown beyond the host country: from today it lasts its days, whatever the line. */
+  void widen(int day) {
+    wider = true;
+    firstDay = day;
   }
 
   /** What the battles of the offensive have in common. */
@@ -100,6 +109,6 @@ final class War implements Serializable {
 
   /** Whether the war phase is over: a new line was reached, or its days have passed. */
   boolean isOver(int day) {
-    return on && (newLine || day >= firstDay + attacks.warDays());
+    return on && ((newLine && !wider) || day >= firstDay + attacks.warDays());
   }
 }

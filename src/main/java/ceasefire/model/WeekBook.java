@@ -114,6 +114,8 @@ final class WeekBook implements Serializable {
       series.put(9, model.negotiation.phase().ordinal());
       series.put(10, model.economy.pressure());
       series.put(11, model.economy.capability(CapabilityTier.REGIONAL));
+      series.put(12, model.stance.backstop);
+      series.put(13, model.flank.shortfall(model));
     }
   }
 

@@ -21,7 +21,9 @@ public final class WeeklySeries {
       "talks_progress",
       "talks_phase",
       "sanctions",
-      "capability");
+      "capability",
+      "backstop",
+      "flank_shortfall");
 
   private final double[][] values;
   private int weeks;

@@ -20,10 +20,14 @@ final class World {
   /** The leaks of the truces of energy and maritime targets. */
   static final int LEAK = 106;
 
-  static final int AID = 2_000;
+  static final int AID = 200;
+  static final int FLANK_STAKE = 20;
 
   /** Guarantor g draws at {@code GUARANTOR + g}. */
   static final int GUARANTOR = 1_000;
+
+  /** Its readiness to contribute is drawn at {@code CONTRIBUTION + g}. */
+  static final int CONTRIBUTION = 2_000;
 
   private World() {}
 }

@@ -100,7 +100,11 @@ public final class Metrics {
       Tally.BRIGADE_DAYS.total(),
       Tally.MISSING_BRIGADE_DAYS.total(),
       Tally.HOME_GAP_BRIGADE_DAYS.total(),
-      unmodelledCount("flank_crises", COUNT, "Crises on the contributors' own border"),
+      count(
+          "flank_crises",
+          COUNT,
+          "Crises on the contributors' own border, until the collapse",
+          m -> m.ledger().flankCrises()),
       Tally.STRIKES.total(),
       amount(
           "sanctions_end",
@@ -191,7 +195,29 @@ public final class Metrics {
           "retakes",
           COUNT,
           "Attempts of the host to retake ground",
-          m -> m.ledger().retakes()));
+          m -> m.ledger().retakes()),
+      count(
+          "flank_crises_chosen",
+          COUNT,
+          "Crises among them that the challenger chose, rather than flash points",
+          m -> m.ledger().flankCrisesChosen()),
+      new Metric(
+          "wider_war_day",
+          TIME_TO_EVENT,
+          DAYS,
+          "Day on which a war between the challenger and guarantors began; empty without one",
+          m -> day(m.ledger().widerWarDay())),
+      new Metric(
+          "nuclear_day",
+          TIME_TO_EVENT,
+          DAYS,
+          "Day of nuclear use; empty without it",
+          m -> day(m.ledger().nuclearDay())),
+      count(
+          "contributors_left",
+          COUNT,
+          "Contributors that joined the force and withdrew from it again",
+          CeasefireModel::contributorsLeft));
 
   private Metrics() {}
 
@@ -222,11 +248,6 @@ public final class Metrics {
 
   private static double flag(boolean value) {
     return value ? 1 : 0;
-  }
-
-  /** A count whose mechanism is not part of the model yet: its column is there and stays empty. */
-  private static Metric unmodelledCount(String name, Unit unit, String meaning) {
-    return count(name, unit, meaning, m -> Double.NaN);
   }
 
   private static double day(int day) {

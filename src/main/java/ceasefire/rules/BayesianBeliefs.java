@@ -4,6 +4,7 @@ import static ceasefire.param.Role.UNCERTAINTY;
 import static ceasefire.param.Unit.COUNT;
 import static ceasefire.param.Unit.DAYS;
 import static ceasefire.param.Unit.MONTHS;
+import static ceasefire.param.Unit.SHARE;
 
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
@@ -49,7 +50,17 @@ public record BayesianBeliefs(
         max = 600,
         def = "36",
         role = UNCERTAINTY)
-    double halfLifeMonths)
+    double halfLifeMonths,
+
+    @Param(
+        value = "Share of a called bluff that falls on that guarantor's other promises",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY,
+        source = "assumed; whether reputation travels is disputed")
+    double bluffSpillOver)
     implements BeliefRule {
 
   @Override

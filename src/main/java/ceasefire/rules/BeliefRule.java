@@ -8,6 +8,9 @@ public sealed interface BeliefRule permits BayesianBeliefs, FixedBeliefs {
   /** Weight of one qualifying episode. */
   double episodeWeight();
 
+  /** Share of an unanswered episode's weight that falls on each other promise of that guarantor. */
+  double bluffSpillOver();
+
   /** Least days between two episodes that count. */
   int intervalDays();
 

@@ -34,7 +34,7 @@ public record Contribution(
         unit = PROBABILITY,
         min = 0,
         max = 1,
-        def = "0.8",
+        def = "0.9",
         role = UNCERTAINTY,
         source = "assumed; some open, some call it premature, sources 000 and 001")
     double willingProbability,
@@ -54,7 +54,7 @@ public record Contribution(
         unit = PROBABILITY,
         min = 0,
         max = 1,
-        def = "0.5",
+        def = "0.3",
         role = UNCERTAINTY,
         source = "Starmer does (source 000); nobody will risk it without (source 002); contested")
     double insistsProbability,

@@ -19,6 +19,11 @@ public record FixedBeliefs() implements BeliefRule {
   }
 
   @Override
+  public double bluffSpillOver() {
+    return 0;
+  }
+
+  @Override
   public int intervalDays() {
     return 0;
   }

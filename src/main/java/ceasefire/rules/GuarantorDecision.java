@@ -105,6 +105,25 @@ public record GuarantorDecision(
     double strikesFear,
 
     @Param(
+        value = "How much of the fear of escalation an air campaign raises",
+        unit = SHARE,
+        min = 0,
+        max = 3,
+        def = "1.5",
+        role = UNCERTAINTY)
+    double airCampaignFear,
+
+    @Param(
+        value = "How much of the fear of escalation a full intervention raises",
+        unit = SHARE,
+        min = 0,
+        max = 4,
+        def = "2.5",
+        role = UNCERTAINTY,
+        source = "assumed; direct confrontation feared, source 000")
+    double fullInterventionFear,
+
+    @Param(
         value = "Days that any decision takes",
         unit = DAYS,
         min = 0,
@@ -189,6 +208,8 @@ public record GuarantorDecision(
       case SANCTIONS_SNAPBACK -> snapbackFear;
       case SECOND_ECHELON -> echelonFear;
       case LONG_RANGE_STRIKES -> strikesFear;
+      case AIR_CAMPAIGN -> airCampaignFear;
+      case FULL_INTERVENTION -> fullInterventionFear;
     };
   }
 

@@ -15,7 +15,6 @@ import ceasefire.param.Param;
  *   massing seen     s + (1 - s) w g (transparency + notification + exercise limits) / 3
  *   massing takes    1 + d g force limits times as long
  *   misperception    spread times 1 - m g (transparency + notification) / 2
- *   nuclear rung     hazard times (1 - n stability)(1 - o g channel)
  * </pre>
  *
  * <p>No quantified effect of the CFE, of Open Skies or of the Vienna Document was found: all sizes are
@@ -67,27 +66,7 @@ public record GuardrailEffect(
         max = 0.9,
         def = "0.3",
         role = UNCERTAINTY)
-    double misperceptionCut,
-
-    @Param(
-        value = "Share of the hazard of nuclear use that talks on strategic stability remove",
-        unit = SHARE,
-        min = 0,
-        max = 0.9,
-        def = "0.3",
-        role = UNCERTAINTY,
-        source = "assumed; source 003")
-    double stabilityCut,
-
-    @Param(
-        value = "Share of the hazard of nuclear use that a crisis channel removes",
-        unit = SHARE,
-        min = 0,
-        max = 0.9,
-        def = "0.2",
-        role = UNCERTAINTY,
-        source = "assumed; accident as the likeliest path (Metaculus 2022)")
-    double channelCut) {
+    double misperceptionCut) {
 
   public GuardrailEffect {
     if (transparencyPart + notificationPart > 1) {
@@ -123,10 +102,5 @@ public record GuardrailEffect(
   public double misperceptionFactor(Guardrails guardrails, double inForce) {
     double shown = (guardrails.transparency() + guardrails.notification()) / 2;
     return 1 - misperceptionCut * inForce * shown;
-  }
-
-  /** Factor on the hazard of nuclear use; stability (0-1) from {@link Guardrails#stability}. */
-  public double nuclearFactor(Guardrails guardrails, double inForce, double stability) {
-    return (1 - stabilityCut * stability) * (1 - channelCut * inForce * guardrails.crisisChannel());
   }
 }

@@ -64,6 +64,26 @@ public record Punishment(
     double strikesScale,
 
     @Param(
+        value = "Cost of a very heavy air campaign",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 2,
+        def = "0.25",
+        role = UNCERTAINTY,
+        source = "assumed: twice the strikes, with losses at the front")
+    double airCampaign,
+
+    @Param(
+        value = "Cost of a full intervention by all guarantors",
+        unit = WAR_COSTS,
+        min = 0,
+        max = 3,
+        def = "0.6",
+        role = UNCERTAINTY,
+        source = "assumed; about what a war against the host alone costs")
+    double fullIntervention,
+
+    @Param(
         value = "Cost of relief lost by breaking the ceasefire, per unit of pressure",
         unit = WAR_COSTS,
         min = 0,
@@ -79,6 +99,8 @@ public record Punishment(
       case SANCTIONS_SNAPBACK -> snapback;
       case SECOND_ECHELON -> secondEchelon;
       case LONG_RANGE_STRIKES -> strikes;
+      case AIR_CAMPAIGN -> airCampaign;
+      case FULL_INTERVENTION -> fullIntervention;
     };
   }
 

@@ -54,7 +54,17 @@ public record Strikes(
         max = 730,
         def = "60",
         role = UNCERTAINTY)
-    int campaignDays) {
+    int campaignDays,
+
+    @Param(
+        value = "Air cover that an air campaign gives the host while it lasts",
+        unit = SHARE,
+        min = 0,
+        max = 1,
+        def = "0.5",
+        role = UNCERTAINTY,
+        source = "assumed; air cover as part of a backstop, source 001")
+    double campaignCover) {
 
   /** Theatre strength after {@code salvos} salvos. */
   public double strengthAfter(double strength, int salvos) {

@@ -4,6 +4,7 @@ import static ceasefire.param.Role.LEVER;
 import static ceasefire.param.Role.UNCERTAINTY;
 import static ceasefire.param.Unit.PROBABILITY;
 import static ceasefire.param.Unit.SHARE;
+import static ceasefire.param.Unit.TEXT;
 import static ceasefire.param.Unit.WAR_COSTS;
 
 import ceasefire.param.Param;
@@ -26,6 +27,14 @@ public record Umbrella(
         role = LEVER,
         source = "nuclear weapons crucial in the end, source 000")
     double level,
+
+    @Param(
+        value = "Guarantor that extends it",
+        unit = TEXT,
+        def = "United States",
+        role = LEVER,
+        source = "no arsenal in Europe like the American one, source 000")
+    String owner,
 
     @Param(
         value = "Chance that a probe brings a believed umbrella into play",

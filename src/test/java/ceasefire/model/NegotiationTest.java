@@ -227,15 +227,12 @@ class NegotiationTest {
     assertThat(guardrails.misperceptionFactor()).isEqualTo(1);
     assertThat(guardrails.massingFactor(30)).isEqualTo(1);
     assertThat(guardrails.massingSeenPerDay(0.02, 30)).isEqualTo(0.02);
-    assertThat(model.negotiation.nuclearFactor(30)).isEqualTo(1);
     model.playDays(62);
     assertThat(guardrails.replies()).isCloseTo(0.8, within(1e-12));
     assertThat(guardrails.misperceptionFactor()).isCloseTo(0.7, within(1e-12));
     assertThat(guardrails.massingFactor(31)).isCloseTo(1.5, within(1e-12));
     assertThat(guardrails.massingSeenPerDay(0.02, 31))
         .isCloseTo(0.02 + 0.98 * 0.03 * 2 / 3, within(1e-12));
-    assertThat(model.negotiation.nuclearFactor(31)).isCloseTo(0.8, within(1e-12));
-    assertThat(model.negotiation.nuclearFactor(62)).isCloseTo(0.7 * 0.8, within(1e-12));
   }
 
   /** Terms that are imposed are resented by both sides from the first day. */

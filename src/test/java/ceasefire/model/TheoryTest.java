@@ -120,7 +120,7 @@ class TheoryTest {
       Guarantor guarantor = model.guarantors[0];
       guarantor.judge(model);
       double before = guarantor.belief;
-      guarantor.count(false, model);
+      guarantor.count(model);
       guarantor.judge(model);
       assertThat(guarantor.belief == before).isEqualTo(kind.equals("fixed"));
       assertThat(guarantor.belief).isLessThanOrEqualTo(before);

@@ -24,7 +24,6 @@ class GuardrailEffectTest {
     assertThat(rule.seenPerDay(0.02, none, 1)).isEqualTo(0.02);
     assertThat(rule.massingFactor(none, 1)).isEqualTo(1);
     assertThat(rule.misperceptionFactor(none, 1)).isEqualTo(1);
-    assertThat(rule.nuclearFactor(none, 1, none.stability(0))).isEqualTo(1);
   }
 
   @Test
@@ -33,7 +32,6 @@ class GuardrailEffectTest {
     assertThat(rule.seenPerDay(0.02, full, 0)).isEqualTo(0.02);
     assertThat(rule.massingFactor(full, 0)).isEqualTo(1);
     assertThat(rule.misperceptionFactor(full, 0)).isEqualTo(1);
-    assertThat(rule.nuclearFactor(full, 0, 0)).isEqualTo(1);
   }
 
   /** .3 x .5 + .3 x 1 + .4 x .25 = .55, half of it when half is in force. */
@@ -58,8 +56,6 @@ class GuardrailEffectTest {
   void sizesOfTheOtherEffects() {
     assertThat(rule.massingFactor(full, 1)).isCloseTo(1.5, within(TINY));
     assertThat(rule.misperceptionFactor(full, 1)).isCloseTo(0.7, within(TINY));
-    assertThat(rule.nuclearFactor(full, 1, 1)).isCloseTo(0.56, within(TINY));
-    assertThat(rule.nuclearFactor(full, 1, 0)).isCloseTo(0.8, within(TINY));
   }
 
   /** Begun in month 6 and built over 12: none at 5, none at 6, half at 12, all from 18 on. */
@@ -104,7 +100,6 @@ class GuardrailEffectTest {
       assertThat(any.seenPerDay(seen, some, share)).isBetween(seen, 1.0);
       assertThat(any.massingFactor(some, share)).isGreaterThanOrEqualTo(1);
       assertThat(any.misperceptionFactor(some, share)).isBetween(0.1 - TINY, 1.0);
-      assertThat(any.nuclearFactor(some, share, 1)).isBetween(0.01 - TINY, 1.0);
     }
   }
 }

@@ -14,6 +14,8 @@ class PunishmentTest {
     assertThat(rule.cost(Attachment.SANCTIONS_SNAPBACK)).isEqualTo(0.333);
     assertThat(rule.cost(Attachment.SECOND_ECHELON)).isEqualTo(0.19);
     assertThat(rule.cost(Attachment.LONG_RANGE_STRIKES)).isEqualTo(0.13);
+    assertThat(rule.cost(Attachment.AIR_CAMPAIGN)).isEqualTo(0.25);
+    assertThat(rule.cost(Attachment.FULL_INTERVENTION)).isEqualTo(0.6);
   }
 
   /**
@@ -23,7 +25,7 @@ class PunishmentTest {
   @Test
   void tripwireAttachedToNothingThreatensNothing() {
     assertThat(believed(List.of())).isZero();
-    assertThat(believed(List.of(Attachment.values()))).isCloseTo(0.653, within(1e-12));
+    assertThat(believed(List.of(Attachment.values()))).isCloseTo(1.503, within(1e-12));
   }
 
   private double believed(List<Attachment> attachedTo) {

@@ -1,0 +1,71 @@
+package ceasefire.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import ceasefire.param.ConfigException;
+import ceasefire.rules.Attachment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a tripwire may be attached to: it needs an owner, and what is promised is believed in part. */
+class AttachmentTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"air-campaign", "long-range-strikes"})
+  void whatNobodyOwnsIsRefused(String attachment) {
+    assertThatThrownBy(() -> Scenarios.shipped(
+            "three-brigades-forward", "posture.tripwire.attached-to=[" + attachment + "]"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("no owner");
+  }
+
+  /** .25 (1 - exp(-16 / 12)) weighted by belief: 8 sorties a month for 60 days. */
+  @Test
+  void anAirCampaignIsFearedAndCovers() {
+    var model = new CeasefireModel(Scenarios.setup(
+        "no-force",
+        "posture.tripwire.attached-to=[air-campaign]",
+        "posture.deterrents=[{kind: air-power, owner: United States, salvos-per-month: 8,"
+            + " stock: 100, survivability: 1}]"));
+    model.begin(1, null);
+    double belief = model.guarantors[3].beliefs[Attachment.AIR_CAMPAIGN.ordinal()];
+    double full = 0.25 * (1 - Math.exp(-16 / 12.0));
+    assertThat(model.outlook.believedPunishment(model)).isCloseTo(full * belief, within(1e-9));
+    model.stance.flyUntil(30, model);
+    assertThat(model.stance.airShift).isCloseTo(-0.25, within(1e-12));
+    model.playDays(31);
+    assertThat(model.stance.airShift).isZero();
+  }
+
+  @Test
+  void aFullInterventionIsFearedMoreThanASecondEchelon() {
+    var echelon = new CeasefireModel(
+        Scenarios.setup("three-brigades-forward", "posture.tripwire.attached-to=[second-echelon]"));
+    var war = new CeasefireModel(Scenarios.setup(
+        "three-brigades-forward", "posture.tripwire.attached-to=[full-intervention]"));
+    echelon.begin(1, null);
+    war.begin(1, null);
+    assertThat(war.outlook.believedPunishment(war))
+        .isGreaterThan(echelon.outlook.believedPunishment(echelon));
+  }
+
+  /** One promise kept and one not: the bluff counts in full for itself and by half for the other. */
+  @Test
+  void aCalledBluffSpillsOver() {
+    var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
+    model.begin(1, null);
+    Guarantor guarantor = model.guarantors[0];
+    guarantor.carriesOut[Attachment.SANCTIONS_SNAPBACK.ordinal()] = true;
+    guarantor.count(model);
+    guarantor.judge(model);
+    double prior = guarantor.prior;
+    assertThat(guarantor.beliefs[Attachment.SANCTIONS_SNAPBACK.ordinal()])
+        .isCloseTo((8 * prior + 1) / 9.5, within(1e-12));
+    assertThat(guarantor.beliefs[Attachment.SECOND_ECHELON.ordinal()])
+        .isCloseTo(8 * prior / 9, within(1e-12));
+    assertThat(guarantor.belief)
+        .isCloseTo(((8 * prior + 1) / 9.5 + 8 * prior / 9) / 2, within(1e-12));
+  }
+}
