@@ -21,6 +21,8 @@ public final class Guarantor implements Steppable {
   double resolve;
   double fear;
   double ownFear;
+  double stock;
+  int missiles;
   double prior;
   double error;
   final double[] answered = new double[Attachment.COUNT];
@@ -48,6 +50,8 @@ public final class Guarantor implements Steppable {
     resolve = other.resolve;
     fear = other.fear;
     ownFear = other.ownFear;
+    stock = other.stock;
+    missiles = other.missiles;
     prior = other.prior;
     error = other.error;
     System.arraycopy(other.answered, 0, answered, 0, answered.length);
@@ -65,6 +69,8 @@ public final class Guarantor implements Steppable {
     resolve = random.uniform(params.leastResolve(), params.greatestResolve());
     fear = random.uniform(params.leastFear(), params.greatestFear());
     ownFear = fear;
+    stock = params.autonomy().stockAtStart();
+    missiles = 0;
     error = setup.scenario.beliefPrior().errorSpread() * random.gaussian();
     Arrays.fill(answered, 0);
     Arrays.fill(unanswered, 0);
@@ -132,12 +138,30 @@ public final class Guarantor implements Steppable {
         .scenario
         .decision()
         .drifted(resolve, CeasefireModel.MONTH_DAYS, model.streams.resolve.at(index, model.day()));
+    equip(model);
     if (fear > ownFear) {
       fear = model.setup().scenario.escalation().brinkmanship().faded(fear, ownFear);
     }
     for (int a = 0; a < answered.length; a++) {
       answered[a] *= model.setup().monthlyBeliefDecay;
       unanswered[a] *= model.setup().monthlyBeliefDecay;
+    }
+  }
+
+  /** Fills its stocks, less what its brigades use up in battle; its own missiles arrive one day. */
+  private void equip(CeasefireModel model) {
+    int own = params.brigades();
+    double fighting =
+        own == 0 ? 0 : model.battlefield.foreignEngaged() * own / model.setup().brigades;
+    stock = params.autonomy().stockAfter(stock, model.day(), CeasefireModel.MONTH_DAYS, fighting);
+    int built = params.autonomy().missiles(model.day());
+    if (built > missiles) {
+      for (ExternalDeterrent deterrent : model.deterrents) {
+        if (deterrent.owner == index) {
+          deterrent.stock += built - missiles;
+          missiles = built;
+        }
+      }
     }
   }
 

@@ -169,13 +169,15 @@ public final class TripwireForce implements Serializable {
       case SECOND_ECHELON -> {
         int wanted = setup.echelonShare(guarantor.index, model.stance.secondEchelon);
         yield wanted > 0
-            ? Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
+            ? guarantor.stock
+                * Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
             : 0;
       }
       case FULL_INTERVENTION -> {
         int wanted = setup.pledged[guarantor.index];
         yield wanted > 0
-            ? Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
+            ? guarantor.stock
+                * Math.min(1.0, (double) model.force.pool.spare(guarantor.index) / wanted)
             : 0;
       }
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {

@@ -60,8 +60,8 @@ class ForceTest {
   void deathsFadeFromTheOwnersMinds() {
     var model = new CeasefireModel(Scenarios.setup(
         "three-brigades-forward",
-        "flare-ups.per-day=0",
-        "challenger.choice.probe-cost=3",
+        "fire-level.per-day=0",
+        "challenger.payoffs.probe-cost=3",
         "posture.tripwire.threshold-deaths=10000"));
     model.begin(2, null);
     model.playDays(1);
