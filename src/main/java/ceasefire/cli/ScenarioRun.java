@@ -12,7 +12,6 @@ import ceasefire.engine.Experiment;
 import ceasefire.engine.LocalEngine;
 import ceasefire.engine.PlayerFactory;
 import ceasefire.engine.Progress;
-import ceasefire.model.Outcome;
 import ceasefire.model.Scenario;
 import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
@@ -29,13 +28,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
 final class ScenarioRun {
@@ -124,11 +120,7 @@ final class ScenarioRun {
   }
 
   private static Ensemble ensemble(Dataset trials, int horizonDays) {
-    Set<String> notModelled = Arrays.stream(Outcome.values())
-        .filter(outcome -> !outcome.isModelled())
-        .map(label -> label.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
-    return Ensemble.of(trials, Metrics.ALL, notModelled, horizonDays);
+    return Ensemble.of(trials, Metrics.ALL, Set.of(), horizonDays);
   }
 
   private Ensemble ensemble(Dataset trials) {

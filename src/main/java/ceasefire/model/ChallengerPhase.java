@@ -25,7 +25,9 @@ final class ChallengerPhase implements Steppable {
     double[][] utilities = model.outlook.weigh(model);
     RandomStream random = model.streams.choice.at(0, model.day());
     Act act = rule.choose(utilities, setup.lengthShare, random);
-    if (act == Act.FLANK_CRISIS || act == Act.FLANK_WAR) {
+    if (act == Act.SETTLE) {
+      model.negotiation.settle(model);
+    } else if (act == Act.FLANK_CRISIS || act == Act.FLANK_WAR) {
       model.flank.carryOut(act, model);
     } else if (act.isLocal()) {
       int sector = rule.chooseSector(utilities[act.ordinal()], setup.lengthShare, random);
@@ -34,10 +36,6 @@ final class ChallengerPhase implements Steppable {
   }
 
   private static void order(Act act, int sector, CeasefireModel model) {
-    if (act == Act.SETTLE) {
-      model.negotiation.settle(model);
-      return;
-    }
     if (act == Act.PROBE) {
       probe(sector, model);
       return;

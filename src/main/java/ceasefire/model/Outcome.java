@@ -17,11 +17,6 @@ public enum Outcome {
   /** Nuclear weapons were used. */
   NUCLEAR_USE;
 
-  /** Whether the mechanisms that lead to this outcome are part of the model. */
-  public boolean isModelled() {
-    return this != WIDER_WAR && this != NUCLEAR_USE;
-  }
-
   /** The outcome of a trial that has ended. */
   static Outcome of(Ledger ledger, double frozenShare) {
     if (ledger.nuclearDay != Ledger.NEVER) {

@@ -268,7 +268,7 @@ public final class Outlook implements ChallengerView, Serializable {
       }
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
-        double none = 1 - struckByHost(model);
+        double none = attachment == Attachment.LONG_RANGE_STRIKES ? 1 - struckByHost(model) : 1;
         for (ExternalDeterrent deterrent : model.deterrents) {
           Guarantor g = model.guarantors[deterrent.owner];
           if (g.holds[attachment.ordinal()]

@@ -184,7 +184,7 @@ public record Sanctions(
 
   /** A holder's level where a deal grants relief of 0-1, of all that can be granted. */
   public double levelUnderDeal(double level, double granted) {
-    return Math.min(level, atStart - granted * (atStart - floor));
+    return granted > 0 ? Math.min(level, atStart - granted * (atStart - floor)) : level;
   }
 
   /** A holder's level after a breach, before anybody decides: some relief granted is taken back. */

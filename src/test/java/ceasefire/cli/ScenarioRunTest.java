@@ -41,7 +41,7 @@ class ScenarioRunTest {
     assertThat(heard.exitCode()).isZero();
     assertThat(heard.out())
         .startsWith("Three brigades forward, on a 3:1 rotation\nWould three European brigades")
-        .contains("not modelled yet: settled, wider war, nuclear use\n")
+        .contains("  nuclear use                               none seen: below 31.2 %\n")
         .containsPattern("foreign troops deployed +12,000   as planned\n")
         .containsPattern("foreign troops needed, rotation included +36,000   as planned\n")
         .contains("Results   " + out + "/   (summary.csv, trials.csv, series.csv)\n")

@@ -271,7 +271,7 @@ class InvariantTest {
   void whatCannotBeCarriedOutPunishesNothing() {
     var hollow = new CeasefireModel(Scenarios.setup(
         "three-brigades-forward",
-        "posture.tripwire.attached-to=[second-echelon, long-range-strikes]",
+        "posture.tripwire.attached-to=[second-echelon]",
         "posture.second-echelon.brigades=0"));
     hollow.begin(1, null);
     assertThat(hollow.outlook.believedPunishment(hollow)).isZero();

@@ -27,7 +27,7 @@ class SanctionsTest {
     Sanctions sanctions = Rules.of(Sanctions.class);
     assertThat(sanctions.levelUnderDeal(0.7, 0.5)).isCloseTo(0.45, within(1e-12));
     assertThat(sanctions.levelUnderDeal(0.3, 0.5)).isEqualTo(0.3);
-    assertThat(sanctions.levelUnderDeal(0.7, 0)).isEqualTo(0.7);
+    assertThat(sanctions.levelUnderDeal(0.9, 0)).isEqualTo(0.9);
   }
 
   @Test
