@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param calm survival without a major violation (V)
  * @param ceasefire survival without collapse (W)
  * @param spans the days that survival is printed for, at most three
+ * @param signing whether the challenger would have signed, and what held then; empty if not known
  * @param costs what the posture took and cost
  * @param warning what foretells a collapse
  */
@@ -28,6 +29,7 @@ public record Answer(
     SurvivalCurve calm,
     SurvivalCurve ceasefire,
     List<Integer> spans,
+    List<Share> signing,
     List<Cost> costs,
     Warning warning) {
 
@@ -46,6 +48,7 @@ public record Answer(
   public Answer {
     failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
     spans = List.copyOf(spans);
+    signing = List.copyOf(signing);
     costs = List.copyOf(costs);
   }
 
@@ -69,9 +72,22 @@ public record Answer(
         curve("no major violation (V)", "v_day", subject, ensemble),
         curve("no collapse (W)", "w_day", subject, ensemble),
         spans,
+        signing(ensemble, subject.confidence()),
         costs,
         warning);
   }
+
+  private static List<Share> signing(Ensemble ensemble, double confidence) {
+    return SIGNING.stream()
+        .flatMap(name -> ensemble.response(name).stream())
+        .filter(response -> response.applicable().length > 0)
+        .map(response ->
+            Share.of(response.name(), response.count(1), response.applicable().length, confidence))
+        .toList();
+  }
+
+  private static final List<String> SIGNING =
+      List.of("agreed", "holds_if_agreed", "agreed_and_holds");
 
   /** How many trials failed. */
   public int failed() {

@@ -43,6 +43,7 @@ public final class AnswerText {
     } else {
       text.outcomes();
       text.survival();
+      text.signing();
       text.costs();
       text.warning();
     }
@@ -115,6 +116,23 @@ public final class AnswerText {
       row.append(format("%-23s", Figures.survival(curve.at(day).survival())));
     }
     line(row.toString());
+  }
+
+  private void signing() {
+    if (answer.signing().isEmpty()) {
+      return;
+    }
+    line("Would it have been signed under this posture?");
+    for (Share share : answer.signing()) {
+      String label = switch (share.label()) {
+        case "agreed" -> "the challenger signs";
+        case "holds_if_agreed" -> "holds where signed (no W)";
+        default -> "signed and holds";
+      };
+      String trials = share.n() == answer.ok() ? "" : " (n = " + Figures.count(share.n()) + ")";
+      line(format("  %-26s", label) + Figures.survival(share.interval()) + trials);
+    }
+    line("");
   }
 
   private void costs() {
