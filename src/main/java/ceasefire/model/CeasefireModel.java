@@ -323,7 +323,9 @@ public final class CeasefireModel extends SimState {
   /** Calls up all brigades of all guarantors, at the expense of home defence. */
   void surge() {
     for (Guarantor guarantor : guarantors) {
-      force.callIn(guarantor.index, Integer.MAX_VALUE, true, 0, this);
+      if (coalition.takesPart(guarantor.index)) {
+        force.callIn(guarantor.index, Integer.MAX_VALUE, true, 0, this);
+      }
     }
   }
 

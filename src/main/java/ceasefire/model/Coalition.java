@@ -81,4 +81,9 @@ final class Coalition implements Serializable {
     }
     return count;
   }
+
+  /** Whether a guarantor has joined the force and not left it again. */
+  boolean takesPart(int guarantor) {
+    return contributors[guarantor].hasJoined() && !contributors[guarantor].hasLeft();
+  }
 }

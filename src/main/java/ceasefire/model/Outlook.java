@@ -184,7 +184,9 @@ public final class Outlook implements ChallengerView, Serializable {
     double sum = 0;
     for (Guarantor g : model.guarantors) {
       sum += g.holds[Attachment.SECOND_ECHELON.ordinal()]
-          ? (double) g.params.brigades() / setup.brigades * g.belief
+          ? (double) g.params.brigades()
+              / setup.brigades
+              * g.beliefs[Attachment.SECOND_ECHELON.ordinal()]
           : 0;
     }
     return sum * model.stance.secondEchelon;
@@ -244,27 +246,21 @@ public final class Outlook implements ChallengerView, Serializable {
 
   /** Believed share of an attachment that would be carried out, 0-1; of a snapback, the rise expected. */
   private double believed(Attachment attachment, CeasefireModel model) {
+    Punishment costs = setup.scenario.punishment();
     double sum = 0;
     switch (attachment) {
       case SANCTIONS_SNAPBACK -> {
         sum = model.economy.threatenedRise(model);
       }
-      case SECOND_ECHELON -> {
+      case SECOND_ECHELON -> sum = costs.echelonWeight(believedEchelon(model));
+      case FULL_INTERVENTION -> {
+        // The weight of the brigades expected: one more that is doubted never makes it smaller.
         for (Guarantor g : model.guarantors) {
           sum += g.holds[attachment.ordinal()]
-              ? (double) g.params.brigades() / setup.brigades * g.beliefs[attachment.ordinal()]
+              ? setup.pledged[g.index] * g.beliefs[attachment.ordinal()]
               : 0;
         }
-        sum *= model.stance.echelonWeight;
-      }
-      case FULL_INTERVENTION -> {
-        double pledged = 0;
-        for (Guarantor g : model.guarantors) {
-          double brigades = setup.pledged[g.index];
-          pledged += brigades;
-          sum += g.holds[attachment.ordinal()] ? brigades * g.beliefs[attachment.ordinal()] : 0;
-        }
-        sum = pledged > 0 ? sum / pledged * setup.scenario.punishment().echelonWeight(pledged) : 0;
+        sum = costs.echelonWeight(sum);
       }
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         // The chance that at least one of them strikes: one more never makes it smaller.

@@ -33,7 +33,6 @@ public final class Stance implements Steppable {
   double missileDefence;
   double attribution;
   double mediation;
-  double echelonWeight;
 
   /** What is to be added to the shift of battles for air cover that differs from the planned one. */
   double airShift;
@@ -61,7 +60,6 @@ public final class Stance implements Steppable {
     missileDefence = other.missileDefence;
     attribution = other.attribution;
     mediation = other.mediation;
-    echelonWeight = other.echelonWeight;
     airShift = other.airShift;
     brigadesForward = other.brigadesForward;
     secondEchelon = other.secondEchelon;
@@ -192,7 +190,6 @@ public final class Stance implements Steppable {
     mediation = planned.monitors().mediation() * coverage;
     brigadesForward = whole(planned.force().brigadesForward(), PostureLever.BRIGADES_FORWARD, day);
     secondEchelon = whole(planned.secondEchelon().brigades(), PostureLever.SECOND_ECHELON, day);
-    echelonWeight = setup.scenario.punishment().echelonWeight(secondEchelon);
   }
 
   private int whole(int brigades, PostureLever lever, int day) {

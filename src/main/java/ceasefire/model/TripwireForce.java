@@ -137,7 +137,9 @@ public final class TripwireForce implements Serializable {
 
   private void decide(Guarantor guarantor, Attachment attachment, CeasefireModel model) {
     // A host sure of its guarantee may be freer to provoke: guarantors fear to be drawn in.
-    double sure = model.belief();
+    // Nobody believes in what nobody holds any more.
+    double belief = model.belief();
+    double sure = Double.isNaN(belief) ? 0 : belief;
     double probability = setup
         .scenario
         .decision()

@@ -3,6 +3,7 @@ package ceasefire.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ceasefire.rules.Act;
+import ceasefire.rules.Attachment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +39,32 @@ class OutlookTest {
     challenger.massingSeenOn = model.day() - 10;
     assertThat(model.force.filled).isPositive();
     assertThat(model.outlook.utility(Act.SEIZE, 4, model)).isLessThan(unwarned);
+  }
+
+  /** Adding a state that is hardly believed to those who would come never lowers what is feared. */
+  @Test
+  void aDoubtfulGuarantorTakesNothingFromTheOthers() {
+    var model = new CeasefireModel(
+        Scenarios.setup("force-150k-backstop", "posture.tripwire.attached-to=[second-echelon]"));
+    model.begin(5, null);
+    int echelon = Attachment.SECOND_ECHELON.ordinal();
+    double all = model.outlook.believedPunishment(model);
+    for (Guarantor guarantor : model.guarantors) {
+      guarantor.beliefs[echelon] = guarantor.index == 2 ? 0 : guarantor.beliefs[echelon];
+    }
+    double without = model.outlook.believedPunishment(model);
+    assertThat(without).isPositive().isLessThan(all);
+  }
+
+  /** A promise whose force is withdrawn while its owners decide fails no trial. */
+  @Test
+  void withdrawingTheForceWhileItsOwnersDecideIsNoFailure() {
+    var model = new CeasefireModel(Scenarios.setup(
+        "three-brigades-forward",
+        "posture.changes=[{lever: brigades-forward, on: first-violation, to: 0}]"));
+    for (long seed = 1; seed <= 150; seed++) {
+      model.play(seed);
+      assertThat(model.isOver()).isTrue();
+    }
   }
 }
