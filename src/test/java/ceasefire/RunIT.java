@@ -37,6 +37,7 @@ class RunIT {
         .containsExactly(
             "columns.csv",
             "manifest.json",
+            "points.csv",
             "plots",
             "scenario.yaml",
             "series.csv",

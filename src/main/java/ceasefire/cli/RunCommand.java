@@ -7,6 +7,7 @@ import ceasefire.engine.TerminalProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -84,6 +85,12 @@ final class RunCommand implements Callable<Integer> {
   private boolean force;
 
   @Option(
+      names = "--resume",
+      description = "Goes on with a run of the same that was stopped: plays only what is missing."
+          + " With more --trials, extends a result.")
+  private boolean resume;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Shows no progress.")
   private boolean quiet;
@@ -104,8 +111,13 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     List<String> words = new ArrayList<>(console.program());
     words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    if (force && resume) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "--force and --resume exclude each other: start afresh, or go on; expected one of them");
+    }
     RunRequest request = RunRequest.of(
-        new RunRequest.Typed(config, overlays, sets, trials, seed, threads, out, force, words),
+        new RunRequest.Typed(config, overlays, sets, trials, seed, threads, out, force, resume, words),
         console.program());
     return interruption.guard(cancellation -> play(request, cancellation));
   }

@@ -3,6 +3,7 @@ package ceasefire.cli;
 import ceasefire.design.SinglePoint;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Seeding;
+import ceasefire.results.Opening;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * @param experiment the trials to play
  * @param threads how many at a time
  * @param folder where the result goes
- * @param force whether a finished result there may be replaced
+ * @param opening what becomes of trials that are there
  * @param command the words that were typed
  * @param repeat the words that repeat the run
  */
@@ -23,7 +24,7 @@ record RunRequest(
     Experiment experiment,
     int threads,
     Path folder,
-    boolean force,
+    Opening opening,
     List<String> command,
     List<String> repeat) {
   static final int MOST_THREADS = 1_024;
@@ -38,6 +39,7 @@ record RunRequest(
       String threads,
       String out,
       boolean force,
+      boolean resume,
       List<String> command) {}
 
   RunRequest {
@@ -60,7 +62,20 @@ record RunRequest(
         name, scenario.value().about().question(), seed, trials, new SinglePoint(), Seeding.COMMON);
     Path folder = typed.out.isEmpty() ? Path.of("results", name) : Words.path("--out", typed.out);
     return new RunRequest(
-        scenario, experiment, threads, folder, typed.force, typed.command, repeat(typed, program));
+        scenario,
+        experiment,
+        threads,
+        folder,
+        opening(typed),
+        typed.command,
+        repeat(typed, program));
+  }
+
+  private static Opening opening(Typed typed) {
+    if (typed.resume) {
+      return Opening.RESUME;
+    }
+    return typed.force ? Opening.REPLACE : Opening.AFRESH;
   }
 
   /**

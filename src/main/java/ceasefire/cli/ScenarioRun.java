@@ -5,13 +5,15 @@ import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Summary;
 import ceasefire.analysis.Warning;
 import ceasefire.analysis.WeeklyRibbons;
-import ceasefire.engine.BlockSink;
+import ceasefire.engine.BlockPlan;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.EngineReport;
 import ceasefire.engine.Experiment;
+import ceasefire.engine.FolderRun;
 import ceasefire.engine.LocalEngine;
 import ceasefire.engine.PlayerFactory;
 import ceasefire.engine.Progress;
+import ceasefire.engine.Shard;
 import ceasefire.model.Scenario;
 import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
@@ -19,6 +21,7 @@ import ceasefire.report.Charts;
 import ceasefire.results.Dataset;
 import ceasefire.results.Manifest.Environment;
 import ceasefire.results.Metrics;
+import ceasefire.results.PointTable;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.RunPlan;
 import ceasefire.results.StorageException;
@@ -59,13 +62,10 @@ final class ScenarioRun {
     PlayerFactory players = workshop.players().apply(Setup.of(scenario));
     try (ResultFolder folder = open()) {
       folder.replacedUnfinished().ifPresent(this::tellReplaced);
-      EngineReport report = new LocalEngine(request.threads())
-          .run(
-              request.experiment(),
-              players,
-              BlockSink.into(folder.writer()),
-              progress,
-              cancellation);
+      Experiment experiment = request.experiment();
+      EngineReport report = new FolderRun(
+              experiment, BlockPlan.of(experiment), players, new LocalEngine(request.threads()))
+          .into(folder, false, progress, cancellation);
       if (cancellation.isRequested()) {
         return interrupted(folder, report);
       }
@@ -83,7 +83,7 @@ final class ScenarioRun {
       if (cancellation.isRequested()) {
         return interrupted(folder, report);
       }
-      folder.seal(BuildStamp.code(), Environment.here(request.threads(), started, seconds()));
+      folder.seal(Environment.here(request.threads(), started, seconds()));
       console.answer(AnswerText.of(answer, contents(folder.path(), drawn), request.repeat())
           + "Next      " + console.command("describe posture")
           + "   lists what --set can change\n");
@@ -94,11 +94,14 @@ final class ScenarioRun {
   private ResultFolder open() {
     RunPlan plan = RunPlan.of(
         request.command(),
-        request.experiment().card(),
+        request.experiment().card(Shard.WHOLE),
         request.scenario().loaded().resolvedYaml(),
+        BuildStamp.code(),
         started);
+    PointTable points =
+        PointTable.single(request.experiment().points().get(0), plan.scenarioSha256());
     try {
-      return ResultFolder.open(request.folder(), plan, Metrics.ALL, request.force());
+      return ResultFolder.open(request.folder(), plan, points, Metrics.ALL, request.opening());
     } catch (StorageException e) {
       // Nothing has been played: the folder was ill chosen.
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
@@ -115,7 +118,7 @@ final class ScenarioRun {
     console.tell("Interrupted after " + Words.grouped(report.done()) + " of "
         + Words.grouped(report.total()) + " trials, which are kept in "
         + folder.path().resolve("chunks") + "; the result is unfinished.");
-    console.tell("The same command starts afresh.");
+    console.tell("The same command with --resume goes on; without it, it starts afresh.");
     return ExitCode.INTERRUPTED;
   }
 

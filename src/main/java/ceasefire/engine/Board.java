@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Board {
   private static final int UNBOUNDED = Integer.MAX_VALUE / 2;
+  private static final int AMPLE = 1 << 20;
 
-  private final long blocks;
+  private final int blocks;
   private final TrialOrder order;
   private final Cancellation cancellation;
   private final Semaphore room;
-  private final AtomicLong fetched = new AtomicLong();
+  private final AtomicInteger fetched = new AtomicInteger();
   private final BlockingQueue<PlayedBlock> played = new LinkedBlockingQueue<>();
   private final AtomicInteger working;
   private final AtomicReference<@Nullable Throwable> error = new AtomicReference<>();
@@ -30,7 +31,7 @@ final class Board {
   private final AtomicLong failed = new AtomicLong();
   private volatile boolean closed;
 
-  Board(long blocks, int threads, int lookAhead, TrialOrder order, Cancellation cancellation) {
+  Board(int blocks, int threads, int lookAhead, TrialOrder order, Cancellation cancellation) {
     this.blocks = blocks;
     this.order = order;
     this.cancellation = cancellation;
@@ -39,12 +40,12 @@ final class Board {
   }
 
   /** The next block to play; -1 when a thread is to end. */
-  long fetch() throws InterruptedException {
+  int fetch() throws InterruptedException {
     room.acquire();
     if (isStopped()) {
       return -1;
     }
-    long next = fetched.getAndIncrement();
+    int next = fetched.getAndIncrement();
     if (next >= blocks) {
       return -1;
     }
@@ -56,10 +57,14 @@ final class Board {
     return closed || cancellation.isRequested();
   }
 
-  void count(boolean trialFailed) {
+  /** Counts a trial that was played, with what it threw. */
+  void count(@Nullable Exception thrown, boolean stops) {
     done.incrementAndGet();
-    if (trialFailed) {
+    if (thrown != null) {
       failed.incrementAndGet();
+      if (stops) {
+        closed = true;
+      }
     }
   }
 
@@ -94,9 +99,10 @@ final class Board {
     return working.get() == 0 && played.isEmpty();
   }
 
-  /** Lets no thread fetch any more; those that wait for room have to be interrupted. */
+  /** Lets no thread fetch any more, and those that wait for room go home. */
   void close() {
     closed = true;
+    room.release(AMPLE);
   }
 
   @Nullable

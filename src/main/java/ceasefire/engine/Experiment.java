@@ -15,10 +15,17 @@ import java.util.List;
  * @param replicates trials at each design point, from 1
  * @param design the points
  * @param seeding how trials get their seeds
+ * @param recorded so many replicates of each design point have their weekly series recorded
  */
 public record Experiment(
-    String name, String question, long seed, int replicates, Design design, Seeding seeding) {
-  /** So many replicates of each design point have their weekly series recorded. */
+    String name,
+    String question,
+    long seed,
+    int replicates,
+    Design design,
+    Seeding seeding,
+    int recorded) {
+  /** What is recorded where nobody says otherwise: that of so many replicates of a design point. */
   public static final int RECORDED_REPLICATES = 1_000;
 
   /** Refuses an experiment without trials. */
@@ -29,6 +36,15 @@ public record Experiment(
     if (design.points().isEmpty()) {
       throw new IllegalArgumentException("the design has no points; expected at least 1");
     }
+    if (recorded < 0) {
+      throw new IllegalArgumentException(recorded + " recorded replicates; expected 0 or more");
+    }
+  }
+
+  /** An experiment of which as much is recorded as usual. */
+  public Experiment(
+      String name, String question, long seed, int replicates, Design design, Seeding seeding) {
+    this(name, question, seed, replicates, design, seeding, RECORDED_REPLICATES);
   }
 
   /** The hashes of the design points, in the order of the dataset: as unsigned numbers. */
@@ -49,8 +65,17 @@ public record Experiment(
     return new Trial(point, replicate, seeding.seed(seed, point, replicate));
   }
 
-  /** What the manifest says of it. */
-  public ExperimentCard card() {
-    return new ExperimentCard(name, question, seed, trials(), seeding.text());
+  /** What the manifest says of one of its parts. */
+  public ExperimentCard card(Shard shard) {
+    return new ExperimentCard(
+        name,
+        question,
+        seed,
+        trials(),
+        seeding.text(),
+        design.points().size(),
+        replicates,
+        recorded,
+        shard.text());
   }
 }

@@ -1,26 +1,26 @@
 package ceasefire.engine;
 
 import ceasefire.results.TrialStatus;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts blocks into order and hands them over. */
 final class Handover {
   private static final long POLL_MILLIS = 50;
 
-  private final Experiment experiment;
-  private final long blocks;
+  private final long trials;
+  private final int blocks;
   private final Board board;
   private final BlockSink sink;
   private final Progress progress;
-  private final Map<Long, PlayedBlock> early = new HashMap<>();
+  private final SortedMap<Integer, PlayedBlock> early = new TreeMap<>();
   private long handed;
   private long failed;
   private @Nullable Exception firstFailure;
 
-  Handover(Experiment experiment, long blocks, Board board, BlockSink sink, Progress progress) {
-    this.experiment = experiment;
+  Handover(long trials, int blocks, Board board, BlockSink sink, Progress progress) {
+    this.trials = trials;
     this.blocks = blocks;
     this.board = board;
     this.sink = sink;
@@ -30,7 +30,7 @@ final class Handover {
   /** Runs until all is handed over, or nothing more will come. */
   EngineReport run(Cancellation cancellation, int threads) {
     boolean interrupted = false;
-    long next = 0;
+    int next = 0;
     boolean more = true;
     while (more && next < blocks) {
       PlayedBlock block = early.remove(next);
@@ -48,11 +48,32 @@ final class Handover {
       }
     }
     throwError(threads);
-    progress.end(handed, failed, experiment.trials());
+    handOverTheRest(threads);
+    progress.end(handed, failed, trials);
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    return new EngineReport(handed, failed, experiment.trials(), firstFailure);
+    return new EngineReport(handed, failed, trials, firstFailure);
+  }
+
+  /** What was played beyond a block that was broken off is kept as well. */
+  private void handOverTheRest(int threads) {
+    board.close();
+    boolean interrupted = Thread.interrupted();
+    boolean more = true;
+    while (more) {
+      try {
+        more = await(threads);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    while (!early.isEmpty()) {
+      handOver(early.remove(early.firstKey()));
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Waits for any block; false when none will come. */
@@ -61,7 +82,7 @@ final class Handover {
     boolean exhausted = board.isExhausted();
     PlayedBlock arrived = board.poll(exhausted ? 0 : POLL_MILLIS);
     throwError(threads);
-    progress.update(board.done(), board.failed(), experiment.trials());
+    progress.update(board.done(), board.failed(), trials);
     if (arrived == null) {
       sink.idle();
       return !exhausted;

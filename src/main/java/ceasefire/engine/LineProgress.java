@@ -15,7 +15,7 @@ public final class LineProgress implements Progress {
 
   private final PrintStream log;
   private final LongSupplier nanoTime;
-  private final RateMeter rate = new RateMeter();
+  private RateMeter rate = new RateMeter();
   private final long started;
   private long printed;
   private long step;
@@ -27,6 +27,12 @@ public final class LineProgress implements Progress {
     this.started = nanoTime.getAsLong();
     this.printed = started;
     rate.note(started, 0);
+  }
+
+  @Override
+  public void begin(long done) {
+    rate = new RateMeter();
+    rate.note(nanoTime.getAsLong(), done);
   }
 
   @Override

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  *
  * @param threads how many, from 1
  * @param order in which order trials are played
+ * @param limits when to give up
  */
-public record LocalEngine(int threads, TrialOrder order) {
+public record LocalEngine(int threads, TrialOrder order, Limits limits) {
   /** So many blocks per thread may be under way or wait to be handed over. */
   static final int LOOK_AHEAD_PER_THREAD = 8;
 
@@ -24,35 +25,52 @@ public record LocalEngine(int threads, TrialOrder order) {
     }
   }
 
+  /** Plays trials in some order, whatever time they take. */
+  public LocalEngine(int threads, TrialOrder order) {
+    this(threads, order, Limits.NONE);
+  }
+
   /** Plays trials first to last. */
   public LocalEngine(int threads) {
     this(threads, TrialOrder.FORWARD);
   }
 
-  /**
-   * Plays all trials and hands them over in order of (point, replicate), on the calling thread.
-   *
-   * <p>A trial that throws an exception becomes a failed row. When cancelled, or when the calling
-   * thread is interrupted, the trials under way are played to their end, and exactly the first so
-   * many trials of the experiment have been handed over.
-   *
-   * @throws EngineException when an error, such as a lack of memory, ends the run
-   */
+  /** Plays all trials of an experiment. */
   public EngineReport run(
       Experiment experiment,
       PlayerFactory factory,
       BlockSink sink,
       Progress progress,
       Cancellation cancellation) {
-    BlockPlan plan = new BlockPlan(experiment);
-    int used = (int) StrictMath.min(threads, plan.count());
-    Board board = new Board(plan.count(), used, used * LOOK_AHEAD_PER_THREAD, order, cancellation);
+    return run(experiment, BlockPlan.of(experiment), factory, sink, progress, cancellation);
+  }
+
+  /**
+   * Plays the blocks of a plan and hands them over in its order, on the calling thread.
+   *
+   * <p>A trial that throws an exception becomes a failed row. When cancelled, or when the calling
+   * thread is interrupted, the trials under way are played to their end, and every trial that was
+   * played is handed over.
+   *
+   * @throws EngineException when an error, such as a lack of memory, ends the run
+   */
+  public EngineReport run(
+      Experiment experiment,
+      BlockPlan plan,
+      PlayerFactory factory,
+      BlockSink sink,
+      Progress progress,
+      Cancellation cancellation) {
+    int blocks = plan.blocks().size();
+    int used = StrictMath.min(threads, blocks);
+    Board board = new Board(blocks, used, used * LOOK_AHEAD_PER_THREAD, order, cancellation);
     List<Thread> workers = IntStream.rangeClosed(1, used)
-        .mapToObj(i -> daemon("ceasefire-trial-" + i, new Worker(plan, factory, order, board)))
+        .mapToObj(i -> daemon(
+            "ceasefire-trial-" + i, new Worker(experiment, plan, factory, this, board)))
         .toList();
     try {
       workers.forEach(Thread::start);
-      return new Handover(experiment, plan.count(), board, sink, progress).run(cancellation, used);
+      return new Handover(plan.trials(), blocks, board, sink, progress).run(cancellation, used);
     } finally {
       board.close();
       dismiss(workers);

@@ -15,7 +15,7 @@ public final class TerminalProgress implements Progress {
 
   private final PrintStream terminal;
   private final LongSupplier nanoTime;
-  private final RateMeter rate = new RateMeter();
+  private RateMeter rate = new RateMeter();
   private final long started;
   private long drawn;
   private int width;
@@ -26,6 +26,12 @@ public final class TerminalProgress implements Progress {
     this.nanoTime = nanoTime;
     this.started = nanoTime.getAsLong();
     rate.note(started, 0);
+  }
+
+  @Override
+  public void begin(long done) {
+    rate = new RateMeter();
+    rate.note(nanoTime.getAsLong(), done);
   }
 
   @Override

@@ -1,7 +1,11 @@
 package ceasefire.results;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * SHA-256 of a dataset's numbers, independent of how they are written down.
@@ -12,6 +16,40 @@ import java.security.MessageDigest;
 public final class DatasetHash {
   private final MessageDigest digest = Sha256.digest();
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 13);
+
+  /**
+   * The hash of the trials in a file.
+   *
+   * @throws StorageException when it cannot be read or does not have these metrics
+   */
+  static String of(Path trialsCsv, List<Metric> metrics) {
+    DatasetHash hash = new DatasetHash();
+    List<String> names = new ArrayList<>(List.of(TrialRows.KEYS.split(",")));
+    int first = names.size();
+    metrics.forEach(metric -> names.add(metric.name()));
+    try (CsvScanner row = CsvScanner.open(trialsCsv)) {
+      row.header(names);
+      while (row.next()) {
+        double[] values = new double[metrics.size()];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = value(row, first + i, metrics.get(i));
+        }
+        hash.add(new TrialRecord(
+            row.hex(0), row.integer(1), row.hex(2), row.status(3), row.text(4), values));
+      }
+    } catch (IOException e) {
+      throw StorageException.reading(trialsCsv, e);
+    }
+    return hash.hex();
+  }
+
+  private static double value(CsvScanner row, int cell, Metric metric) {
+    if (metric.kind() != MetricKind.CATEGORY) {
+      return row.decimal(cell);
+    }
+    String label = row.text(cell);
+    return label.isEmpty() ? Double.NaN : metric.labels().indexOf(label);
+  }
 
   /** Adds the next trial. */
   public void add(TrialRecord trial) {

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Takes trials in order and commits them to the disk piece by piece; for one thread.
+ * Takes trials in any order and commits them to the disk piece by piece; for one thread.
  *
  * <p>A piece has at most 20,000 trials and about 4 MiB of series, and its oldest row waits at most
  * about 5 seconds as long as {@link #tick} is called. A power cut or kill loses nothing that was
@@ -19,16 +19,11 @@ public final class DatasetWriter {
   private final TrialRows rows;
   private final ChunkFolder chunks;
   private final LongSupplier nanoTime;
-  private final DatasetHash hash = new DatasetHash();
   private final StringBuilder trialText = new StringBuilder();
   private final StringBuilder seriesText = new StringBuilder();
 
   private int waiting;
   private long waitingSince;
-  private long ok;
-  private long failed;
-  private long lastPoint;
-  private int lastReplicate = -1;
 
   DatasetWriter(TrialRows rows, ChunkFolder chunks, LongSupplier nanoTime) {
     this.rows = rows;
@@ -38,8 +33,7 @@ public final class DatasetWriter {
   }
 
   /**
-   * Adds trials, in ascending order of (point, replicate), and the series of those that were
-   * recorded, in the same order.
+   * Adds trials, and the series of those that were recorded, in the same order.
    *
    * @throws StorageException when the disk does not take them
    */
@@ -63,25 +57,11 @@ public final class DatasetWriter {
   }
 
   private void add(TrialRecord trial) {
-    int order = Long.compareUnsigned(trial.point(), lastPoint);
-    boolean first = ok + failed == 0;
-    if (!first && (order < 0 || (order == 0 && trial.replicate() <= lastReplicate))) {
-      throw new IllegalArgumentException(
-          "trial " + trial.replicate() + " came after trial " + lastReplicate);
-    }
     if (waiting == 0) {
       waitingSince = nanoTime.getAsLong();
     }
     rows.append(trialText, trial);
-    hash.add(trial);
     waiting++;
-    lastPoint = trial.point();
-    lastReplicate = trial.replicate();
-    if (trial.status() == TrialStatus.OK) {
-      ok++;
-    } else {
-      failed++;
-    }
   }
 
   private static boolean belongs(SeriesRecord series, TrialRecord trial) {
@@ -111,15 +91,5 @@ public final class DatasetWriter {
     seriesText.setLength(0);
     seriesText.append(SeriesRows.HEADER);
     waiting = 0;
-  }
-
-  /** How many trials were added, by how they ended. */
-  public Manifest.Counts counts() {
-    return new Manifest.Counts(ok, failed);
-  }
-
-  /** The hash of all trials added so far. */
-  public String datasetSha256() {
-    return hash.hex();
   }
 }

@@ -10,13 +10,27 @@ import java.util.Objects;
  * @param seed the master seed
  * @param trials how many trials it has, over all its design points
  * @param seeding how the trials' seeds follow from the master seed
+ * @param points how many design points it has
+ * @param replicates how many trials it has at each design point, at most
+ * @param recorded how many replicates of each design point have their weekly series recorded
+ * @param shard which part of the experiment this is, e.g. {@code 2/8}; {@code 1/1} is all of it
  */
-public record ExperimentCard(String name, String question, long seed, long trials, String seeding) {
+public record ExperimentCard(
+    String name,
+    String question,
+    long seed,
+    long trials,
+    String seeding,
+    int points,
+    int replicates,
+    int recorded,
+    String shard) {
 
   /** Refuses missing parts, as a damaged file would have them. */
   public ExperimentCard {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(seeding, "seeding");
+    Objects.requireNonNull(shard, "shard");
   }
 }

@@ -16,12 +16,14 @@ final class FolderContent {
   static final String SUMMARY = "summary.csv";
   static final String COLUMNS = "columns.csv";
   static final String SCENARIO = "scenario.yaml";
+  static final String FAILURES = "failures.csv";
   static final String CHUNKS = "chunks";
   static final String CHUNKED_SERIES = "series";
   static final String PLOTS = "plots";
 
-  private static final List<String> FILES =
-      List.of(TRIALS, SERIES, SUMMARY, COLUMNS, SCENARIO, RunPlan.FILE, Manifest.FILE);
+  private static final List<String> FILES = List.of(
+      TRIALS, SERIES, SUMMARY, COLUMNS, SCENARIO, FAILURES, PointTable.FILE, RunPlan.FILE,
+      Manifest.FILE);
   private static final Pattern CHUNK = Pattern.compile("\\d{6,}\\.csv(\\.tmp)?");
   private static final Pattern PLOT = Pattern.compile(".*\\.(png|svg)(\\.tmp)?");
 
@@ -109,18 +111,38 @@ final class FolderContent {
    */
   void clear() {
     try {
-      Path manifest = folder.resolve(Manifest.FILE);
-      if (Files.deleteIfExists(manifest)) {
-        DurableFile.syncFolderOf(manifest);
-      }
+      removeManifest();
       clearChunks();
-      clear(folder.resolve(PLOTS), PLOT);
-      for (String file : FILES) {
-        Files.deleteIfExists(folder.resolve(file));
-        Files.deleteIfExists(DurableFile.draftOf(folder.resolve(file)));
-      }
+      clearOutcome(List.of());
     } catch (IOException e) {
       throw StorageException.writing(folder, e);
+    }
+  }
+
+  private void removeManifest() throws IOException {
+    Path manifest = folder.resolve(Manifest.FILE);
+    if (Files.deleteIfExists(manifest)) {
+      DurableFile.syncFolderOf(manifest);
+    }
+  }
+
+  /** Removes what is made of the pieces, the manifest first, and leaves these with their plan. */
+  void reopen() {
+    try {
+      removeManifest();
+      clearOutcome(List.of(RunPlan.FILE, PointTable.FILE));
+    } catch (IOException e) {
+      throw StorageException.writing(folder, e);
+    }
+  }
+
+  private void clearOutcome(List<String> kept) throws IOException {
+    clear(folder.resolve(PLOTS), PLOT);
+    for (String file : FILES) {
+      if (!kept.contains(file)) {
+        Files.deleteIfExists(folder.resolve(file));
+      }
+      Files.deleteIfExists(DurableFile.draftOf(folder.resolve(file)));
     }
   }
 

@@ -1,6 +1,7 @@
 package ceasefire.results;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** A result folder was left alone because it is not ours to fill; exit code 7. */
 public final class FolderRefusedException extends RuntimeException {
@@ -10,6 +11,10 @@ public final class FolderRefusedException extends RuntimeException {
   public enum Reason {
     /** It holds a finished result, and nobody said that it may be replaced. */
     FINISHED,
+    /** It holds a run that did not finish, and nobody said what is to become of it. */
+    UNFINISHED,
+    /** It holds trials that do not fit what is to be run. */
+    DRIFT,
     /** A running process is filling it. */
     LOCKED,
     /** It holds something that is not a result of ours. */
@@ -28,6 +33,24 @@ public final class FolderRefusedException extends RuntimeException {
         Reason.FINISHED,
         folder,
         "holds a finished result; replace it with --force, or choose another folder with --out");
+  }
+
+  static FolderRefusedException unfinished(Path folder, String started) {
+    return new FolderRefusedException(
+        Reason.UNFINISHED,
+        folder,
+        "holds an unfinished run of " + started
+            + "; go on with it with --resume, or start afresh with --force");
+  }
+
+  static FolderRefusedException drift(Path folder, List<String> differences, boolean acceptable) {
+    return new FolderRefusedException(
+        Reason.DRIFT,
+        folder,
+        "holds trials of another run: " + String.join("; ", differences)
+            + (acceptable
+                ? "; go on all the same with --accept-drift, or choose another folder with --out"
+                : "; choose another folder with --out, or start afresh with --force"));
   }
 
   static FolderRefusedException locked(Path folder, String owner) {

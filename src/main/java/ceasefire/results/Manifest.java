@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param counts how many trials there are
  * @param files every file of the result with its SHA-256
  * @param environment where it ran
+ * @param drift what differed from the run that was gone on with, and was accepted; usually nothing
  */
 public record Manifest(
     int format,
@@ -29,7 +30,8 @@ public record Manifest(
     Code code,
     Counts counts,
     Map<String, String> files,
-    Environment environment) {
+    Environment environment,
+    List<String> drift) {
   /** The file's name. */
   public static final String FILE = "manifest.json";
 
@@ -45,6 +47,7 @@ public record Manifest(
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(environment, "environment");
+    drift = List.copyOf(drift);
     files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 

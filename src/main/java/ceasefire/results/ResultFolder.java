@@ -21,46 +21,98 @@ import java.util.function.LongSupplier;
 public final class ResultFolder implements AutoCloseable {
   private final Path folder;
   private final RunPlan plan;
+  private final PointTable points;
   private final List<Metric> metrics;
   private final FolderLock lock;
   private final FolderContent content;
   private final Optional<RunPlan> replaced;
+  private final List<String> drift;
   private final TrialRows rows;
   private final ChunkFolder chunks;
   private final DatasetWriter writer;
+  private final Holdings held;
   private final Map<String, String> hashes = new TreeMap<>();
+  private Manifest.Counts counts = new Manifest.Counts(0, 0);
+  private String datasetSha256 = "";
 
   private ResultFolder(
-      Path folder, RunPlan plan, List<Metric> metrics, FolderLock lock, LongSupplier nanoTime) {
+      Path folder,
+      RunPlan plan,
+      PointTable points,
+      List<Metric> metrics,
+      FolderLock lock,
+      Opening opening,
+      LongSupplier nanoTime) {
     this.folder = folder;
     this.plan = plan;
+    this.points = points;
     this.metrics = metrics;
     this.lock = lock;
     this.content = new FolderContent(folder);
-    this.replaced = content.isFinished() ? Optional.empty() : content.unfinished();
-    content.clear();
-    DurableFile.write(folder.resolve(RunPlan.FILE), JsonFiles.text(plan));
     this.rows = new TrialRows(metrics);
+    boolean finished = content.isFinished();
+    Optional<RunPlan> earlier = finished
+        ? Optional.of(RunPlan.of(Manifest.read(folder)))
+        : content.unfinished();
+    if (opening.isResumption() && earlier.isPresent()) {
+      this.replaced = Optional.empty();
+      this.drift = takeOver(earlier.get(), finished, opening);
+      writePlan();
+      content.reopen();
+    } else {
+      this.replaced = finished ? Optional.empty() : earlier;
+      this.drift = List.of();
+      content.clear();
+      writePlan();
+    }
     this.chunks = new ChunkFolder(folder);
+    this.held = Holdings.of(chunks, rows.header());
     this.writer = new DatasetWriter(rows, chunks, nanoTime);
   }
 
+  /** Keeps the trials that are there; returns the differences that were accepted. */
+  private List<String> takeOver(RunPlan earlier, boolean finished, Opening opening) {
+    Drift between = Drift.between(earlier, PointTable.read(folder), plan, points);
+    boolean accepted = between.acceptable().isEmpty() || opening == Opening.RESUME_DESPITE_DRIFT;
+    if (between.isFatal() || !accepted) {
+      throw FolderRefusedException.drift(folder, between.all(), !between.isFatal());
+    }
+    if (finished) {
+      Holdings.adopt(folder, content);
+    }
+    if (!between.changed().isEmpty()) {
+      Holdings.drop(new ChunkFolder(folder), rows.header(), between.changed());
+    }
+    return between.acceptable();
+  }
+
+  private void writePlan() {
+    DurableFile.write(folder.resolve(PointTable.FILE), points.text());
+    DurableFile.write(folder.resolve(RunPlan.FILE), JsonFiles.text(plan));
+  }
+
   /**
-   * Opens a folder for a new run, and makes it when there is none.
+   * Opens a folder for a run, and makes it when there is none.
    *
-   * @param force whether a finished result may be replaced
-   * @throws FolderRefusedException when it holds a finished result, another run or something that
-   * is not ours
+   * @param points what made each design point of the run
+   * @param opening what becomes of trials that are there
+   * @throws FolderRefusedException when it holds what the run must not touch, or another run is on
    * @throws StorageException when the disk refuses
    */
-  public static ResultFolder open(Path folder, RunPlan plan, List<Metric> metrics, boolean force) {
-    return open(folder, plan, metrics, force, System::nanoTime);
+  public static ResultFolder open(
+      Path folder, RunPlan plan, PointTable points, List<Metric> metrics, Opening opening) {
+    return open(folder, plan, points, metrics, opening, System::nanoTime);
   }
 
   static ResultFolder open(
-      Path folder, RunPlan plan, List<Metric> metrics, boolean force, LongSupplier nanoTime) {
+      Path folder,
+      RunPlan plan,
+      PointTable points,
+      List<Metric> metrics,
+      Opening opening,
+      LongSupplier nanoTime) {
     new FolderContent(folder).refuseForeign();
-    refuseFinished(folder, force);
+    refuseOccupied(folder, opening);
     try {
       // Asked first, since making it would refuse a link to a folder.
       if (!Files.isDirectory(folder)) {
@@ -72,23 +124,38 @@ public final class ResultFolder implements AutoCloseable {
     FolderLock lock = FolderLock.take(folder, plan.started());
     try {
       // Another process may have finished since.
-      refuseFinished(folder, force);
-      return new ResultFolder(folder, plan, List.copyOf(metrics), lock, nanoTime);
+      refuseOccupied(folder, opening);
+      return new ResultFolder(
+          folder, plan, points, List.copyOf(metrics), lock, opening, nanoTime);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  private static void refuseFinished(Path folder, boolean force) {
-    if (!force && new FolderContent(folder).isFinished()) {
+  private static void refuseOccupied(Path folder, Opening opening) {
+    FolderContent content = new FolderContent(folder);
+    if (opening == Opening.REPLACE || opening.isResumption()) {
+      return;
+    }
+    if (content.isFinished()) {
       throw FolderRefusedException.finished(folder);
+    }
+    if (opening == Opening.NEW) {
+      content.unfinished().ifPresent(earlier -> {
+        throw FolderRefusedException.unfinished(folder, earlier.started());
+      });
     }
   }
 
   /** The plan of the unfinished run that stood here and was thrown away, if there was one. */
   public Optional<RunPlan> replacedUnfinished() {
     return replaced;
+  }
+
+  /** What differed from the run that is gone on with, and was accepted. */
+  public List<String> drift() {
+    return drift;
   }
 
   /** Where the folder is. */
@@ -101,18 +168,60 @@ public final class ResultFolder implements AutoCloseable {
     return writer;
   }
 
+  /** How many trials were there when the folder was opened. */
+  public long held() {
+    Manifest.Counts there = held.counts();
+    return there.ok() + there.failed();
+  }
+
+  /**
+   * Whether a trial was there when the folder was opened, with its series where they are recorded.
+   *
+   * @param retryFailed whether one that failed counts as not being there
+   */
+  public boolean holds(long point, int replicate, boolean retryFailed) {
+    if (held.isOk(point, replicate)) {
+      return replicate >= plan.experiment().recorded() || held.series().holds(point, replicate);
+    }
+    return !retryFailed && held.trials().holds(point, replicate);
+  }
+
   /** Writes the scenario, the columns and, from the committed pieces, trials and series. */
   public void assemble(String scenarioYaml) {
+    writer.commit();
+    assemble(scenarioYaml, Holdings.of(chunks, rows.header()));
+  }
+
+  /** Writes the same from the trials of finished results, which hold different ones. */
+  public void assemble(String scenarioYaml, List<Path> results) {
+    assemble(scenarioYaml, Holdings.ofResults(results, rows.header()));
+  }
+
+  private void assemble(String scenarioYaml, Holdings all) {
     if (!Sha256.of(scenarioYaml).equals(plan.scenarioSha256())) {
       throw new IllegalArgumentException("this is not the scenario that the run was planned with");
     }
-    writer.commit();
     write(FolderContent.SCENARIO, scenarioYaml);
+    write(PointTable.FILE, points.text());
     StringBuilder columns = new StringBuilder(Column.HEADER);
     Column.of(metrics).forEach(column -> column.append(columns));
     write(FolderContent.COLUMNS, columns);
-    write(FolderContent.TRIALS, out -> chunks.copyTrials(out, rows.header()));
-    write(FolderContent.SERIES, chunks::copySeries);
+    write(FolderContent.TRIALS, out -> all.trials().copy(out, (point, replicate) -> true));
+    write(FolderContent.SERIES, out -> all.series().copy(out, (point, replicate) -> true));
+    counts = all.counts();
+    datasetSha256 = DatasetHash.of(folder.resolve(FolderContent.TRIALS), metrics);
+  }
+
+  /** How many trials the assembled result has. */
+  public Manifest.Counts counts() {
+    return counts;
+  }
+
+  /** Lists the trials that failed, if any did, each with a command that repeats it. */
+  public void listFailures(String repeat) {
+    if (counts.failed() > 0) {
+      write(FolderContent.FAILURES, FailureList.of(folder, repeat));
+    }
   }
 
   /** Writes the estimates. */
@@ -133,7 +242,7 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /** Finishes the folder: removes what only a run needs and writes the manifest, last of all. */
-  public Manifest seal(Manifest.Code code, Manifest.Environment environment) {
+  public Manifest seal(Manifest.Environment environment) {
     if (!hashes.containsKey(FolderContent.TRIALS) || !hashes.containsKey(FolderContent.SUMMARY)) {
       throw new IllegalStateException("assemble and summarize come before seal");
     }
@@ -142,11 +251,12 @@ public final class ResultFolder implements AutoCloseable {
         plan.command(),
         plan.experiment(),
         plan.scenarioSha256(),
-        writer.datasetSha256(),
-        code,
-        writer.counts(),
+        datasetSha256,
+        plan.code(),
+        counts,
         allHashes(),
-        environment);
+        environment,
+        drift);
     Path file = folder.resolve(Manifest.FILE);
     Path draft = DurableFile.draftOf(file);
     byte[] bytes = JsonFiles.text(manifest).getBytes(StandardCharsets.UTF_8);
@@ -184,9 +294,7 @@ public final class ResultFolder implements AutoCloseable {
     hashes.put(name, DurableFile.write(folder.resolve(name), text));
   }
 
-  /**
-   * Releases the folder; unless it was sealed it stays unfinished, and the next run starts afresh.
-   */
+  /** Releases the folder; unless it was sealed it stays unfinished, and a run can go on with it. */
   @Override
   public void close() {
     lock.close();

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param command the words of the command line
  * @param experiment the experiment being run
  * @param scenarioSha256 hash of the text of {@code scenario.yaml}
+ * @param code what runs
  * @param started when, in UTC, as ISO 8601
  */
 public record RunPlan(
@@ -18,6 +19,7 @@ public record RunPlan(
     List<String> command,
     ExperimentCard experiment,
     String scenarioSha256,
+    Manifest.Code code,
     String started) {
   /** The file's name. */
   public static final String FILE = "run.json";
@@ -27,13 +29,30 @@ public record RunPlan(
     command = List.copyOf(command);
     Objects.requireNonNull(experiment, "experiment");
     Objects.requireNonNull(scenarioSha256, "scenario_sha256");
+    Objects.requireNonNull(code, "code");
     Objects.requireNonNull(started, "started");
   }
 
   /** Plans a run of a scenario, in today's format. */
   public static RunPlan of(
-      List<String> command, ExperimentCard experiment, String scenarioYaml, String started) {
-    return new RunPlan(Manifest.FORMAT, command, experiment, Sha256.of(scenarioYaml), started);
+      List<String> command,
+      ExperimentCard experiment,
+      String scenarioYaml,
+      Manifest.Code code,
+      String started) {
+    return new RunPlan(
+        Manifest.FORMAT, command, experiment, Sha256.of(scenarioYaml), code, started);
+  }
+
+  /** The plan that a finished result was made by. */
+  static RunPlan of(Manifest manifest) {
+    return new RunPlan(
+        manifest.format(),
+        manifest.command(),
+        manifest.experiment(),
+        manifest.scenarioSha256(),
+        manifest.code(),
+        manifest.environment().started());
   }
 
   /** Reads a folder's plan; throws a StorageException when it cannot. */

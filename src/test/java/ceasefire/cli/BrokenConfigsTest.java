@@ -181,7 +181,7 @@ class BrokenConfigsTest {
       }
     }
     var typed = new RunRequest.Typed(
-        config, overlays, sets, trials, seed, "1", "out", false, List.of("test"));
+        config, overlays, sets, trials, seed, "1", "out", false, false, List.of("test"));
     return catchThrowableOfType(
             ConfigException.class, () -> RunRequest.of(typed, List.of("ceasefire")))
         .errors();

@@ -58,7 +58,7 @@ class ScenarioRunTest {
         .containsExactly(
             "columns.csv",
             "manifest.json",
-            "scenario.yaml",
+            "points.csv", "scenario.yaml",
             "series.csv",
             "summary.csv",
             "trials.csv");
@@ -242,8 +242,8 @@ class ScenarioRunTest {
 
   private static UnaryOperator<PlayerFactory> players(Mishap mishap) {
     return factory -> new PlayerFactory(
-        () -> {
-          TrialPlayer real = factory.players().get();
+        point -> {
+          TrialPlayer real = factory.players().apply(point);
           return (trial, series) -> {
             mishap.before(trial.replicate(), real);
             return real.play(trial, series);

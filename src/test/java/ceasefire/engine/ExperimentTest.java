@@ -31,8 +31,8 @@ class ExperimentTest {
   void cardNamesAllTrials() {
     Experiment experiment =
         new Experiment("sample", "Why?", -3, 12, new SinglePoint(), Seeding.INDEPENDENT);
-    assertThat(experiment.card())
-        .isEqualTo(new ExperimentCard("sample", "Why?", -3, 12, "independent"));
+    assertThat(experiment.card(new Shard(2, 3)))
+        .isEqualTo(new ExperimentCard("sample", "Why?", -3, 12, "independent", 1, 12, 1_000, "2/3"));
     assertThat(experiment.points()).hasSize(1);
   }
 
@@ -40,22 +40,5 @@ class ExperimentTest {
   void needsATrial() {
     assertThatThrownBy(() -> new Experiment("sample", "?", 1, 0, new SinglePoint(), Seeding.COMMON))
         .hasMessage("0 replicates; expected at least 1");
-  }
-
-  @Test
-  void blocksCoverEachReplicateOnce() {
-    for (int replicates : new int[] {1, 31, 32, 33, 64, 1000}) {
-      Experiment experiment =
-          new Experiment("sample", "?", 1, replicates, new SinglePoint(), Seeding.COMMON);
-      BlockPlan plan = new BlockPlan(experiment);
-      int next = 0;
-      for (long block = 0; block < plan.count(); block++) {
-        assertThat(plan.size(block)).isBetween(1, 32);
-        for (int i = 0; i < plan.size(block); i++) {
-          assertThat(plan.trial(block, i).replicate()).isEqualTo(next++);
-        }
-      }
-      assertThat(next).isEqualTo(replicates);
-    }
   }
 }

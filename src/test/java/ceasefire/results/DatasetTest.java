@@ -23,7 +23,7 @@ class DatasetTest {
   @BeforeEach
   void write() {
     try (ResultFolder running =
-        ResultFolder.open(folder, SampleMetrics.plan(), SampleMetrics.ALL, false)) {
+        ResultFolder.open(folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, Opening.AFRESH)) {
       for (int i = 0; i < TRIALS; i++) {
         TrialRecord trial = i % 5 == 3
             ? TrialRecord.failed(-7, i, i, "play: Oops, \"" + i + "\"", 5)

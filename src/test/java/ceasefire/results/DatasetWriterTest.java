@@ -74,28 +74,10 @@ class DatasetWriterTest {
   }
 
   @Test
-  void countsTrialsByTheirEnd() {
-    writer.add(trials(0, 2), List.of());
-    writer.add(List.of(TrialRecord.failed(7, 2, 1, "x", 5)), List.of());
-    assertThat(writer.counts()).isEqualTo(new Manifest.Counts(2, 1));
-  }
-
-  @Test
-  void refusesTrialsOutOfOrderAndSeriesOfNobody() {
-    writer.add(trials(3, 4), List.of());
-    assertThatThrownBy(() -> writer.add(trials(3, 4), List.of())).hasMessageContaining("trial 3");
-    assertThatThrownBy(() -> writer.add(trials(2, 3), List.of())).hasMessageContaining("trial 2");
+  void refusesSeriesOfNobody() {
     SeriesRecord stray = SeriesRecord.of(7, 9, weeks(1));
     assertThatThrownBy(() -> writer.add(trials(4, 5), List.of(stray)))
         .hasMessageContaining("replicate 9");
-  }
-
-  /** As in the file, where points stand as hexadecimal text. */
-  @Test
-  void ordersPointsAsUnsignedNumbers() {
-    writer.add(List.of(TrialRecord.failed(Long.MAX_VALUE, 5, 1, "x", 5)), List.of());
-    writer.add(List.of(TrialRecord.failed(Long.MIN_VALUE, 0, 1, "x", 5)), List.of());
-    assertThat(writer.counts().failed()).isEqualTo(2);
   }
 
   @Test

@@ -18,13 +18,14 @@ class ManifestTest {
   private final Manifest manifest = new Manifest(
       Manifest.FORMAT,
       List.of("run", "a \"quoted\" name.yaml"),
-      new ExperimentCard("sample", "Für wie lange?", Long.MIN_VALUE, 10, "common"),
+      new ExperimentCard("sample", "Für wie lange?", Long.MIN_VALUE, 10, "common", 1, 10, 5, "1/1"),
       "aa",
       "bb",
       new Manifest.Code("0.1.0", "abc", true),
       new Manifest.Counts(9, 1),
       Map.of("trials.csv", "cc", "columns.csv", "dd"),
-      new Manifest.Environment("17", "Linux 6", "amd64", 2, "2026-01-02T03:04:05Z", 1.5));
+      new Manifest.Environment("17", "Linux 6", "amd64", 2, "2026-01-02T03:04:05Z", 1.5),
+      List.of());
 
   @Test
   void readsBackWhatWasWritten() throws IOException {
@@ -46,7 +47,11 @@ class ManifestTest {
                 "question" : "Für wie lange?",
                 "seed" : -9223372036854775808,
                 "trials" : 10,
-                "seeding" : "common"
+                "seeding" : "common",
+                "points" : 1,
+                "replicates" : 10,
+                "recorded" : 5,
+                "shard" : "1/1"
               },
               "scenario_sha256" : "aa",
               "dataset_sha256" : "bb",
@@ -70,7 +75,8 @@ class ManifestTest {
                 "threads" : 2,
                 "started" : "2026-01-02T03:04:05Z",
                 "seconds" : 1.5
-              }
+              },
+              "drift" : [ ]
             }
             """);
   }

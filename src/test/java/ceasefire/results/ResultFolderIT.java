@@ -45,7 +45,7 @@ class ResultFolderIT {
   }
 
   private ResultFolder open() {
-    return ResultFolder.open(folder, SampleMetrics.plan(), SampleMetrics.ALL, false);
+    return ResultFolder.open(folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, Opening.AFRESH);
   }
 
   private Process start() throws IOException {

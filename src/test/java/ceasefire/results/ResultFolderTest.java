@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultFolderTest {
   private static final String SCENARIO = "about: {}\n";
-  private static final Manifest.Code CODE = new Manifest.Code("0.1.0", "abc", false);
 
   @TempDir
   Path temporary;
@@ -36,13 +35,13 @@ class ResultFolderTest {
     try (ResultFolder running = open(false)) {
       addTrials(running);
       running.writer().commit();
-      assertThat(names()).containsExactly("chunks", "lock", "run.json");
+      assertThat(names()).containsExactly("chunks", "lock", "points.csv", "run.json");
       assertThat(RunPlan.read(folder)).isEqualTo(SampleMetrics.plan());
       assertThat(FolderContent.entries(folder.resolve("chunks")))
           .containsExactly(folder.resolve("chunks/000000.csv"), folder.resolve("chunks/series"));
       assertThat(running.replacedUnfinished()).isEmpty();
     }
-    assertThat(names()).containsExactly("chunks", "run.json");
+    assertThat(names()).containsExactly("chunks", "points.csv", "run.json");
   }
 
   @Test
@@ -51,8 +50,10 @@ class ResultFolderTest {
     assertThat(names())
         .containsExactly(
             "columns.csv",
+            "failures.csv",
             "manifest.json",
             "plots",
+            "points.csv",
             "scenario.yaml",
             "series.csv",
             "summary.csv",
@@ -83,6 +84,15 @@ class ResultFolderTest {
             0000000000000007,outcome_held,share,,0.5,,,0.95,2,1,wilson
             """);
     assertThat(text("scenario.yaml")).isEqualTo(SCENARIO);
+    assertThat(text("points.csv")).isEqualTo("""
+            point,scenario_sha256
+            0000000000000007,sha
+            """);
+    assertThat(text("failures.csv")).isEqualTo("""
+            point,replicate,seed,status,stage,reason,command
+            0000000000000007,1,00000000000003e9,failed,,"a, b",ceasefire reproduce sample \
+            --point 0000000000000007 --trial 1
+            """);
 
     assertThat(Manifest.read(folder)).isEqualTo(manifest);
     assertThat(manifest.counts()).isEqualTo(new Manifest.Counts(2, 1));
@@ -90,7 +100,9 @@ class ResultFolderTest {
     assertThat(manifest.files().keySet())
         .containsExactly(
             "columns.csv",
+            "failures.csv",
             "plots/outcomes.svg",
+            "points.csv",
             "scenario.yaml",
             "series.csv",
             "summary.csv",
@@ -108,7 +120,7 @@ class ResultFolderTest {
     try (ResultFolder running = open(false)) {
       addTrials(running);
       running.assemble(SCENARIO);
-      assertThatThrownBy(() -> running.seal(CODE, environment()))
+      assertThatThrownBy(() -> running.seal(environment()))
           .isInstanceOf(IllegalStateException.class);
       running.summarize(List.of());
       running.plots();
@@ -129,7 +141,7 @@ class ResultFolderTest {
 
     try (ResultFolder forced = open(true)) {
       assertThat(forced.replacedUnfinished()).isEmpty();
-      assertThat(names()).containsExactly("chunks", "lock", "run.json");
+      assertThat(names()).containsExactly("chunks", "lock", "points.csv", "run.json");
     }
   }
 
@@ -144,7 +156,7 @@ class ResultFolderTest {
     Files.writeString(folder.resolve("notes.txt"), "mine");
     try (ResultFolder again = open(false)) {
       assertThat(again.replacedUnfinished()).contains(SampleMetrics.plan());
-      assertThat(names()).containsExactly("chunks", "lock", "notes.txt", "run.json");
+      assertThat(names()).containsExactly("chunks", "lock", "notes.txt", "points.csv", "run.json");
       assertThat(folder.resolve("chunks/series")).isEmptyDirectory();
       assertThat(folder.resolve("chunks/000000.csv")).doesNotExist();
     }
@@ -159,7 +171,7 @@ class ResultFolderTest {
     Files.writeString(folder.resolve("manifest.json.tmp"), "{");
     try (ResultFolder again = open(false)) {
       assertThat(again.replacedUnfinished()).isEqualTo(Optional.empty());
-      assertThat(names()).containsExactly("chunks", "lock", "run.json");
+      assertThat(names()).containsExactly("chunks", "lock", "points.csv", "run.json");
     }
   }
 
@@ -169,7 +181,7 @@ class ResultFolderTest {
     Files.createFile(folder.resolve("lock"));
     Files.writeString(folder.resolve("run.json.tmp"), "{");
     open(false).close();
-    assertThat(names()).containsExactly("chunks", "run.json");
+    assertThat(names()).containsExactly("chunks", "points.csv", "run.json");
   }
 
   @Test
@@ -245,7 +257,12 @@ class ResultFolderTest {
   }
 
   private ResultFolder open(boolean force) {
-    return ResultFolder.open(folder, SampleMetrics.plan(), SampleMetrics.ALL, force);
+    return ResultFolder.open(
+        folder,
+        SampleMetrics.plan(),
+        SampleMetrics.POINTS,
+        SampleMetrics.ALL,
+        force ? Opening.REPLACE : Opening.AFRESH);
   }
 
   private void assertRefused(Reason reason, String says) {
@@ -260,12 +277,13 @@ class ResultFolderTest {
     try (ResultFolder running = open(false)) {
       addTrials(running);
       running.assemble(SCENARIO);
+      running.listFailures("ceasefire reproduce sample");
       double no = Double.NaN;
       running.summarize(List.of(
           new SummaryRow(7, "v_day", "survival", 365, 0.5, 0.25, 0.75, 0.95, 2, 1, "km-loglog"),
           new SummaryRow(7, "outcome_held", "share", no, 0.5, no, no, 0.95, 2, 1, "wilson")));
       Files.writeString(running.plots().resolve("outcomes.svg"), "<svg/>");
-      return running.seal(CODE, environment());
+      return running.seal(environment());
     }
   }
 

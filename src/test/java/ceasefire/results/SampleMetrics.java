@@ -18,6 +18,9 @@ public final class SampleMetrics {
       new Metric("episodes", MetricKind.COUNT, Unit.COUNT, "Major episodes", model -> 3),
       new Metric("km2_lost", MetricKind.AMOUNT, Unit.KM2, "Ground lost", model -> 4));
 
+  public static final Manifest.Code CODE = new Manifest.Code("0.1.0", "abc", false);
+  public static final PointTable POINTS = PointTable.single(7, "sha");
+
   private SampleMetrics() {}
 
   /** A trial that went well, with the values given for it. */
@@ -26,7 +29,7 @@ public final class SampleMetrics {
   }
 
   public static RunPlan plan() {
-    ExperimentCard card = new ExperimentCard("sample", "Does it hold?", 7, 3, "common");
-    return RunPlan.of(List.of("run", "sample.yaml"), card, "about: {}\n", "2026-01-02T03:04:05Z");
+    ExperimentCard card = new ExperimentCard("sample", "Does it hold?", 7, 3, "common", 1, 3, 1_000, "1/1");
+    return RunPlan.of(List.of("run", "sample.yaml"), card, "about: {}\n", CODE, "2026-01-02T03:04:05Z");
   }
 }

@@ -1,0 +1,86 @@
+package ceasefire.results;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a run differs from the one whose trials it is to go on with.
+ *
+ * @param fatal differences that no trial can be carried over
+ * @param acceptable differences that a user may accept
+ * @param changed design points whose scenario is no longer the same
+ */
+record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
+  Drift {
+    fatal = List.copyOf(fatal);
+    acceptable = List.copyOf(acceptable);
+    changed = Set.copyOf(changed);
+  }
+
+  /** Compares what stands in a folder with what is to be run. */
+  static Drift between(
+      RunPlan earlier, PointTable earlierPoints, RunPlan planned, PointTable points) {
+    List<String> fatal = new ArrayList<>();
+    ExperimentCard before = earlier.experiment();
+    ExperimentCard now = planned.experiment();
+    differ(fatal, "seed", before.seed(), now.seed());
+    differ(fatal, "seeding", before.seeding(), now.seeding());
+    differ(fatal, "shard", before.shard(), now.shard());
+    if (now.replicates() < before.replicates()) {
+      differ(fatal, "replicates", before.replicates(), now.replicates());
+    }
+    Map<Long, String> scenarios = new HashMap<>();
+    points.rows().forEach(row -> scenarios.put(row.point(), row.scenarioSha256()));
+    int dropped = 0;
+    Set<Long> changed = new HashSet<>();
+    for (PointTable.Row row : earlierPoints.rows()) {
+      String scenario = scenarios.get(row.point());
+      if (scenario == null) {
+        dropped++;
+      } else if (!scenario.equals(row.scenarioSha256())) {
+        changed.add(row.point());
+      }
+    }
+    if (dropped > 0) {
+      fatal.add("the design has no longer " + dropped + " of its "
+          + earlierPoints.rows().size() + " design points");
+    }
+    List<String> acceptable = new ArrayList<>();
+    if (!earlier.code().equals(planned.code())) {
+      acceptable.add("version " + text(earlier.code()) + " made them, this is "
+          + text(planned.code()));
+    }
+    if (!changed.isEmpty()) {
+      acceptable.add("the scenario changed at " + changed.size() + " of "
+          + earlierPoints.rows().size() + " design points, whose trials would be played anew");
+    }
+    return new Drift(fatal, acceptable, changed);
+  }
+
+  private static void differ(List<String> differences, String what, Object before, Object now) {
+    if (!before.equals(now)) {
+      differences.add(what + " " + before + " there, " + now + " here");
+    }
+  }
+
+  private static String text(Manifest.Code code) {
+    return code.version()
+        + (code.commit().isEmpty() ? "" : " (" + code.commit() + ")")
+        + (code.dirty() ? " with changed sources" : "");
+  }
+
+  boolean isFatal() {
+    return !fatal.isEmpty();
+  }
+
+  /** All differences, those that cannot be accepted first. */
+  List<String> all() {
+    List<String> all = new ArrayList<>(fatal);
+    all.addAll(acceptable);
+    return all;
+  }
+}

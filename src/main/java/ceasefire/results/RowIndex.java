@@ -1,0 +1,239 @@
+package ceasefire.results;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where the rows of each trial stand in CSV files whose rows begin with point and replicate.
+ *
+ * <p>Neighbouring rows of one trial are one span. A trial that stands in several files counts as it
+ * stands in the last of them. Holds 17 bytes for each trial; the rows stay on the disk.
+ */
+final class RowIndex {
+  private static final int BUFFER = 1 << 16;
+  private static final int KEY_CELLS = 2;
+
+  private final byte[] header;
+  private final int markCell;
+  private final List<Path> files = new ArrayList<>();
+  private final SortedMap<Long, Spans> points = new TreeMap<>(Long::compareUnsigned);
+
+  /** The spans of one design point, by replicate. */
+  private static final class Spans {
+    private int[] file = new int[0];
+    private long[] offset = new long[0];
+    private int[] length = new int[0];
+    private byte[] mark = new byte[0];
+
+    void put(int replicate, int inFile, long from, int bytes, byte marked) {
+      if (replicate >= file.length) {
+        int size = StrictMath.max(replicate + 1, file.length + (file.length >> 1) + 32);
+        int before = file.length;
+        file = Arrays.copyOf(file, size);
+        Arrays.fill(file, before, size, -1);
+        offset = Arrays.copyOf(offset, size);
+        length = Arrays.copyOf(length, size);
+        mark = Arrays.copyOf(mark, size);
+      }
+      if (file[replicate] == inFile && offset[replicate] + length[replicate] == from) {
+        length[replicate] += bytes;
+      } else {
+        file[replicate] = inFile;
+        offset[replicate] = from;
+        length[replicate] = bytes;
+      }
+      mark[replicate] = marked;
+    }
+
+    boolean holds(int replicate) {
+      return replicate < file.length && file[replicate] >= 0;
+    }
+  }
+
+  /** Which trials to take. */
+  @FunctionalInterface
+  interface Choice {
+    boolean takes(long point, int replicate);
+  }
+
+  /**
+   * Makes an empty index.
+   *
+   * @param header the first line of every file, with its line end
+   * @param markCell a cell whose first letter is kept with the trial; negative for none
+   */
+  RowIndex(String header, int markCell) {
+    this.header = header.getBytes(StandardCharsets.UTF_8);
+    this.markCell = markCell;
+  }
+
+  /** Adds the rows of a file; throws a StorageException when it cannot be read. */
+  void add(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (!Arrays.equals(in.readNBytes(header.length), header)) {
+        throw StorageException.damaged(file, "its columns are not those of this version");
+      }
+      files.add(file);
+      new Lines(file, in).read();
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
+    }
+  }
+
+  /** Reads lines as far as their keys go. */
+  private final class Lines {
+    private final Path file;
+    private final InputStream in;
+    private long line = 1;
+    private int cell;
+    private long point;
+    private int digits;
+    private int replicate;
+    private byte mark;
+
+    Lines(Path file, InputStream in) {
+      this.file = file;
+      this.in = in;
+    }
+
+    void read() throws IOException {
+      byte[] buffer = new byte[BUFFER];
+      long start = header.length;
+      long position = start;
+      clear();
+      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+        for (int i = 0; i < size; i++) {
+          position++;
+          if (buffer[i] == '\n') {
+            end(start, position);
+            start = position;
+          } else {
+            take(buffer[i]);
+          }
+        }
+      }
+      if (position > start) {
+        throw damaged();
+      }
+    }
+
+    private void clear() {
+      line++;
+      cell = 0;
+      point = 0;
+      digits = 0;
+      replicate = 0;
+      mark = 0;
+    }
+
+    private void take(byte c) {
+      if (c == ',') {
+        cell++;
+      } else if (cell == 0) {
+        point = point << 4 | digit(c, 16);
+        digits++;
+      } else if (cell == 1) {
+        replicate = 10 * replicate + digit(c, 10);
+      } else if (cell == markCell && mark == 0) {
+        mark = c;
+      }
+    }
+
+    private int digit(byte c, int radix) {
+      int digit = Character.digit(c, radix);
+      if (digit < 0) {
+        throw damaged();
+      }
+      return digit;
+    }
+
+    private void end(long from, long to) {
+      if (cell < KEY_CELLS || digits != Long.BYTES * 2 || replicate < 0) {
+        throw damaged();
+      }
+      points.computeIfAbsent(point, p -> new Spans())
+          .put(replicate, files.size() - 1, from, (int) (to - from), mark);
+      clear();
+    }
+
+    private StorageException damaged() {
+      return StorageException.damaged(file, "line " + line + " is no row of ours");
+    }
+  }
+
+  /** The design points that have rows, in ascending order as unsigned numbers. */
+  List<Long> points() {
+    return List.copyOf(points.keySet());
+  }
+
+  /** Whether a trial has rows. */
+  boolean holds(long point, int replicate) {
+    Spans spans = points.get(point);
+    return spans != null && spans.holds(replicate);
+  }
+
+  /** The first letter of a trial's marked cell; 0 when the trial has no rows. */
+  char mark(long point, int replicate) {
+    Spans spans = points.get(point);
+    return spans == null || !spans.holds(replicate) ? 0 : (char) spans.mark[replicate];
+  }
+
+  /** The files that trials were added from, in their order. */
+  List<Path> files() {
+    return List.copyOf(files);
+  }
+
+  /** One more than the highest replicate of a design point that has rows; 0 when none has. */
+  int end(long point) {
+    Spans spans = points.get(point);
+    int end = spans == null ? 0 : spans.file.length;
+    while (end > 0 && !spans.holds(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** How many trials of a design point have rows with this mark. */
+  int count(long point, char mark) {
+    int end = end(point);
+    int count = 0;
+    for (int replicate = 0; replicate < end; replicate++) {
+      count += mark(point, replicate) == mark ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** How many trials of a design point have rows. */
+  int count(long point) {
+    int end = end(point);
+    int count = 0;
+    for (int replicate = 0; replicate < end; replicate++) {
+      count += holds(point, replicate) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Writes the header and the rows of the chosen trials, sorted by point and replicate. */
+  void copy(OutputStream out, Choice choice) throws IOException {
+    out.write(header);
+    try (RowCopier copier = new RowCopier(files, out)) {
+      for (SortedMap.Entry<Long, Spans> entry : points.entrySet()) {
+        Spans spans = entry.getValue();
+        for (int replicate = 0; replicate < spans.file.length; replicate++) {
+          if (spans.holds(replicate) && choice.takes(entry.getKey(), replicate)) {
+            copier.copy(spans.file[replicate], spans.offset[replicate], spans.length[replicate]);
+          }
+        }
+      }
+    }
+  }
+}
