@@ -30,7 +30,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
@@ -71,7 +70,7 @@ final class ScenarioRun {
       }
       folder.assemble(request.scenario().loaded().resolvedYaml());
       Dataset trials = Dataset.read(folder.path());
-      Ensemble ensemble = ensemble(trials);
+      Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, scenario.horizonDays());
       Warning warning = ensemble.ok() == 0
           ? Warning.none()
           : Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, CONFIDENCE);
@@ -117,14 +116,6 @@ final class ScenarioRun {
         + folder.path().resolve("chunks") + "; the result is unfinished.");
     console.tell("The same command starts afresh.");
     return ExitCode.INTERRUPTED;
-  }
-
-  private static Ensemble ensemble(Dataset trials, int horizonDays) {
-    return Ensemble.of(trials, Metrics.ALL, Set.of(), horizonDays);
-  }
-
-  private Ensemble ensemble(Dataset trials) {
-    return ensemble(trials, scenario.horizonDays());
   }
 
   private Answer.Subject subject() {
