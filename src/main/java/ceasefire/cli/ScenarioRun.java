@@ -17,6 +17,7 @@ import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
 import ceasefire.report.Charts;
 import ceasefire.results.Dataset;
+import ceasefire.results.DuckDbMissingException;
 import ceasefire.results.Manifest.Environment;
 import ceasefire.results.Metrics;
 import ceasefire.results.ResultFolder;
@@ -69,6 +70,7 @@ final class ScenarioRun {
         return interrupted(folder, report);
       }
       folder.assemble(request.scenario().loaded().resolvedYaml());
+      compress(folder);
       Dataset trials = Dataset.read(folder.path());
       Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, scenario.horizonDays());
       Warning warning = ensemble.ok() == 0
@@ -107,6 +109,14 @@ final class ScenarioRun {
   private void tellReplaced(RunPlan earlier) {
     console.tell(request.folder() + " held an unfinished run of " + earlier.started()
         + "; it was thrown away, this one starts afresh.");
+  }
+
+  private void compress(ResultFolder folder) {
+    try {
+      folder.compress();
+    } catch (DuckDbMissingException e) {
+      console.tell("trials.parquet was skipped: " + e.getMessage() + "; trials.csv has the same.");
+    }
   }
 
   private int interrupted(ResultFolder folder, EngineReport report) {
