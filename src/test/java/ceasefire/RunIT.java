@@ -37,12 +37,13 @@ class RunIT {
         .containsExactly(
             "columns.csv",
             "manifest.json",
-            "points.csv",
             "plots",
+            "points.csv",
             "scenario.yaml",
             "series.csv",
             "summary.csv",
-            "trials.csv");
+            "trials.csv",
+            "trials.parquet");
     assertThat(Jar.names(result.resolve("plots")))
         .contains("outcomes.png", "outcomes.svg", "survival.png", "survival.svg");
     assertThat(Files.readAllLines(result.resolve("trials.csv"))).hasSize(31);

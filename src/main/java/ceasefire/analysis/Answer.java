@@ -68,7 +68,7 @@ public record Answer(
         ensemble
             .response("outcome")
             .map(outcome -> OutcomeShares.of(outcome, subject.confidence()))
-            .orElse(new OutcomeShares(List.of(), List.of())),
+            .orElse(new OutcomeShares(List.of())),
         curve("no major violation (V)", "v_day", subject, ensemble),
         curve("no collapse (W)", "w_day", subject, ensemble),
         spans,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,11 +44,9 @@ public record Ensemble(
    * Reads the trials of a dataset with a single design point.
    *
    * @param metrics the metrics wanted, which the dataset must hold
-   * @param notModelled labels of categories whose mechanism is not modelled yet
    * @throws IllegalArgumentException when there are several design points, or an unknown label
    */
-  public static Ensemble of(
-      Dataset trials, List<Metric> metrics, Set<String> notModelled, int horizonDays) {
+  public static Ensemble of(Dataset trials, List<Metric> metrics, int horizonDays) {
     var failures = new TreeMap<String, Integer>();
     for (int i = 0; i < trials.size(); i++) {
       if (trials.point(i) != trials.point(0)) {
@@ -64,12 +61,12 @@ public record Ensemble(
     }
     Dataset ok = trials.with(TrialStatus.OK);
     List<Response> responses =
-        metrics.stream().map(metric -> response(ok, metric, notModelled)).toList();
+        metrics.stream().map(metric -> response(ok, metric)).toList();
     long point = trials.size() == 0 ? 0 : trials.point(0);
     return new Ensemble(point, horizonDays, ok.size(), failures, responses);
   }
 
-  private static Response response(Dataset ok, Metric metric, Set<String> notModelled) {
+  private static Response response(Dataset ok, Metric metric) {
     if (metric.kind() != MetricKind.CATEGORY) {
       return new Response(metric.name(), metric.kind(), ok.column(metric.name()));
     }
@@ -83,8 +80,7 @@ public record Ensemble(
             + " is '" + texts[i] + "'; expected one of " + String.join(", ", labels));
       }
     }
-    List<String> missing = labels.stream().filter(notModelled::contains).toList();
-    return new Response(metric.name(), metric.kind(), labels, missing, values);
+    return new Response(metric.name(), metric.kind(), labels, values);
   }
 
   /** How many trials failed. */

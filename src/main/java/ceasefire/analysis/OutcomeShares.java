@@ -3,12 +3,11 @@ package ceasefire.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How the trials ended: a share for every modelled outcome, and the names of the others. */
-public record OutcomeShares(List<Share> shares, List<String> notModelled) {
+/** How the trials ended: a share for every outcome, also for those that no trial had. */
+public record OutcomeShares(List<Share> shares) {
 
   public OutcomeShares {
     shares = List.copyOf(shares);
-    notModelled = List.copyOf(notModelled);
   }
 
   /** Counts the labels of a category; there are no shares when it applies to no trial. */
@@ -16,12 +15,8 @@ public record OutcomeShares(List<Share> shares, List<String> notModelled) {
     int n = outcome.applicable().length;
     var shares = new ArrayList<Share>();
     for (int label = 0; n > 0 && label < outcome.labels().size(); label++) {
-      String name = outcome.labels().get(label);
-      int events = outcome.count(label);
-      if (!outcome.notModelled().contains(name) || events > 0) {
-        shares.add(Share.of(name, events, n, confidence));
-      }
+      shares.add(Share.of(outcome.labels().get(label), outcome.count(label), n, confidence));
     }
-    return new OutcomeShares(shares, outcome.notModelled());
+    return new OutcomeShares(shares);
   }
 }

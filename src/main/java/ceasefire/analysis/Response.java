@@ -8,32 +8,25 @@ import java.util.List;
  * One metric over the ok trials of a design point, in the order of replicates.
  *
  * <p>NaN means not applicable, or censored at the horizon for a time to an event. A category is
- * stored as the index of its label. Labels whose mechanism is not modelled get no share.
+ * stored as the index of its label.
  */
 public final class Response {
   private final String name;
   private final MetricKind kind;
   private final List<String> labels;
-  private final List<String> notModelled;
   private final double[] values;
 
-  /** Makes a response of a category, some of whose labels no trial can reach yet. */
-  public Response(
-      String name,
-      MetricKind kind,
-      List<String> labels,
-      List<String> notModelled,
-      double... values) {
+  /** Makes a response of a category. */
+  public Response(String name, MetricKind kind, List<String> labels, double... values) {
     this.name = name;
     this.kind = kind;
     this.labels = List.copyOf(labels);
-    this.notModelled = List.copyOf(notModelled);
     this.values = values.clone();
   }
 
   /** Makes a response that is no category. */
   public Response(String name, MetricKind kind, double... values) {
-    this(name, kind, List.of(), List.of(), values);
+    this(name, kind, List.of(), values);
   }
 
   public String name() {
@@ -46,10 +39,6 @@ public final class Response {
 
   public List<String> labels() {
     return labels;
-  }
-
-  public List<String> notModelled() {
-    return notModelled;
   }
 
   /** The number of trials, applicable or not. */

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * <p>Failed trials are in no n. A label of which no trial was seen gets its Wilson interval and,
  * in a row of its own, the exact one-sided upper bound. A metric that applies to no trial gets no
- * row; nor does a label that is not modelled.
+ * row.
  */
 public final class Summary {
   /** The days at which survival is reported, if the horizon is as far. */

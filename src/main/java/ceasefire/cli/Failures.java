@@ -2,7 +2,9 @@ package ceasefire.cli;
 
 import ceasefire.engine.EngineException;
 import ceasefire.param.ConfigException;
+import ceasefire.results.DuckDbMissingException;
 import ceasefire.results.FolderRefusedException;
+import ceasefire.results.NoResultException;
 import ceasefire.results.StorageException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,6 +33,10 @@ final class Failures {
       error(said);
       return said.exitCode();
     }
+    if (thrown instanceof NoResultException) {
+      error(thrown);
+      return ExitCode.USAGE;
+    }
     if (thrown instanceof FolderRefusedException) {
       error(thrown);
       return ExitCode.FOLDER_REFUSED;
@@ -38,6 +44,9 @@ final class Failures {
     if (thrown instanceof OutOfMemoryError) {
       long heap = Runtime.getRuntime().maxMemory() >> 20;
       console.tell("error: out of memory: a heap of " + heap + " MiB; give Java more with -Xmx");
+    } else if (thrown instanceof DuckDbMissingException) {
+      console.tell("error: " + thrown.getMessage() + "; the result's CSV files can be read by any"
+          + " program");
     } else if (isExplained(thrown)) {
       error(thrown);
     } else {

@@ -32,6 +32,8 @@ public final class Program {
         .addSubcommand(new RunCommand(console, workshop, interruption))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new DescribeCommand(console))
+        .addSubcommand(new QueryCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new FactsCommand(console));
     root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     root.getCommandSpec().mixinStandardHelpOptions(true);

@@ -19,6 +19,7 @@ import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
 import ceasefire.report.Charts;
 import ceasefire.results.Dataset;
+import ceasefire.results.DuckDbMissingException;
 import ceasefire.results.Manifest.Environment;
 import ceasefire.results.Metrics;
 import ceasefire.results.PointTable;
@@ -33,7 +34,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
@@ -70,8 +70,9 @@ final class ScenarioRun {
         return interrupted(folder, report);
       }
       folder.assemble(request.scenario().loaded().resolvedYaml());
+      compress(folder);
       Dataset trials = Dataset.read(folder.path());
-      Ensemble ensemble = ensemble(trials);
+      Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, scenario.horizonDays());
       Warning warning = ensemble.ok() == 0
           ? Warning.none()
           : Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, CONFIDENCE);
@@ -113,6 +114,14 @@ final class ScenarioRun {
         + "; it was thrown away, this one starts afresh.");
   }
 
+  private void compress(ResultFolder folder) {
+    try {
+      folder.compress();
+    } catch (DuckDbMissingException e) {
+      console.tell("trials.parquet was skipped: " + e.getMessage() + "; trials.csv has the same.");
+    }
+  }
+
   private int interrupted(ResultFolder folder, EngineReport report) {
     folder.writer().commit();
     console.tell("Interrupted after " + Words.grouped(report.done()) + " of "
@@ -120,14 +129,6 @@ final class ScenarioRun {
         + folder.path().resolve("chunks") + "; the result is unfinished.");
     console.tell("The same command with --resume goes on; without it, it starts afresh.");
     return ExitCode.INTERRUPTED;
-  }
-
-  private static Ensemble ensemble(Dataset trials, int horizonDays) {
-    return Ensemble.of(trials, Metrics.ALL, Set.of(), horizonDays);
-  }
-
-  private Ensemble ensemble(Dataset trials) {
-    return ensemble(trials, scenario.horizonDays());
   }
 
   private Answer.Subject subject() {

@@ -70,9 +70,6 @@ public final class AnswerText {
     for (Share share : answer.outcomes().shares()) {
       outcome(share);
     }
-    if (!answer.outcomes().notModelled().isEmpty()) {
-      line("  not modelled yet: " + names(answer.outcomes().notModelled()));
-    }
     if (!fits) {
       line("  " + trials);
     }
@@ -251,10 +248,6 @@ public final class AnswerText {
 
   private void line(String line) {
     text.append(line.stripTrailing()).append('\n');
-  }
-
-  private static String names(List<String> labels) {
-    return String.join(", ", labels.stream().map(AnswerText::name).toList());
   }
 
   /** A label as it is read: "war_resumed" is war resumed. */

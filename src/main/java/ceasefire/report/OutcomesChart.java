@@ -7,7 +7,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
@@ -42,10 +41,9 @@ final class OutcomesChart {
     List<Share> shares = answer.outcomes().shares();
     if (shares.isEmpty()) {
       return ChartStyle.empty(
-          title, Caption.of(answer, ""), "No trial was finished: no outcomes", notModelled(answer));
+          title, Caption.of(answer, ""), "No trial was finished: no outcomes", List.of());
     }
-    var notes = new ArrayList<>(notModelled(answer));
-    notes.add(ChartStyle.chanceOnly("Intervals"));
+    List<String> notes = List.of(ChartStyle.chanceOnly("Intervals"));
     Caption caption = Caption.of(answer, level + " confidence intervals");
     return ChartStyle.chart(title, caption, legend(answer), plot(shares), notes);
   }
@@ -154,13 +152,5 @@ final class OutcomesChart {
 
   private static LegendItem mark(String label, Color fill) {
     return ChartStyle.styled(new LegendItem(label, null, null, null, DOT, fill, RIM, HUE.line()));
-  }
-
-  private static List<String> notModelled(Answer answer) {
-    List<String> missing = answer.outcomes().notModelled();
-    return missing.isEmpty()
-        ? List.of()
-        : List.of("Not modelled yet, so neither seen nor ruled out: "
-            + String.join(", ", missing.stream().map(AnswerText::name).toList()) + ".");
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Tells what stands in a folder, and removes of it only what a run of ours has written. */
 final class FolderContent {
   static final String TRIALS = "trials.csv";
+  static final String PARQUET = "trials.parquet";
   static final String SERIES = "series.csv";
   static final String SUMMARY = "summary.csv";
   static final String COLUMNS = "columns.csv";
@@ -21,9 +22,9 @@ final class FolderContent {
   static final String CHUNKED_SERIES = "series";
   static final String PLOTS = "plots";
 
-  private static final List<String> FILES = List.of(
-      TRIALS, SERIES, SUMMARY, COLUMNS, SCENARIO, FAILURES, PointTable.FILE, RunPlan.FILE,
-      Manifest.FILE);
+private static final List<String> FILES = List.of(
+      TRIALS, PARQUET, SERIES, SUMMARY, COLUMNS, SCENARIO, FAILURES, PointTable.FILE,
+      RunPlan.FILE, Manifest.FILE);
   private static final Pattern CHUNK = Pattern.compile("\\d{6,}\\.csv(\\.tmp)?");
   private static final Pattern PLOT = Pattern.compile(".*\\.(png|svg)(\\.tmp)?");
 

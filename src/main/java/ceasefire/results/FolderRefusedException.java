@@ -18,7 +18,9 @@ public final class FolderRefusedException extends RuntimeException {
     /** A running process is filling it. */
     LOCKED,
     /** It holds something that is not a result of ours. */
-    FOREIGN
+    FOREIGN,
+    /** A single file would take the place of another, or come into a finished result. */
+    OUTPUT
   }
 
   private final Reason reason;
@@ -66,6 +68,16 @@ public final class FolderRefusedException extends RuntimeException {
         Reason.FOREIGN,
         folder,
         what + ", which is no result of ours and stays as it is; choose another folder with --out");
+  }
+
+  static FolderRefusedException occupied(Path file) {
+    return new FolderRefusedException(
+        Reason.OUTPUT, file, "is there already; choose another file with --out");
+  }
+
+  static FolderRefusedException inside(Path file) {
+    return new FolderRefusedException(
+        Reason.OUTPUT, file, "lies in the result itself; choose a file elsewhere with --out");
   }
 
   /** Why the folder is refused. */

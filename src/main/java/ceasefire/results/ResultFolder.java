@@ -224,6 +224,15 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes the assembled trials once more, typed and compressed: {@code trials.parquet}.
+   *
+   * @throws DuckDbMissingException where DuckDB does not run: then {@code trials.csv} serves alone
+   */
+  public void compress() {
+    hashes.put(FolderContent.PARQUET, TrialsParquet.write(folder));
+  }
+
   /** Writes the estimates. */
   public void summarize(List<SummaryRow> estimates) {
     StringBuilder text = new StringBuilder(SummaryRow.HEADER);

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +74,7 @@ class StoredTrialsTest {
   }
 
   private Ensemble ensemble() {
-    return Ensemble.of(Dataset.read(folder), METRICS, Set.of("wider_war"), 1_826);
+    return Ensemble.of(Dataset.read(folder), METRICS, 1_826);
   }
 
   @Test
@@ -88,7 +87,6 @@ class StoredTrialsTest {
     assertThat(ensemble.ok()).isEqualTo(3);
     assertThat(ensemble.failures()).containsOnly(entry("play: boom", 1), entry("timeout", 1));
     assertThat(outcome.applicable()).containsExactly(0, 1, 0);
-    assertThat(outcome.notModelled()).containsExactly("wider_war");
     assertThat(collapse.value(0)).isNaN();
     assertThat(collapse.value(1)).isEqualTo(12);
   }

@@ -39,12 +39,7 @@ class AnswerTextTest {
         n,
         new TreeMap<>(Map.of("timeout", 1, "play: IllegalStateException", 12)),
         List.of(
-            new Response(
-                "outcome",
-                MetricKind.CATEGORY,
-                Specimens.OUTCOMES,
-                Specimens.NOT_MODELLED,
-                outcome),
+            new Response("outcome", MetricKind.CATEGORY, Specimens.OUTCOMES, outcome),
             new Response("v_day", MetricKind.TIME_TO_EVENT, v),
             new Response("w_day", MetricKind.TIME_TO_EVENT, w),
             new Response("deaths_host", MetricKind.COUNT, deaths)));
@@ -63,11 +58,13 @@ class AnswerTextTest {
         years?
 
         Outcome after 5 years                         share   95 % interval             2,000 trials, seed 7
+          settled                                   none seen: below 0.15 %
           held           ###############             60.0 %   57.8 - 62.1
           frozen         .                           0.10 %   0.027 - 0.36
           seized                                    none seen: below 0.15 %
           war resumed    ##########                  39.9 %   37.8 - 42.1
-          not modelled yet: settled, wider war, nuclear use
+          wider war                                 none seen: below 0.15 %
+          nuclear use                               none seen: below 0.15 %
 
         Still holding after         1 year                 2 years                5 years
           no major violation (V)    99.95 % (99.6-99.993)  80 % (78-82)           60 % (58-62)

@@ -21,7 +21,6 @@ final class Specimens {
   static final int HORIZON = 1_826;
   static final List<String> OUTCOMES =
       List.of("settled", "held", "frozen", "seized", "war_resumed", "wider_war", "nuclear_use");
-  static final List<String> NOT_MODELLED = List.of("settled", "wider_war", "nuclear_use");
 
   private Specimens() {}
 
@@ -72,7 +71,7 @@ final class Specimens {
         n,
         failures,
         List.of(
-            new Response("outcome", MetricKind.CATEGORY, OUTCOMES, NOT_MODELLED, outcome),
+            new Response("outcome", MetricKind.CATEGORY, OUTCOMES, outcome),
             new Response("v_day", MetricKind.TIME_TO_EVENT, v),
             new Response("w_day", MetricKind.TIME_TO_EVENT, w),
             new Response("end_day", MetricKind.AMOUNT, end),
