@@ -1,10 +1,43 @@
 package ceasefire.design;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Says which points of the parameter space an experiment visits. */
-public sealed interface Design permits SinglePoint {
+public sealed interface Design permits PartDesign, UnionDesign {
 
-  /** The points, in any order and each once. */
-  List<DesignPoint> points();
+  /**
+   * The points in the order in which the design lays them out; one may stand there several times,
+   * where the levels of factors are few.
+   *
+   * @throws ceasefire.param.CrossParameterException naming the part of the design that does not fit
+   */
+  List<DesignPoint> rows();
+
+  /** The factors by their place in the design, such as {@code factors.0}. */
+  Map<String, Factor> factorsByPlace();
+
+  /** The same design with other factors in the same places. */
+  Design with(Map<String, Factor> factors);
+
+  /** The same design with each list of points changed, told with its place. */
+  Design withLists(BiFunction<String, ListDesign, ListDesign> change);
+
+  /** Whether more points of the same design keep the points that it has. */
+  boolean extendable();
+
+  /** The points, each once. */
+  default List<DesignPoint> points() {
+    Map<Long, DesignPoint> points = new LinkedHashMap<>();
+    for (DesignPoint row : rows()) {
+      DesignPoint met = points.putIfAbsent(row.hash(), row);
+      if (met != null && !met.equals(row)) {
+        throw new IllegalStateException("two points of one name: " + met + " and " + row);
+      }
+    }
+    return new ArrayList<>(points.values());
+  }
 }

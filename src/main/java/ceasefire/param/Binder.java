@@ -249,7 +249,8 @@ final class Binder {
       log.add(place, full, "a path as a name", "its parts one below the other, each with a colon");
       return;
     }
-    var siblings = new ArrayList<>(section.fields().keySet());
+    // The root of a file may hold more groups than the one that is bound here.
+    var siblings = new ArrayList<>(path.isEmpty() ? names.top() : section.fields().keySet());
     if (choice != null) {
       siblings.add(Shape.Choice.KIND);
     } else if (path.isEmpty()) {

@@ -27,18 +27,10 @@ public final class ConfigReader {
   public static <T extends Record> Loaded<T> read(
       ParameterSpace<T> space, Path file, List<Path> overlays, List<String> sets) {
     var log = new ErrorLog();
-    var files = new Extends(space.root(), log);
-    Mapping given = files.load(file);
-    var above = new Overlays(space.root(), space.names(), log);
-    Mapping over = above.load(overlays);
-    if (given == null) {
-      throw log.exception();
-    }
-    Mapping tree =
-        new SetOptions(space.root(), space.names(), log).apply(above.lay(given, over), sets);
-    boolean complete = files.complete() && above.complete();
-    Object value =
-        new Binder(space.names(), complete, log).bind(space.root(), "", tree, tree.place());
+    FileTree files = FileTree.read(space.root(), space.names(), file, overlays, sets, log);
+    Mapping tree = files.tree();
+    Object value = new Binder(space.names(), files.complete(), log)
+        .bind(space.root(), "", tree, tree.place());
     if (!log.isEmpty()) {
       throw log.exception();
     }

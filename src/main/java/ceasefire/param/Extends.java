@@ -38,6 +38,11 @@ final class Extends {
     return complete;
   }
 
+  /** The files of the chain as they are on disk: the file itself and those that it builds on. */
+  List<Path> chain() {
+    return List.copyOf(chain);
+  }
+
   /** The file's parameters with all that it inherits; null if the file itself cannot be read. */
   @Nullable
   Mapping load(Path file) {
@@ -104,7 +109,8 @@ final class Extends {
     return load(parent, name, node.place());
   }
 
-  private Mapping withoutOwn(Mapping parent) {
+  /** A parent's parameters but for those that a child does not inherit. */
+  Mapping withoutOwn(Mapping parent) {
     var entries = new LinkedHashMap<>(parent.entries());
     entries.keySet().removeIf(name -> root.shape(name) instanceof Shape.Section s && s.own());
     return new Mapping(parent.place(), entries);

@@ -1,8 +1,5 @@
 package ceasefire.param;
 
-import ceasefire.param.YamlNode.Entry;
-import ceasefire.param.YamlNode.Mapping;
-import ceasefire.param.YamlNode.Sequence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -56,7 +53,7 @@ final class Misfit {
       problem = value + (VERB.matcher(problem).matches() ? " " : ": ") + problem;
     }
     String full = NearestName.join(path, misfit.path());
-    log.add(locate(misfit.path(), node, at), full, problem, expected);
+    log.add(TreePath.locate(misfit.path(), node, at), full, problem, expected);
   }
 
   private static boolean mentions(String text, String value) {
@@ -95,7 +92,7 @@ final class Misfit {
         shape = choice.kinds().get(choice.nameOf(value));
       }
       if (shape instanceof Shape.Many many && value instanceof List<?> list) {
-        int index = index(name, list.size());
+        int index = TreePath.index(name, list.size());
         if (index < 0) {
           return null;
         }
@@ -116,31 +113,6 @@ final class Misfit {
 
   private Object argument(String name) {
     return arguments[List.copyOf(section.fields().keySet()).indexOf(name)];
-  }
-
-  /** The index that a name is, below a number; -1 if it is none. */
-  private static int index(String name, int below) {
-    int index = name.matches("[0-9]{1,6}") ? Integer.parseInt(name) : -1;
-    return index < below ? index : -1;
-  }
-
-  /** Where a parameter below a node stands, or else the innermost group around it that stands. */
-  private static Place locate(String relative, @Nullable YamlNode node, Place at) {
-    Place place = at;
-    YamlNode inner = node;
-    for (String name : relative.split("\\.", -1)) {
-      if (inner instanceof Mapping mapping && mapping.entries().containsKey(name)) {
-        Entry entry = mapping.entries().get(name);
-        inner = entry.value();
-        place = inner instanceof YamlNode.Scalar ? inner.place() : entry.key();
-      } else if (inner instanceof Sequence list && index(name, list.items().size()) >= 0) {
-        inner = list.items().get(index(name, list.items().size()));
-        place = inner.place();
-      } else {
-        return place;
-      }
-    }
-    return place;
   }
 
   /** A parameter's value. */

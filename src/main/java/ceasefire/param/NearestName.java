@@ -104,6 +104,11 @@ final class NearestName {
     return whole;
   }
 
+  /** The names at the top of a file. */
+  Collection<String> top() {
+    return below("");
+  }
+
   /** Whether a path is one of a parameter or a group, whatever the kinds chosen. */
   boolean exists(String path) {
     int dot = path.lastIndexOf('.');

@@ -61,7 +61,8 @@ final class Overlays {
     return new Mapping(scenario.place(), Extends.merge(root, scenario, overlays).entries());
   }
 
-  private Mapping parametersOf(Mapping overlay) {
+  /** What an overlay sets, without what it says of itself, which is checked. */
+  Mapping parametersOf(Mapping overlay) {
     var entries = new LinkedHashMap<>(overlay.entries());
     Entry parent = entries.remove(Extends.KEY);
     if (parent != null) {

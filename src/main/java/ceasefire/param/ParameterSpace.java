@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All parameters below a root record: what files may say, what tables show. */
@@ -64,6 +65,29 @@ public final class ParameterSpace<T extends Record> {
   /** The path of a parameter or group nearest to one that does not exist; empty if none is near. */
   public String nearest(String path) {
     return names.path(path);
+  }
+
+  /**
+   * The parameter at a path, in which numbers stand for elements of lists; the first where kinds
+   * of a choice differ.
+   */
+  public Optional<Parameter> parameter(String path) {
+    return under(path).stream().filter(p -> !path.endsWith(".")).filter(p -> p.path().equals(path.replaceAll("(?<=\\.)[0-9]+(?=\\.|$)", "*"))).findFirst();
+  }
+
+  /**
+   * A parameter's value as it is always written, whatever way it is typed: 4 for 4.0.
+   *
+   * @return the text, which {@code --set} reads back to the same value
+   * @throws ConfigException if there is no such parameter or if it cannot have the value
+   */
+  public String canonical(String path, String text) {
+    var log = new ErrorLog();
+    String canonical = CanonicalText.of(this, path, text, log);
+    if (!log.isEmpty()) {
+      throw log.exception();
+    }
+    return canonical;
   }
 
   /**

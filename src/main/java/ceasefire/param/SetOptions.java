@@ -17,15 +17,26 @@ import org.jspecify.annotations.Nullable;
  * its parameters; another kind than the file's replaces the whole choice.
  */
 final class SetOptions {
-  private static final String FILE = "--set";
+  private static final String OPTION = "--set";
 
   private final Shape.Section root;
   private final NearestName names;
+  private final String source;
   private final ErrorLog log;
 
   SetOptions(Shape.Section root, NearestName names, ErrorLog log) {
+    this(root, names, OPTION, log);
+  }
+
+  /**
+   * The same for options from elsewhere.
+   *
+   * @param source stands in messages where a file's name would
+   */
+  SetOptions(Shape.Section root, NearestName names, String source, ErrorLog log) {
     this.root = root;
     this.names = names;
+    this.source = source;
     this.log = log;
   }
 
@@ -34,7 +45,7 @@ final class SetOptions {
     var first = new HashMap<String, String>();
     List<Option> options = texts.stream()
         .filter(this::hasValue)
-        .map(Option::of)
+        .map(text -> Option.of(source, text))
         .filter(option -> isFirst(option, first))
         .sorted(Option.ORDER)
         .toList();
@@ -51,7 +62,7 @@ final class SetOptions {
     if (text.indexOf('=') > 0) {
       return true;
     }
-    log.add(new Place(FILE, 1, 1), "", Wording.quoted(text) + " names no value", "path=value");
+    log.add(new Place(source, 1, 1), "", Wording.quoted(text) + " names no value", "path=value");
     return false;
   }
 
@@ -208,23 +219,29 @@ final class SetOptions {
   /**
    * An option taken apart.
    *
+   * @param source what stands in messages for a file
    * @param pathStart the index of the path in the text
    * @param valueStart the index of the value in the text
    */
   private record Option(
-      String text, List<String> parts, int pathStart, String value, int valueStart) {
+      String source,
+      String text,
+      List<String> parts,
+      int pathStart,
+      String value,
+      int valueStart) {
     static final Comparator<Option> ORDER = Comparator.comparingInt(
             (Option option) -> option.parts().size())
         .thenComparing(option -> !option.path().endsWith("." + Shape.Choice.KIND));
 
-    static Option of(String text) {
+    static Option of(String source, String text) {
       int equals = text.indexOf('=');
       String left = text.substring(0, equals);
       String right = text.substring(equals + 1);
       int pathStart = left.length() - left.stripLeading().length();
       int valueStart = equals + 1 + right.length() - right.stripLeading().length();
       List<String> parts = List.of(left.strip().split("\\.", -1));
-      return new Option(text, parts, pathStart, right.strip(), valueStart);
+      return new Option(source, text, parts, pathStart, right.strip(), valueStart);
     }
 
     String path() {
@@ -242,7 +259,7 @@ final class SetOptions {
     }
 
     private Place at(int index) {
-      return new Place(FILE, 1, text.codePointCount(0, index) + 1);
+      return new Place(source, 1, text.codePointCount(0, index) + 1);
     }
   }
 }

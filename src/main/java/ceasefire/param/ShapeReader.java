@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives shapes from record classes, and refuses declarations that are incomplete. */
@@ -117,7 +118,7 @@ final class ShapeReader {
       throw wrong(component, "a parameter cannot be of type " + type.getTypeName());
     }
     var kinds = new LinkedHashMap<String, Shape.Section>();
-    for (Class<?> permitted : type.getPermittedSubclasses()) {
+    for (Class<?> permitted : kindsOf(type)) {
       Kind kind = permitted.getAnnotation(Kind.class);
       if (kind == null || !Kebab.isKebab(kind.value())) {
         throw wrong(component, permitted.getName() + " has no @Kind with a name in kebab-case");
@@ -132,6 +133,14 @@ final class ShapeReader {
       throw wrong(component, "the default kind " + choice.defaultKind() + " does not exist");
     }
     return choice;
+  }
+
+  /** The records that a sealed interface permits, directly or through another. */
+  private static List<Class<?>> kindsOf(Class<?> type) {
+    return Arrays.stream(type.getPermittedSubclasses())
+        .flatMap(permitted ->
+            permitted.isSealed() ? kindsOf(permitted).stream() : Stream.<Class<?>>of(permitted))
+        .toList();
   }
 
   private Shape many(RecordComponent component, @Nullable Param param, @Nullable Group group) {
