@@ -79,7 +79,7 @@ class StoppedRunIT {
     Jar.Ended ended = run.end().with(130);
     assertThat(ended.out()).isEmpty();
     ended.says("Interrupted after ");
-    ended.says("starts afresh");
+    ended.says("with --resume goes on");
     assertThat(out.resolve("manifest.json")).doesNotExist();
     assertThat(out.resolve("lock")).doesNotExist();
     assertThat(out.resolve("run.json")).exists();

@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import ceasefire.param.ConfigError;
+import ceasefire.param.ConfigException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,13 @@ final class OptionNumbers {
   private void refuse(String option, String text, String expected) {
     String shown = text.matches("-?[0-9]{1,30}") ? text : "\"" + Words.printable(text) + "\"";
     errors.add(new ConfigError(option, 0, 0, "", shown, expected, ""));
+  }
+
+  /** Throws a ConfigException if anything was wrong. */
+  void throwErrors() {
+    if (!errors.isEmpty()) {
+      throw new ConfigException(errors());
+    }
   }
 
   List<ConfigError> errors() {

@@ -30,6 +30,9 @@ public final class Program {
       Console console, Workshop workshop, Interruption interruption) {
     CommandLine root = new CommandLine(new CeasefireCommand(console))
         .addSubcommand(new RunCommand(console, workshop, interruption))
+        .addSubcommand(new SweepCommand(console, workshop, interruption))
+        .addSubcommand(new StatusCommand(console))
+        .addSubcommand(new MergeCommand(console, workshop))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new DescribeCommand(console))
         .addSubcommand(new QueryCommand(console))

@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.engine.ModelPlayer;
 import ceasefire.engine.PlayerFactory;
+import ceasefire.engine.SweptPoints;
 import ceasefire.model.Setup;
 import ceasefire.report.Charts;
 import java.util.Optional;
@@ -12,12 +13,17 @@ import java.util.function.Supplier;
  * What a run needs of the program around it; tests put in players that fail, or take away fonts.
  *
  * @param players makes the players of a scenario
+ * @param sweepers makes the players of many design points
  * @param chartObstacle what keeps charts from being drawn; empty when nothing does
  */
-record Workshop(Function<Setup, PlayerFactory> players, Supplier<Optional<String>> chartObstacle) {
+record Workshop(
+    Function<Setup, PlayerFactory> players,
+    Function<SweptPoints, PlayerFactory> sweepers,
+    Supplier<Optional<String>> chartObstacle) {
 
   static Workshop ofModel() {
     // Not as method references, which load the charts' library before any command needs it.
-    return new Workshop(setup -> ModelPlayer.factory(setup), () -> Charts.obstacle());
+    return new Workshop(
+        setup -> ModelPlayer.factory(setup), points -> points.players(), () -> Charts.obstacle());
   }
 }

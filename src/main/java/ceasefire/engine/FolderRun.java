@@ -20,8 +20,9 @@ public record FolderRun(
    */
   public EngineReport into(
       ResultFolder folder, boolean retryFailed, Progress progress, Cancellation cancellation) {
-    BlockPlan left =
-        plan.without((point, replicate) -> folder.holds(point, replicate, retryFailed));
+    BlockPlan left = folder.held() == 0
+        ? plan
+        : plan.without((point, replicate) -> folder.holds(point, replicate, retryFailed));
     long there = plan.trials() - left.trials();
     return engine.run(
         experiment,

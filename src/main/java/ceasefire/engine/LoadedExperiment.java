@@ -63,4 +63,9 @@ public record LoadedExperiment(
         + String.format(Locale.ROOT, ": point %016x", point.hash())
         + (values.isEmpty() ? "" : " (" + values + ")");
   }
+
+  /** The same under another name. */
+  public LoadedExperiment named(String other) {
+    return new LoadedExperiment(other, base, experiment, design, overlays, config);
+  }
 }

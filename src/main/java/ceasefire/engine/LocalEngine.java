@@ -61,7 +61,7 @@ public record LocalEngine(int threads, TrialOrder order, Limits limits) {
       BlockSink sink,
       Progress progress,
       Cancellation cancellation) {
-    int blocks = plan.blocks().size();
+    int blocks = plan.count();
     int used = StrictMath.min(threads, blocks);
     Board board = new Board(blocks, used, used * LOOK_AHEAD_PER_THREAD, order, cancellation);
     List<Thread> workers = IntStream.rangeClosed(1, used)

@@ -27,8 +27,4 @@ public record Shard(int index, int count) {
   public String text() {
     return index + "/" + count;
   }
-
-  boolean owns(long block) {
-    return block % count == index - 1;
-  }
 }

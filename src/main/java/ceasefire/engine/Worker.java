@@ -55,7 +55,7 @@ final class Worker implements Runnable {
   }
 
   private PlayedBlock play(int number) {
-    Block block = plan.blocks().get(number);
+    Block block = plan.block(number);
     int size = block.count();
     List<TrialRecord> trials = new ArrayList<>(size);
     List<SeriesRecord> series = new ArrayList<>();

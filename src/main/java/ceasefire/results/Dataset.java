@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -44,33 +45,74 @@ public final class Dataset {
    * @throws IllegalArgumentException when a metric is not among the columns
    */
   public static Dataset read(Path folder, List<String> metrics) {
+    Dataset all = empty(folder, metrics, textColumns(folder));
+    Path file = folder.resolve(FolderContent.TRIALS);
+    try (CsvScanner scanner = CsvScanner.open(file)) {
+      int[] cells = cells(metrics, scanner.header(KEYS));
+      while (scanner.next()) {
+        all.add(scanner, metrics, cells);
+      }
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
+    }
+    return all.whole();
+  }
+
+  /**
+   * Hands over the trials of one design point after the other, so that only those of one are held.
+   *
+   * @throws StorageException when the folder holds no readable trials
+   */
+  public static void byPoint(Path folder, List<String> metrics, Consumer<Dataset> sink) {
+    Set<String> text = textColumns(folder);
+    Path file = folder.resolve(FolderContent.TRIALS);
+    try (CsvScanner scanner = CsvScanner.open(file)) {
+      int[] cells = cells(metrics, scanner.header(KEYS));
+      Dataset open = empty(folder, metrics, text);
+      while (scanner.next()) {
+        if (open.keys.size() > 0 && open.keys.point(0) != scanner.hex(0)) {
+          sink.accept(open.whole());
+          open = empty(folder, metrics, text);
+        }
+        open.add(scanner, metrics, cells);
+      }
+      if (open.keys.size() > 0) {
+        sink.accept(open.whole());
+      }
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
+    }
+  }
+
+  private static Dataset empty(Path folder, List<String> metrics, Set<String> text) {
+    Map<String, ColumnStore> columns = new LinkedHashMap<>();
+    metrics.forEach(metric -> columns.put(metric, new ColumnStore(text.contains(metric))));
+    return new Dataset(folder, new TrialKeys(), columns, new int[0]);
+  }
+
+  private void add(CsvScanner row, List<String> metrics, int[] cells) {
+    keys.add(row);
+    for (int i = 0; i < cells.length; i++) {
+      columns.get(metrics.get(i)).add(row, cells[i]);
+    }
+  }
+
+  private Dataset whole() {
+    return new Dataset(folder, keys, columns, IntStream.range(0, keys.size()).toArray());
+  }
+
+  private static Set<String> textColumns(Path folder) {
     Set<String> text = new HashSet<>();
     for (Column column : Column.read(folder.resolve(FolderContent.COLUMNS))) {
       if (column.isText()) {
         text.add(column.name());
       }
     }
-    Path file = folder.resolve(FolderContent.TRIALS);
-    Map<String, ColumnStore> columns = new LinkedHashMap<>();
-    TrialKeys keys = new TrialKeys();
-    try (CsvScanner scanner = CsvScanner.open(file)) {
-      List<String> header = scanner.header(KEYS);
-      int[] cells = new int[metrics.size()];
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = cellOf(metrics.get(i), header);
-        columns.put(metrics.get(i), new ColumnStore(text.contains(metrics.get(i))));
-      }
-      ColumnStore[] stores = columns.values().toArray(new ColumnStore[0]);
-      while (scanner.next()) {
-        keys.add(scanner);
-        for (int i = 0; i < stores.length; i++) {
-          stores[i].add(scanner, cells[i]);
-        }
-      }
-    } catch (IOException e) {
-      throw StorageException.reading(file, e);
-    }
-    return new Dataset(folder, keys, columns, IntStream.range(0, keys.size()).toArray());
+    return text;
+  }
+
+  private static int[] cells(List<String> metrics, List<String> header) {
+    return metrics.stream().mapToInt(metric -> cellOf(metric, header)).toArray();
   }
 
   private static int cellOf(String metric, List<String> header) {

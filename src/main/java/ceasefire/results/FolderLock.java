@@ -61,6 +61,24 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
+  /**
+   * The process that has a folder's lock, in words; empty when none has.
+   *
+   * <p>Not to be asked by the process that has it: closing the channel would release the lock.
+   */
+  static String owner(Path folder) {
+    Path file = folder.resolve(FILE);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      FileLock lock = lock(channel);
+      return lock == null ? owner(channel) : "";
+    } catch (NoSuchFileException none) {
+      return "";
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
+    }
+  }
+
   /** Whether a file is such a lock, taken or not. */
   static boolean isOurs(Path file) throws IOException {
     if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {

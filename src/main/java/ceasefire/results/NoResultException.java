@@ -13,21 +13,22 @@ public final class NoResultException extends RuntimeException {
 
   /** Does nothing when the folder holds a finished result. */
   static void unlessFinished(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new NoResultException(
-          folder,
-          (Files.exists(folder) ? "is a file" : "no such folder")
-              + "; expected the folder of a result");
-    }
-    FolderContent content = new FolderContent(folder);
-    if (content.isFinished()) {
+    if (Files.isDirectory(folder) && new FolderContent(folder).isFinished()) {
       return;
     }
     if (Files.exists(folder.resolve(RunPlan.FILE))) {
       throw new NoResultException(
-          folder, "an unfinished result; run the same command again until it has ended");
+          folder, "an unfinished result; the command that began it goes on with --resume");
     }
-    throw new NoResultException(
-        folder, "no result: there is no " + Manifest.FILE + "; expected the folder of a result");
+    throw none(folder);
+  }
+
+  /** There is nothing of ours. */
+  static NoResultException none(Path folder) {
+    String problem = "no result: there is no " + Manifest.FILE;
+    if (!Files.isDirectory(folder)) {
+      problem = Files.exists(folder) ? "is a file" : "no such folder";
+    }
+    return new NoResultException(folder, problem + "; expected the folder of a result");
   }
 }

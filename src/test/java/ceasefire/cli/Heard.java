@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.engine.ModelPlayer;
 import ceasefire.engine.PlayerFactory;
+import ceasefire.engine.SweptPoints;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ record Heard(int exitCode, String out, String err) {
 
   /** Runs a command line; no charts are drawn. */
   static Heard from(List<String> words) {
-    return from(words, new Workshop(ModelPlayer::factory, () -> Optional.of("a test needs none")));
+    return from(words, new Workshop(ModelPlayer::factory, SweptPoints::players, () -> Optional.of("a test needs none")));
   }
 
   static Heard from(String... words) {
@@ -34,7 +35,9 @@ record Heard(int exitCode, String out, String err) {
   /** A workshop whose players are changed, and in which nothing can be drawn. */
   static Workshop withPlayers(UnaryOperator<PlayerFactory> change) {
     return new Workshop(
-        setup -> change.apply(ModelPlayer.factory(setup)), () -> Optional.of("a test needs none"));
+        setup -> change.apply(ModelPlayer.factory(setup)),
+        points -> change.apply(points.players()),
+        () -> Optional.of("a test needs none"));
   }
 
   /** The words of {@code run} on a small scenario, with more behind. */

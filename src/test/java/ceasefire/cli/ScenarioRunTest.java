@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ceasefire.Requires;
 import ceasefire.engine.ModelPlayer;
 import ceasefire.engine.PlayerFactory;
+import ceasefire.engine.SweptPoints;
 import ceasefire.engine.TrialPlayer;
 import ceasefire.results.Manifest;
 import java.io.IOException;
@@ -90,7 +91,7 @@ class ScenarioRunTest {
     Requires.font();
     Heard heard = Heard.from(
         Heard.run(CONFIG, out, "--trials", "4", "-q"),
-        new Workshop(ModelPlayer::factory, Optional::empty));
+        new Workshop(ModelPlayer::factory, SweptPoints::players, Optional::empty));
     assertThat(heard.err()).isEmpty();
     assertThat(heard.out()).contains("(plots/, summary.csv");
     assertThat(names(out.resolve("plots"))).contains("outcomes.png", "survival.svg");
@@ -147,6 +148,7 @@ class ScenarioRunTest {
             setup -> {
               throw new IllegalStateException("planted\nin two lines");
             },
+            SweptPoints::players,
             Optional::empty));
     assertThat(heard.exitCode()).isEqualTo(1);
     assertThat(heard.errLines())

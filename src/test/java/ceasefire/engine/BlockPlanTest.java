@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ceasefire.design.SinglePoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BlockPlanTest {
@@ -17,7 +18,7 @@ class BlockPlanTest {
           new Experiment("sample", "?", 1, replicates, new SinglePoint(), Seeding.COMMON);
       BlockPlan plan = BlockPlan.of(experiment);
       int next = 0;
-      for (Block block : plan.blocks()) {
+      for (Block block : blocks(plan)) {
         assertThat(block.count()).isBetween(1, 32);
         assertThat(block.first()).isEqualTo(next);
         next += block.count();
@@ -29,7 +30,7 @@ class BlockPlanTest {
 
   @Test
   void allPointsAreTakenForwardTogether() {
-    assertThat(BlockPlan.of(List.of(7L, 9L), 0, 40).blocks())
+    assertThat(blocks(BlockPlan.of(List.of(7L, 9L), 0, 40)))
         .containsExactly(
             new Block(7, 0, 32), new Block(9, 0, 32), new Block(7, 32, 8), new Block(9, 32, 8));
   }
@@ -37,25 +38,31 @@ class BlockPlanTest {
   @Test
   void whatIsThereIsNotPlayedAgain() {
     BlockPlan plan = BlockPlan.of(List.of(7L, 9L), 0, 40);
-    assertThat(plan.without((point, replicate) -> point == 7 && replicate < 33).blocks())
+    assertThat(blocks(plan.without((point, replicate) -> point == 7 && replicate < 33)))
         .containsExactly(new Block(9, 0, 32), new Block(7, 33, 7), new Block(9, 32, 8));
-    assertThat(plan.without((point, replicate) -> replicate != 3 && replicate != 5).blocks())
+    assertThat(blocks(plan.without((point, replicate) -> replicate != 3 && replicate != 5)))
         .containsExactly(
             new Block(7, 3, 1), new Block(7, 5, 1), new Block(9, 3, 1), new Block(9, 5, 1));
-    assertThat(plan.without((point, replicate) -> true).blocks()).isEmpty();
-    assertThat(plan.without((point, replicate) -> false)).isEqualTo(plan);
+    assertThat(blocks(plan.without((point, replicate) -> true))).isEmpty();
+    assertThat(blocks(plan.without((point, replicate) -> false))).isEqualTo(blocks(plan));
+    assertThat(plan.without((point, replicate) -> replicate < 33).trials()).isEqualTo(14);
   }
 
   @Test
   void shardsHaveEachBlockOnce() {
     BlockPlan plan = BlockPlan.of(List.of(3L, 4L, 5L), 0, 100);
     List<Block> together = new ArrayList<>();
+    long trials = 0;
     for (int i = 1; i <= 5; i++) {
-      together.addAll(plan.part(new Shard(i, 5)).blocks());
+      BlockPlan part = plan.part(new Shard(i, 5));
+      together.addAll(blocks(part));
+      trials += part.trials();
     }
-    assertThat(together).containsExactlyInAnyOrderElementsOf(plan.blocks());
+    assertThat(together).containsExactlyInAnyOrderElementsOf(blocks(plan));
+    assertThat(trials).isEqualTo(300);
+    assertThat(plan.part(new Shard(20, 20)).trials()).isZero();
     assertThat(plan.part(Shard.WHOLE)).isEqualTo(plan);
-    assertThat(plan.part(new Shard(2, 5)).blocks().get(0)).isEqualTo(plan.blocks().get(1));
+    assertThat(plan.part(new Shard(2, 5)).block(0)).isEqualTo(plan.block(1));
   }
 
   @Test
@@ -63,5 +70,9 @@ class BlockPlanTest {
     assertThatThrownBy(() -> new Shard(0, 4)).hasMessageContaining("shard 0/4");
     assertThatThrownBy(() -> new Shard(5, 4)).hasMessageContaining("shard 5/4");
     assertThat(new Shard(2, 4).text()).isEqualTo("2/4");
+  }
+
+  private static List<Block> blocks(BlockPlan plan) {
+    return IntStream.range(0, plan.count()).mapToObj(plan::block).toList();
   }
 }

@@ -1,0 +1,66 @@
+package ceasefire.analysis;
+
+import ceasefire.results.Dataset;
+import ceasefire.results.Metrics;
+import ceasefire.results.SummaryRow;
+import ceasefire.stats.Interval;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came out at one design point of several.
+ *
+ * @param point its hash
+ * @param ok trials that the numbers rest on
+ * @param failed trials that failed
+ * @param calm the share without a major violation (V) up to the horizon; empty without trials
+ * @param ceasefire the share without a collapse (W) up to the horizon; empty without trials
+ * @param agreedAndHolds the share signed on day 0 that holds to the horizon; empty if not known
+ * @param summary the estimates of {@code summary.csv}
+ */
+public record PointAnswer(
+    long point,
+    int ok,
+    int failed,
+    Optional<Interval> calm,
+    Optional<Interval> ceasefire,
+    Optional<Interval> agreedAndHolds,
+    List<SummaryRow> summary) {
+
+  public PointAnswer {
+    summary = List.copyOf(summary);
+  }
+
+  /** Answers from the trials of one design point. */
+  public static PointAnswer of(Dataset trials, int horizonDays, double confidence) {
+    Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, horizonDays);
+    return new PointAnswer(
+        ensemble.point(),
+        ensemble.ok(),
+        ensemble.failed(),
+        survival(ensemble, "v_day", confidence),
+        survival(ensemble, "w_day", confidence),
+        ensemble
+            .response("agreed_and_holds")
+            .filter(response -> response.applicable().length > 0)
+            .map(response -> Share.of(
+                    response.name(),
+                    response.count(1),
+                    response.applicable().length,
+                    confidence)
+                .interval()),
+        Summary.rows(ensemble, confidence));
+  }
+
+  private static Optional<Interval> survival(
+      Ensemble ensemble, String metric, double confidence) {
+    if (ensemble.ok() == 0) {
+      return Optional.empty();
+    }
+    int horizon = ensemble.horizonDays();
+    return ensemble
+        .response(metric)
+        .map(response ->
+            SurvivalCurve.estimate(response, horizon).survivalAt(horizon, confidence));
+  }
+}

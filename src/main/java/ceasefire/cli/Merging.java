@@ -1,0 +1,78 @@
+package ceasefire.cli;
+
+import ceasefire.engine.ExperimentFile;
+import ceasefire.engine.LoadedExperiment;
+import ceasefire.engine.SweptPoints;
+import ceasefire.results.Manifest;
+import ceasefire.results.Manifest.Environment;
+import ceasefire.results.Metrics;
+import ceasefire.results.Opening;
+import ceasefire.results.Parts;
+import ceasefire.results.ResultFolder;
+import ceasefire.results.RunPlan;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Puts the parts of a sweep together. */
+final class Merging {
+  private final List<Path> folders;
+  private final String out;
+  private final boolean force;
+  private final List<String> command;
+  private final Console console;
+  private final Workshop workshop;
+
+  Merging(
+      List<Path> folders,
+      String out,
+      boolean force,
+      List<String> command,
+      Console console,
+      Workshop workshop) {
+    this.folders = folders;
+    this.out = out;
+    this.force = force;
+    this.command = command;
+    this.console = console;
+    this.workshop = workshop;
+  }
+
+  /** Checks, writes and answers; returns the exit code. */
+  int run() {
+    Parts parts;
+    try {
+      parts = Parts.read(folders);
+    } catch (Parts.MisfitException e) {
+      throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+    }
+    Path first = folders.get(0);
+    Manifest model = Manifest.read(first);
+    if (!model.code().equals(BuildStamp.code())) {
+      throw new CommandException(
+          ExitCode.FOLDER_REFUSED,
+          first + ": another version made the parts, " + model.code().version() + " "
+              + model.code().commit() + "; expected this one, which sums them up: use that version",
+          null);
+    }
+    LoadedExperiment experiment = ExperimentFile.read(
+            first.resolve("scenario.yaml"), List.of(), List.of(), List.of())
+        .named(parts.card().name());
+    SweptPoints points = SweptPoints.of(experiment);
+    String started = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    String yaml = experiment.resolvedYaml();
+    RunPlan plan = RunPlan.of(command, parts.card(), yaml, BuildStamp.code(), started);
+    Path folder =
+        out.isEmpty() ? Path.of("results", parts.card().name()) : Words.path("--out", out);
+    Opening opening = force ? Opening.REPLACE : Opening.NEW;
+    try (ResultFolder merged =
+        ResultFolder.open(folder, plan, points.table(), Metrics.ALL, opening)) {
+      var outcome = new SweepOutcome(points, console, workshop);
+      outcome.write(merged, yaml, parts.card(), parts.folders());
+      merged.seal(Environment.here(1, started, 0));
+      outcome.answer(merged);
+      return merged.counts().failed() == 0 ? ExitCode.OK : ExitCode.TRIALS_FAILED;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package ceasefire.cli;
+
+import ceasefire.engine.Limits;
+import ceasefire.engine.LineProgress;
+import ceasefire.engine.Progress;
+import ceasefire.engine.Shard;
+import ceasefire.engine.TerminalProgress;
+import ceasefire.results.Opening;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How trials are played: options that cannot change what comes out. */
+final class PlayOptions {
+  private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+  private static final int MILLIS_DIGITS = 3;
+  private static final BigDecimal LONGEST_TIMEOUT = BigDecimal.valueOf(86_400);
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many trials to play at a time (default: one for each core).")
+  private String threads = Integer.toString(
+      StrictMath.min(RunRequest.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+
+  @Option(
+      names = "--resume",
+      description = "Goes on with what the folder holds: plays only what is missing. With more"
+          + " points or replicates, extends a result.")
+  private boolean resume;
+
+  @Option(
+      names = "--accept-drift",
+      description = "With --resume: goes on although another version made the trials; those of"
+          + " design points whose scenario changed are played anew.")
+  private boolean acceptDrift;
+
+  @Option(names = "--force", description = "Replaces what the folder holds.")
+  private boolean force;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      defaultValue = "1/1",
+      description = "Plays one of N parts only; 'ceasefire merge' puts them together.")
+  private String shard = "";
+
+  @Option(
+      names = "--trial-timeout",
+      paramLabel = "SECONDS",
+      description = "Gives up on a trial that takes longer: it becomes a row of status timeout.")
+  private String timeout = "";
+
+  @Option(
+      names = "--on-error",
+      paramLabel = "continue|stop",
+      defaultValue = "continue",
+      description = "Whether a trial that fails ends the sweep (default: ${DEFAULT-VALUE}).")
+  private String onError = "";
+
+  @Option(
+      names = "--retry-failed",
+      description = "With --resume: plays the trials that failed again.")
+  private boolean retryFailed;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Shows no progress.")
+  private boolean quiet;
+
+  int threads() {
+    OptionNumbers numbers = new OptionNumbers();
+    int count = numbers.count(
+        "--threads", threads, RunRequest.MOST_THREADS, Words.grouped(RunRequest.MOST_THREADS));
+    numbers.throwErrors();
+    return count;
+  }
+
+  /** What becomes of trials that are there. */
+  Opening opening() {
+    if (force && resume) {
+      throw wrong("--force and --resume exclude each other: start afresh, or go on");
+    }
+    if (!resume && (acceptDrift || retryFailed)) {
+      throw wrong((acceptDrift ? "--accept-drift" : "--retry-failed") + " needs --resume");
+    }
+    if (resume) {
+      return acceptDrift ? Opening.RESUME_DESPITE_DRIFT : Opening.RESUME;
+    }
+    return force ? Opening.REPLACE : Opening.NEW;
+  }
+
+  boolean retryFailed() {
+    return retryFailed;
+  }
+
+  Shard shard() {
+    Matcher parts = SHARD.matcher(shard);
+    try {
+      if (parts.matches()) {
+        return new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+      }
+    } catch (IllegalArgumentException e) {
+      // Told below.
+    }
+    throw wrong("--shard: \"" + Words.printable(shard)
+        + "\"; expected I/N, a part from 1 to N of N parts, such as 2/8");
+  }
+
+  Limits limits() {
+    if (!onError.equals("continue") && !onError.equals("stop")) {
+      throw wrong(
+          "--on-error: \"" + Words.printable(onError) + "\"; expected continue or stop");
+    }
+    return new Limits(timeout(), onError.equals("stop"));
+  }
+
+  private Optional<Duration> timeout() {
+    if (timeout.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      BigDecimal seconds = new BigDecimal(timeout);
+      if (seconds.signum() > 0
+          && seconds.compareTo(LONGEST_TIMEOUT) <= 0
+          && seconds.stripTrailingZeros().scale() <= MILLIS_DIGITS) {
+        return Optional.of(Duration.ofMillis(seconds.movePointRight(MILLIS_DIGITS).longValue()));
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below.
+    }
+    throw wrong("--trial-timeout: \"" + Words.printable(timeout)
+        + "\"; expected seconds, from 0.001 to 86,400");
+  }
+
+  Progress progress(Console console) {
+    if (quiet) {
+      return Progress.QUIET;
+    }
+    return console.terminal()
+        ? new TerminalProgress(console.err(), System::nanoTime)
+        : new LineProgress(console.err(), System::nanoTime);
+  }
+
+  private ParameterException wrong(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
+  }
+}

@@ -1,0 +1,75 @@
+package ceasefire.cli;
+
+import ceasefire.engine.RunPace;
+import ceasefire.results.ExperimentCard;
+import ceasefire.results.RunStatus;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ceasefire status}: says how far a run has come, while it runs and afterwards. */
+@Command(
+    name = "status",
+    description = "Says how far a run has come: while it runs, when it was stopped, or when done.",
+    footer = {"", "Example:", "  ceasefire status results/postures"})
+final class StatusCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "DIR", description = "The folder of the result.")
+  private String folder = "";
+
+  StatusCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path path = Words.path("DIR", folder);
+    console.answer(text(path, RunStatus.read(path)));
+    return ExitCode.OK;
+  }
+
+  private String text(Path path, RunStatus status) {
+    ExperimentCard card = status.plan().experiment();
+    StringBuilder text = new StringBuilder(card.name());
+    text.append(switch (status.state()) {
+      case RUNNING -> ": running (" + status.owner() + ")";
+      case STOPPED -> ": stopped, unfinished";
+      case FINISHED -> ": finished";
+    });
+    text.append('\n');
+    text.append("  trials    ").append(Words.grouped(status.done()));
+    if (card.shard().equals("1/1")) {
+      text.append(" of ").append(Words.grouped(status.expected())).append(", ");
+      text.append(100 * status.done() / StrictMath.max(1, status.expected())).append(" %");
+    } else {
+      text.append(" of shard ").append(card.shard());
+    }
+    if (status.failed() > 0) {
+      text.append(", ").append(Words.grouped(status.failed())).append(" failed");
+    }
+    text.append('\n');
+    text.append("  points    ").append(Words.grouped(status.complete())).append(" of ")
+        .append(Words.grouped(card.points())).append(" complete; ")
+        .append(Words.grouped(status.fewest()));
+    if (status.most() > status.fewest()) {
+      text.append(" to ").append(Words.grouped(status.most()));
+    }
+    text.append(" of ").append(Words.grouped(card.replicates())).append(" replicates at each\n");
+    text.append("  started   ").append(status.plan().started()).append('\n');
+    if (status.done() > 0) {
+      text.append("  written   ").append(status.lastWritten().toString().replaceAll("\\.\\d+", ""))
+          .append('\n');
+    }
+    if (status.state() == RunStatus.State.RUNNING) {
+      RunPace.left(status, Instant.now())
+          .ifPresent(left -> text.append("  left      about ").append(left).append('\n'));
+    }
+    if (status.state() == RunStatus.State.STOPPED) {
+      text.append("  go on     the same command with --resume, on ").append(path).append('\n');
+    }
+    return text.toString();
+  }
+}

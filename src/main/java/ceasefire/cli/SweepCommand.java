@@ -1,0 +1,121 @@
+package ceasefire.cli;
+
+import ceasefire.engine.Cancellation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ceasefire sweep}: plays an experiment over many design points. */
+@Command(
+    name = "sweep",
+    description = "Plays an experiment at all its design points and compares what came out.",
+    footer = {
+      "",
+      "A sweep that was stopped, however, goes on with --resume and ends with the same files.",
+      "",
+      "Example:",
+      "  ceasefire sweep configs/ukraine.yaml --factor posture.force.brigades-forward=0..12/4",
+      "  ceasefire sweep configs/studies/postures.yaml --threads 8 --resume"
+    })
+final class SweepCommand implements Callable<Integer> {
+  private final Console console;
+  private final Workshop workshop;
+  private final Interruption interruption;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The experiment: a scenario file, with experiment: and design: in it, or"
+          + " without and --factor instead.")
+  private String file = "";
+
+  @Option(
+      names = "--factor",
+      paramLabel = "PATH=LEVELS",
+      description = "Varies a parameter: PATH=a..b/n for n levels from a to b, or PATH=x,y,z;"
+          + " several factors make a grid.")
+  private List<String> factors = new ArrayList<>();
+
+  @Option(
+      names = "--replicates",
+      paramLabel = "N",
+      description = "Trials at each design point, as --set experiment.replicates=N.")
+  private String replicates = "";
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Where chance starts, as --set experiment.seed=N.")
+  private String seed = "";
+
+  @Option(
+      names = "--with",
+      paramLabel = "OVERLAY",
+      description = "Lays the parameters in another YAML file over the experiment.")
+  private List<String> overlays = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Changes a parameter of the scenario, the experiment or the design.")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the result goes (default: results/ and the name of FILE).")
+  private String out = "";
+
+  @Mixin
+  private PlayOptions options = new PlayOptions();
+
+  SweepCommand(Console console, Workshop workshop, Interruption interruption) {
+    this.console = console;
+    this.workshop = workshop;
+    this.interruption = interruption;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> words = new ArrayList<>(console.program());
+    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    SweepRequest request = new SweepRequest(
+        SweepRequest.experiment(file, overlays, allSets(), factors),
+        options.shard(),
+        options.threads(),
+        options.limits(),
+        out,
+        options.opening(),
+        options.retryFailed(),
+        words);
+    return interruption.guard(cancellation -> play(request, cancellation));
+  }
+
+  private List<String> allSets() {
+    List<String> all = new ArrayList<>(sets);
+    if (!replicates.isEmpty()) {
+      all.add("experiment.replicates=" + replicates);
+    }
+    if (!seed.isEmpty()) {
+      all.add("experiment.seed=" + seed);
+    }
+    return all;
+  }
+
+  private int play(SweepRequest request, Cancellation cancellation) {
+    try {
+      return new SweepRun(request, console, workshop, cancellation)
+          .play(options.progress(console));
+    } catch (Throwable e) {
+      return new Failures(console).report(e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package ceasefire.report;
+
+import ceasefire.analysis.PointAnswer;
+import ceasefire.stats.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts the points of a sweep into a table for the screen. */
+public final class SweepText {
+  /** More points than this are not all shown: the best and the worst are. */
+  static final int MOST_ROWS = 24;
+
+  private static final String GAP = "   ";
+
+  private SweepText() {}
+
+  /**
+   * A point with the levels of its factors.
+   *
+   * @param levels in the order of the factors
+   * @param answer what came out
+   */
+  public record Row(List<String> levels, PointAnswer answer) {
+    public Row {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /**
+   * The table, its best point first.
+   *
+   * @param factors the paths of the factors
+   * @param years how long ceasefires were followed, e.g. {@code 5 years}
+   */
+  public static String table(List<String> factors, List<Row> rows, String years) {
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort((a, b) -> Double.compare(held(b), held(a)));
+    List<List<String>> cells = new ArrayList<>();
+    List<String> header = new ArrayList<>(shortNames(factors));
+    header.addAll(List.of("no collapse (W)", "no violation (V)", "signed and holds", "trials"));
+    cells.add(header);
+    int shown = sorted.size() <= MOST_ROWS ? sorted.size() : MOST_ROWS / 2;
+    for (int i = 0; i < sorted.size(); i++) {
+      if (i < shown || i >= sorted.size() - shown) {
+        cells.add(row(sorted.get(i)));
+      }
+    }
+    StringBuilder text = new StringBuilder("After " + years + ", share and 95 % interval in %\n");
+    int[] widths = widths(cells);
+    for (int i = 0; i < cells.size(); i++) {
+      if (sorted.size() > MOST_ROWS && i == shown + 1) {
+        text.append("  ... ").append(sorted.size() - 2 * shown).append(" more points ...\n");
+      }
+      append(text, cells.get(i), widths, factors.size());
+    }
+    return text.toString();
+  }
+
+  private static double held(Row row) {
+    return row.answer().ceasefire().map(Interval::estimate).orElse(-1.0);
+  }
+
+  private static List<String> row(Row row) {
+    List<String> cells = new ArrayList<>(row.levels());
+    PointAnswer answer = row.answer();
+    cells.add(share(answer.ceasefire()));
+    cells.add(share(answer.calm()));
+    cells.add(share(answer.agreedAndHolds()));
+    String failed = answer.failed() == 0 ? "" : " (" + answer.failed() + " failed)";
+    cells.add(String.format(Locale.ROOT, "%,d", answer.ok()) + failed);
+    return cells;
+  }
+
+  private static String share(Optional<Interval> interval) {
+    return interval
+        .map(i -> String.format(
+            Locale.ROOT, "%.1f (%.1f-%.1f)", 100 * i.estimate(), 100 * i.low(), 100 * i.high()))
+        .orElse("-");
+  }
+
+  /** The last words of the paths, or all of them where these are not different. */
+  static List<String> shortNames(List<String> factors) {
+    List<String> names =
+        factors.stream().map(f -> f.substring(f.lastIndexOf('.') + 1)).toList();
+    return names.stream().distinct().count() == names.size() ? names : factors;
+  }
+
+  private static int[] widths(List<List<String>> cells) {
+    int[] widths = new int[cells.get(0).size()];
+    for (List<String> row : cells) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = StrictMath.max(widths[i], row.get(i).length());
+      }
+    }
+    return widths;
+  }
+
+  private static void append(StringBuilder text, List<String> row, int[] widths, int factors) {
+    StringBuilder line = new StringBuilder(" ");
+    for (int i = 0; i < widths.length; i++) {
+      String blanks = " ".repeat(widths[i] - row.get(i).length());
+      line.append(i == 0 ? " " : GAP);
+      line.append(i < factors ? row.get(i) + blanks : blanks + row.get(i));
+    }
+    text.append(line.toString().stripTrailing()).append('\n');
+  }
+}

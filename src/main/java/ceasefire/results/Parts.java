@@ -1,0 +1,120 @@
+package ceasefire.results;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The finished parts of an experiment, checked to be all of it: none missing, none twice.
+ *
+ * @param folders in the order in which they were given
+ * @param card of the whole experiment
+ */
+public record Parts(List<Path> folders, ExperimentCard card) {
+
+  public Parts {
+    folders = List.copyOf(folders);
+  }
+
+  /** Why parts do not make a whole. */
+  public static final class MisfitException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private MisfitException(Path folder, String problem) {
+      super(folder + ": " + problem);
+    }
+  }
+
+  /**
+   * Reads parts.
+   *
+   * @throws MisfitException when they do not make a whole
+   * @throws NoResultException when a folder holds no finished result
+   */
+  public static Parts read(List<Path> folders) {
+    Path first = folders.get(0);
+    Manifest model = manifest(first);
+    PointTable points = PointTable.read(first);
+    for (Path folder : folders) {
+      Manifest part = manifest(folder);
+      same(folder, "scenario", part.scenarioSha256(), model.scenarioSha256(), first);
+      same(folder, "version", part.code(), model.code(), first);
+      same(folder, "experiment", whole(part), whole(model), first);
+      same(folder, "design points", PointTable.read(folder), points, first);
+    }
+    checkTrials(folders, points, model.experiment().replicates());
+    return new Parts(folders, whole(model));
+  }
+
+  private static Manifest manifest(Path folder) {
+    NoResultException.unlessFinished(folder);
+    return Manifest.read(folder);
+  }
+
+  private static ExperimentCard whole(Manifest part) {
+    ExperimentCard card = part.experiment();
+    return new ExperimentCard(
+        card.name().replaceFirst("-\\d+-of-\\d+$", ""),
+        card.question(),
+        card.seed(),
+        card.trials(),
+        card.seeding(),
+        card.points(),
+        card.replicates(),
+        card.recorded(),
+        "1/1");
+  }
+
+  private static void same(Path folder, String what, Object part, Object model, Path first) {
+    if (!part.equals(model)) {
+      throw new MisfitException(
+          folder, "its " + what + " differs from that of " + first + "; expected parts of one"
+              + " experiment, played by one version");
+    }
+  }
+
+  private static void checkTrials(List<Path> folders, PointTable points, int replicates) {
+    List<RowIndex> indices = new ArrayList<>();
+    for (Path folder : folders) {
+      RowIndex index = Holdings.none(RunStatus.headerOf(
+              List.of(folder.resolve(FolderContent.TRIALS))))
+          .trials();
+      index.add(folder.resolve(FolderContent.TRIALS));
+      indices.add(index);
+    }
+    long missing = 0;
+    String firstMissing = "";
+    for (PointTable.Row row : points.rows()) {
+      for (int replicate = 0; replicate < replicates; replicate++) {
+        int holder = -1;
+        for (int i = 0; i < indices.size(); i++) {
+          if (indices.get(i).holds(row.point(), replicate)) {
+            if (holder >= 0) {
+              throw new MisfitException(
+                  folders.get(i),
+                  "holds " + name(row.point(), replicate) + ", which " + folders.get(holder)
+                      + " holds too; expected parts that do not overlap");
+            }
+            holder = i;
+          }
+        }
+        if (holder < 0) {
+          firstMissing = missing == 0 ? name(row.point(), replicate) : firstMissing;
+          missing++;
+        }
+      }
+    }
+    if (missing > 0) {
+      throw new MisfitException(
+          folders.get(0),
+          "and the other parts lack " + missing + " trials, the first " + firstMissing
+              + "; expected all parts of the experiment, each finished");
+    }
+  }
+
+  private static String name(long point, int replicate) {
+    StringBuilder text = new StringBuilder("trial " + replicate + " of point ");
+    CsvText.hex(text, point);
+    return text.toString();
+  }
+}

@@ -1,0 +1,130 @@
+package ceasefire.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How far the run of a folder has come; told from outside, without touching what it does.
+ *
+ * @param plan what is run
+ * @param state whether it is going on
+ * @param owner the process that runs it; empty when none does
+ * @param ok trials that were played to their end and are safe on the disk
+ * @param failed trials that failed
+ * @param expected how many trials there will be
+ * @param fewest of the trials at any design point
+ * @param most of the trials at any design point
+ * @param complete design points of which all trials are there
+ * @param lastWritten when trials were last written; the beginning of time when none were
+ */
+public record RunStatus(
+    RunPlan plan,
+    State state,
+    String owner,
+    long ok,
+    long failed,
+    long expected,
+    int fewest,
+    int most,
+    int complete,
+    Instant lastWritten) {
+
+  /** Whether a run is going on. */
+  public enum State {
+    /** A process is playing trials. */
+    RUNNING,
+    /** Nobody is; it can be gone on with. */
+    STOPPED,
+    /** All is done. */
+    FINISHED
+  }
+
+  /**
+   * Reads a folder's status.
+   *
+   * @throws NoResultException when it holds no result, finished or not
+   */
+  public static RunStatus read(Path folder) {
+    FolderContent content = new FolderContent(folder);
+    if (content.isFinished()) {
+      return finished(folder);
+    }
+    RunPlan plan = content.unfinished().orElseThrow(() -> NoResultException.none(folder));
+    String owner = FolderLock.owner(folder);
+    Holdings held = Holdings.none(headerOf(ChunkFolder.trialPieces(folder)));
+    Instant last = Instant.EPOCH;
+    for (Path piece : ChunkFolder.trialPieces(folder)) {
+      held.trials().add(piece);
+      last = written(piece);
+    }
+    State state = owner.isEmpty() ? State.STOPPED : State.RUNNING;
+    return of(plan, state, owner, held, PointTable.read(folder), last);
+  }
+
+  private static RunStatus finished(Path folder) {
+    Path trials = folder.resolve(FolderContent.TRIALS);
+    Holdings held = Holdings.none(headerOf(List.of(trials)));
+    held.trials().add(trials);
+    return of(
+        RunPlan.of(Manifest.read(folder)),
+        State.FINISHED,
+        "",
+        held,
+        PointTable.read(folder),
+        written(folder.resolve(Manifest.FILE)));
+  }
+
+  private static RunStatus of(
+      RunPlan plan, State state, String owner, Holdings held, PointTable points, Instant last) {
+    int fewest = Integer.MAX_VALUE;
+    int most = 0;
+    int complete = 0;
+    for (PointTable.Row row : points.rows()) {
+      int there = held.trials().count(row.point());
+      fewest = StrictMath.min(fewest, there);
+      most = StrictMath.max(most, there);
+      complete += there >= plan.experiment().replicates() ? 1 : 0;
+    }
+    Manifest.Counts counts = held.counts();
+    return new RunStatus(
+        plan,
+        state,
+        owner,
+        counts.ok(),
+        counts.failed(),
+        plan.experiment().trials(),
+        points.rows().isEmpty() ? 0 : fewest,
+        most,
+        complete,
+        last);
+  }
+
+  /** The header of the pieces themselves, which another version may have written. */
+  static String headerOf(List<Path> pieces) {
+    if (pieces.isEmpty()) {
+      return "";
+    }
+    Path first = pieces.get(0);
+    try (var reader = Files.newBufferedReader(first)) {
+      return reader.readLine() + "\n";
+    } catch (IOException e) {
+      throw StorageException.reading(first, e);
+    }
+  }
+
+  private static Instant written(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
+    }
+  }
+
+  /** How many trials are there. */
+  public long done() {
+    return ok + failed;
+  }
+}
