@@ -42,7 +42,7 @@ final class TextTable implements RowSink {
   }
 
   private static String rounded(String number) {
-    if (!number.contains(".")) {
+    if (!number.contains(".") || number.contains("E")) {
       return number;
     }
     String plain =
