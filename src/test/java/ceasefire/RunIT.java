@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole runs of the built program. */
 class RunIT {
   /** The files that depend on scenario, trials and seed alone. */
-  private static final List<String> REPRODUCED =
-      List.of("scenario.yaml", "trials.csv", "series.csv", "summary.csv", "columns.csv");
+  private static final List<String> REPRODUCED = List.of(
+      "scenario.yaml", "trials.csv", "trials.parquet", "series.csv", "summary.csv", "columns.csv");
 
   @TempDir
   Path folder;
@@ -41,7 +41,8 @@ class RunIT {
             "scenario.yaml",
             "series.csv",
             "summary.csv",
-            "trials.csv");
+            "trials.csv",
+            "trials.parquet");
     assertThat(Jar.names(result.resolve("plots")))
         .contains("outcomes.png", "outcomes.svg", "survival.png", "survival.svg");
     assertThat(Files.readAllLines(result.resolve("trials.csv"))).hasSize(31);

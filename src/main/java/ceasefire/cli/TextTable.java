@@ -45,8 +45,7 @@ final class TextTable implements RowSink {
     if (!number.contains(".") || number.contains("E")) {
       return number;
     }
-    String plain =
-        new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+    String plain = new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
     return plain.length() <= 2 * DIGITS.getPrecision() ? plain : number;
   }
 

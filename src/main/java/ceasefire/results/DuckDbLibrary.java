@@ -137,8 +137,8 @@ final class DuckDbLibrary extends ClassLoader {
 
   /** Makes a temporary folder of this process, and removes those of processes that were killed. */
   static Path newFolder() throws IOException {
-    Path folder = Files.createTempDirectory(FOLDERS + ProcessHandle.current().pid() + "-")
-        .toAbsolutePath();
+    Path folder =
+        Files.createTempDirectory(FOLDERS + ProcessHandle.current().pid() + "-").toAbsolutePath();
     try (DirectoryStream<Path> others =
         Files.newDirectoryStream(folder.getParent(), FOLDERS + "*")) {
       for (Path other : others) {
@@ -152,7 +152,8 @@ final class DuckDbLibrary extends ClassLoader {
 
   /** Not by the process alone: that of another container would seem to have ended. */
   static boolean isAbandoned(Path folder, Instant now) throws IOException {
-    String number = String.valueOf(folder.getFileName()).replaceFirst("^" + FOLDERS, "")
+    String number = String.valueOf(folder.getFileName())
+        .replaceFirst("^" + FOLDERS, "")
         .replaceFirst("-.*", "");
     FileTime changed = Files.getLastModifiedTime(folder);
     return number.matches("\\d{1,18}")

@@ -71,7 +71,8 @@ class QueryCommandTest {
     assertThat(again.exitCode()).isEqualTo(7);
     assertThat(again.err()).contains("is there already");
     Path parquet = folder.resolve("trials.parquet");
-    assertThat(Heard.from("export", result, "--parquet", "--out", parquet.toString()).exitCode())
+    assertThat(Heard.from("export", result, "--parquet", "--out", parquet.toString())
+            .exitCode())
         .isZero();
     assertThat(Files.readString(parquet, java.nio.charset.StandardCharsets.ISO_8859_1))
         .startsWith("PAR1")

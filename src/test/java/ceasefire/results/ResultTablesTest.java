@@ -74,7 +74,8 @@ class ResultTablesTest {
             "v_day,DOUBLE",
             "episodes,BIGINT",
             "km2_lost,DOUBLE");
-    assertThat(ask(result, "SELECT count(*), count(agreed), count(v_day) FROM trials").get(1))
+    assertThat(ask(result, "SELECT count(*), count(agreed), count(v_day) FROM trials")
+            .get(1))
         .isEqualTo("3,2,1");
   }
 
@@ -87,9 +88,7 @@ class ResultTablesTest {
                 + " year(\"clock.start\") AS year, count(*) AS trials"
                 + " FROM trials JOIN points USING (point) GROUP BY ALL ORDER BY point"))
         .containsExactly(
-            "point,twice,year,trials",
-            "00000000000000ab,6,2027,2",
-            "fedcba9876543210,9,2027,1");
+            "point,twice,year,trials", "00000000000000ab,6,2027,2", "fedcba9876543210,9,2027,1");
   }
 
   @Test

@@ -28,8 +28,12 @@ class TrialsParquetTest {
     var text = new StringBuilder(SampleResult.TRIALS.lines().findFirst().orElseThrow());
     for (int i = 0; i < 40_000; i++) {
       String amount = DecimalText.of((random.nextDouble() - 0.5) * StrictMath.pow(10, i % 40 - 20));
-      text.append("\n00000000000000ab,").append(i).append(",0000000000000001,ok,,held,1,,")
-          .append(i % 7).append(',').append(amount);
+      text.append("\n00000000000000ab,")
+          .append(i)
+          .append(",0000000000000001,ok,,held,1,,")
+          .append(i % 7)
+          .append(',')
+          .append(amount);
     }
     return text.append('\n').toString();
   }
@@ -106,7 +110,8 @@ class TrialsParquetTest {
     TrialsParquet.write(SampleResult.write(folder.resolve("r"), SampleResult.TRIALS));
     String ours = "ceasefire-duckdb-" + ProcessHandle.current().pid() + "-";
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      assertThat(files.filter(file -> file.getFileName().toString().startsWith(ours))).isEmpty();
+      assertThat(files.filter(file -> file.getFileName().toString().startsWith(ours)))
+          .isEmpty();
     }
   }
 
@@ -114,7 +119,8 @@ class TrialsParquetTest {
   void onlyFoldersOfProcessesThatEndedAWhileAgoAreAbandoned() throws IOException {
     Instant now = Instant.now();
     Instant longAgo = now.minusSeconds(3_600);
-    assertThat(abandoned("ceasefire-duckdb-" + DEAD_PROCESS + "-1", longAgo, now)).isTrue();
+    assertThat(abandoned("ceasefire-duckdb-" + DEAD_PROCESS + "-1", longAgo, now))
+        .isTrue();
     assertThat(abandoned("ceasefire-duckdb-" + DEAD_PROCESS + "-2", now, now)).isFalse();
     assertThat(abandoned("ceasefire-duckdb-" + ProcessHandle.current().pid() + "-3", longAgo, now))
         .isFalse();
