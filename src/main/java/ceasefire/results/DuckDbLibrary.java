@@ -27,7 +27,7 @@ final class DuckDbLibrary extends ClassLoader {
   private static final Duration ABANDONED = Duration.ofMinutes(10);
 
   private @Nullable URL library;
-  private @Nullable Path unpacked;
+  private @Nullable Path folder;
 
   private DuckDbLibrary(@Nullable ClassLoader parent) {
     super(parent);
@@ -119,8 +119,9 @@ final class DuckDbLibrary extends ClassLoader {
       return null;
     }
     try (InputStream in = library.openStream()) {
-      Path file = newFolder().resolve(System.mapLibraryName(name));
-      unpacked = file;
+      Path made = newFolder();
+      folder = made;
+      Path file = made.resolve(System.mapLibraryName(name));
       Files.copy(in, file);
       return file.toString();
     } catch (IOException e) {
@@ -130,8 +131,8 @@ final class DuckDbLibrary extends ClassLoader {
 
   /** Once loaded, the file can go, but not on Windows: there the next process removes it. */
   private void removeLibrary() {
-    if (unpacked != null) {
-      remove(unpacked.getParent());
+    if (folder != null) {
+      remove(folder);
     }
   }
 
