@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole runs of the built program. */
 class RunIT {
   /** The files that depend on scenario, trials and seed alone. */
-  private static final List<String> REPRODUCED =
-      List.of("scenario.yaml", "trials.csv", "series.csv", "summary.csv", "columns.csv");
+  private static final List<String> REPRODUCED = List.of(
+      "scenario.yaml", "trials.csv", "trials.parquet", "series.csv", "summary.csv", "columns.csv");
 
   @TempDir
   Path folder;

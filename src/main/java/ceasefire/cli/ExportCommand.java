@@ -64,10 +64,10 @@ final class ExportCommand implements Callable<Integer> {
       return ExitCode.OK;
     }
     Path file = Words.path("--out", out);
-    if (format.parquet) {
-      export.parquet(file);
-    } else {
+    if (format.csv) {
       export.csv(file);
+    } else {
+      export.parquet(file);
     }
     console.tell("Written: " + file);
     return ExitCode.OK;

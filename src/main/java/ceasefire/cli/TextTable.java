@@ -42,11 +42,10 @@ final class TextTable implements RowSink {
   }
 
   private static String rounded(String number) {
-    if (!number.contains(".")) {
+    if (!number.contains(".") || number.contains("E")) {
       return number;
     }
-    String plain =
-        new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+    String plain = new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
     return plain.length() <= 2 * DIGITS.getPrecision() ? plain : number;
   }
 

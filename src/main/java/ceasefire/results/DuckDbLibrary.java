@@ -27,7 +27,7 @@ final class DuckDbLibrary extends ClassLoader {
   private static final Duration ABANDONED = Duration.ofMinutes(10);
 
   private @Nullable URL library;
-  private @Nullable Path unpacked;
+  private @Nullable Path folder;
 
   private DuckDbLibrary(@Nullable ClassLoader parent) {
     super(parent);
@@ -119,8 +119,9 @@ final class DuckDbLibrary extends ClassLoader {
       return null;
     }
     try (InputStream in = library.openStream()) {
-      Path file = newFolder().resolve(System.mapLibraryName(name));
-      unpacked = file;
+      Path made = newFolder();
+      folder = made;
+      Path file = made.resolve(System.mapLibraryName(name));
       Files.copy(in, file);
       return file.toString();
     } catch (IOException e) {
@@ -130,15 +131,15 @@ final class DuckDbLibrary extends ClassLoader {
 
   /** Once loaded, the file can go, but not on Windows: there the next process removes it. */
   private void removeLibrary() {
-    if (unpacked != null) {
-      remove(unpacked.getParent());
+    if (folder != null) {
+      remove(folder);
     }
   }
 
   /** Makes a temporary folder of this process, and removes those of processes that were killed. */
   static Path newFolder() throws IOException {
-    Path folder = Files.createTempDirectory(FOLDERS + ProcessHandle.current().pid() + "-")
-        .toAbsolutePath();
+    Path folder =
+        Files.createTempDirectory(FOLDERS + ProcessHandle.current().pid() + "-").toAbsolutePath();
     try (DirectoryStream<Path> others =
         Files.newDirectoryStream(folder.getParent(), FOLDERS + "*")) {
       for (Path other : others) {
@@ -152,7 +153,8 @@ final class DuckDbLibrary extends ClassLoader {
 
   /** Not by the process alone: that of another container would seem to have ended. */
   static boolean isAbandoned(Path folder, Instant now) throws IOException {
-    String number = String.valueOf(folder.getFileName()).replaceFirst("^" + FOLDERS, "")
+    String number = String.valueOf(folder.getFileName())
+        .replaceFirst("^" + FOLDERS, "")
         .replaceFirst("-.*", "");
     FileTime changed = Files.getLastModifiedTime(folder);
     return number.matches("\\d{1,18}")

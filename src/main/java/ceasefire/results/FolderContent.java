@@ -22,9 +22,17 @@ final class FolderContent {
   static final String CHUNKED_SERIES = "series";
   static final String PLOTS = "plots";
 
-private static final List<String> FILES = List.of(
-      TRIALS, PARQUET, SERIES, SUMMARY, COLUMNS, SCENARIO, FAILURES, PointTable.FILE,
-      RunPlan.FILE, Manifest.FILE);
+  private static final List<String> FILES = List.of(
+      TRIALS,
+      PARQUET,
+      SERIES,
+      SUMMARY,
+      COLUMNS,
+      SCENARIO,
+      FAILURES,
+      PointTable.FILE,
+      RunPlan.FILE,
+      Manifest.FILE);
   private static final Pattern CHUNK = Pattern.compile("\\d{6,}\\.csv(\\.tmp)?");
   private static final Pattern PLOT = Pattern.compile(".*\\.(png|svg)(\\.tmp)?");
 

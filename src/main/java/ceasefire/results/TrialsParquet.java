@@ -32,8 +32,7 @@ final class TrialsParquet {
     Path file = folder.resolve(FolderContent.PARQUET);
     Path draft = DurableFile.draftOf(file);
     try (DuckDb duck = DuckDb.open(MEMORY, 1)) {
-      export(
-          duck, TypedTables.trials(folder.resolve(FolderContent.TRIALS), columns), file, draft);
+      export(duck, TypedTables.trials(folder.resolve(FolderContent.TRIALS), columns), file, draft);
     }
     DurableFile.publish(draft, file);
     return Sha256.of(file);
@@ -43,9 +42,10 @@ final class TrialsParquet {
   static void export(DuckDb duck, String select, Path file, Path draft) {
     try {
       Files.deleteIfExists(draft);
-      duck.run("COPY (" + select + ") TO " + DuckDb.quoted(draft.toAbsolutePath().toString())
-          + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROWS_PER_GROUP
-          + ", USE_TMP_FILE false)");
+      duck.run(
+          "COPY (" + select + ") TO " + DuckDb.quoted(draft.toAbsolutePath().toString())
+              + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROWS_PER_GROUP
+              + ", USE_TMP_FILE false)");
       try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         written.force(true);
       }
