@@ -31,7 +31,9 @@ public final class Program {
     CommandLine root = new CommandLine(new CeasefireCommand(console))
         .addSubcommand(new RunCommand(console, workshop, interruption))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))
+        .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new FactsCommand(console));
     root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     root.getCommandSpec().mixinStandardHelpOptions(true);
