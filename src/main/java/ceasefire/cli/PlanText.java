@@ -127,7 +127,7 @@ final class PlanText {
       Interval interval = Mean.t(values, CONFIDENCE);
       double half = (interval.high() - interval.estimate()) * Math.sqrt((double) values.length / n);
       line("", "mean of " + metric.name() + ", the pilot's " + rounded(interval.estimate(), 2)
-          + ": " + rounded(half, 2) + " " + metric.unit().text());
+          + ": " + metric.unit().after(rounded(half, 2)));
     }
   }
 
