@@ -49,8 +49,8 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--set",
       paramLabel = "PATH=VALUE",
-      description = "Changes a parameter, also of experiment and design; may be given several"
-          + " times.")
+      description =
+          "Changes a parameter, also of experiment and design; may be given several" + " times.")
   private List<String> sets = new ArrayList<>();
 
   @Option(

@@ -54,21 +54,31 @@ final class PlanText {
   private String text() {
     ExperimentParams how = experiment.experiment();
     long trials = (long) points.size() * how.replicates();
-    line("Experiment", experiment.name() + ": " + experiment.base().value().about().question());
-    line("Design", experiment.design().kind() + ", "
-        + (experiment.design().extendable()
-            ? "more points of it keep those that there are"
-            : "another number of points is another sample"));
+    line(
+        "Experiment",
+        experiment.name() + ": " + experiment.base().value().about().question());
+    line(
+        "Design",
+        experiment.design().kind() + ", "
+            + (experiment.design().extendable()
+                ? "more points of it keep those that there are"
+                : "another number of points is another sample"));
     line("Points", Words.grouped(points.size()));
-    line("Trials", Words.grouped(trials) + " (" + Words.grouped(how.replicates())
-        + " at each point), seed " + how.seed() + ", seeding " + how.seeding().text());
+    line(
+        "Trials",
+        Words.grouped(trials) + " (" + Words.grouped(how.replicates()) + " at each point), seed "
+            + how.seed() + ", seeding " + how.seeding().text());
     factors();
     double seconds = trials * pilot.secondsPerTrial() / threads;
-    line("Time", "about " + duration(seconds) + " on " + threads
-        + (threads == 1 ? " thread" : " threads") + ": an estimate from "
-        + Words.grouped(pilot.trials().size()) + " trials on one thread");
-    line("Disk", "about " + bytes(trials * pilot.bytesPerTrial()) + " for trials" + series(how)
-        + ", as CSV");
+    line(
+        "Time",
+        "about " + duration(seconds) + " on " + threads
+            + (threads == 1 ? " thread" : " threads") + ": an estimate from "
+            + Words.grouped(pilot.trials().size()) + " trials on one thread");
+    line(
+        "Disk",
+        "about " + bytes(trials * pilot.bytesPerTrial()) + " for trials" + series(how)
+            + ", as CSV");
     if (pilot.failed() > 0) {
       line("Failures", pilot.failed() + " of the pilot's trials failed");
     }
@@ -97,8 +107,10 @@ final class PlanText {
 
   /** What intervals of 95 % could be expected at each point. */
   private void widths(int n) {
-    line("Precision", "half-widths of 95 % intervals at a point with " + Words.grouped(n)
-        + " trials, from the pilot over " + Math.min(Pilot.POINTS, points.size()) + " points:");
+    line(
+        "Precision",
+        "half-widths of 95 % intervals at a point with " + Words.grouped(n)
+            + " trials, from the pilot over " + Math.min(Pilot.POINTS, points.size()) + " points:");
     line("", "share of one half: " + share(0.5, n));
     List<TrialRecord> played = pilot.trials();
     if (played.isEmpty()) {
@@ -108,8 +120,10 @@ final class PlanText {
             .filter(trial -> !Double.isNaN(trial.values()[Metrics.ALL.indexOf(Metrics.W_DAY)]))
             .count()
         / (double) played.size();
-    line("", "share of ceasefires that hold, at the pilot's "
-        + rounded(1 - collapsed, 2) + ": " + share(1 - collapsed, n));
+    line(
+        "",
+        "share of ceasefires that hold, at the pilot's " + rounded(1 - collapsed, 2) + ": "
+            + share(1 - collapsed, n));
     for (int m = 0; m < Metrics.ALL.size(); m++) {
       Metric metric = Metrics.ALL.get(m);
       if (MEANS.contains(metric.name()) && metric.kind() != MetricKind.CATEGORY) {
@@ -126,8 +140,10 @@ final class PlanText {
     if (values.length > 1) {
       Interval interval = Mean.t(values, CONFIDENCE);
       double half = (interval.high() - interval.estimate()) * Math.sqrt((double) values.length / n);
-      line("", "mean of " + metric.name() + ", the pilot's " + rounded(interval.estimate(), 2)
-          + ": " + metric.unit().after(rounded(half, 2)));
+      line(
+          "",
+          "mean of " + metric.name() + ", the pilot's " + rounded(interval.estimate(), 2) + ": "
+              + metric.unit().after(rounded(half, 2)));
     }
   }
 
@@ -137,7 +153,8 @@ final class PlanText {
   }
 
   private void line(String title, String words) {
-    text.append(String.format(Locale.ROOT, "%-12s%s", title, words).stripTrailing()).append('\n');
+    text.append(String.format(Locale.ROOT, "%-12s%s", title, words).stripTrailing())
+        .append('\n');
   }
 
   private static String rounded(double value, int digits) {

@@ -32,9 +32,7 @@ public record FactorCard(String name, FactorRole role, String levels) {
       }
       met.addAll(grid);
       roles.merge(
-          factor.name(),
-          FactorRole.of(factor, space),
-          (a, b) -> a == b ? a : FactorRole.MIXED);
+          factor.name(), FactorRole.of(factor, space), (a, b) -> a == b ? a : FactorRole.MIXED);
     });
     List<FactorCard> cards = new ArrayList<>();
     levels.forEach((name, some) -> cards.add(new FactorCard(name, role(roles, name), text(some))));

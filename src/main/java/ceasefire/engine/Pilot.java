@@ -67,7 +67,8 @@ public record Pilot(
         long seed = how.seeding().seed(how.seed(), point.hash(), i);
         long start = clock.getAsLong();
         try {
-          TrialRecord trial = player.play(new Trial(point.hash(), i, seed), i == 0 ? recorded : null);
+          TrialRecord trial =
+              player.play(new Trial(point.hash(), i, seed), i == 0 ? recorded : null);
           trials.add(trial);
           series = i == 0 ? StrictMath.max(series, RowSizes.ofSeries(trial, recorded)) : series;
         } catch (RuntimeException e) {

@@ -126,8 +126,10 @@ public final class JsonSchema {
               parameter, schema, (a, b) -> a.equals(b) ? a : Map.of("anyOf", List.of(a, b))));
     });
     Map<String, Object> unnamed = object(any);
-    unnamed.put("title", "the kind of the file below"
-        + (choice.defaultKind().isEmpty() ? "" : ", or else " + choice.defaultKind()));
+    unnamed.put(
+        "title",
+        "the kind of the file below"
+            + (choice.defaultKind().isEmpty() ? "" : ", or else " + choice.defaultKind()));
     kinds.add(unnamed);
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");

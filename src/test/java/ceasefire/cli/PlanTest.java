@@ -25,8 +25,15 @@ class PlanTest {
 
   @Test
   void tellsPointsTrialsAndFactors() {
-    Heard heard = plan("--factor", FORCE + "=0..6/3", "--factor", "challenger.supply=0.5,1",
-        "--set", "experiment.replicates=200", "--threads", "1");
+    Heard heard = plan(
+        "--factor",
+        FORCE + "=0..6/3",
+        "--factor",
+        "challenger.supply=0.5,1",
+        "--set",
+        "experiment.replicates=200",
+        "--threads",
+        "1");
     assertThat(heard.err()).isEmpty();
     assertThat(heard.exitCode()).isZero();
     assertThat(heard.out().lines())
@@ -40,14 +47,16 @@ class PlanTest {
             "            share of one half: 0.069",
             "Nothing was written.");
     assertThat(heard.out())
-        .containsPattern("Time        about .* on 1 thread: an estimate from 36 trials on one thread")
+        .containsPattern(
+            "Time        about .* on 1 thread: an estimate from 36 trials on one thread")
         .containsPattern("Disk        about [0-9.]+ [kM]B for trials, as CSV");
   }
 
   @Test
   void writesNothing(@TempDir Path folder) throws IOException {
     Path file = Files.copy(Path.of("configs/ukraine.yaml"), folder.resolve("u.yaml"));
-    assertThat(Heard.from("plan", file.toString(), "--set", "horizon-days=60").exitCode()).isZero();
+    assertThat(Heard.from("plan", file.toString(), "--set", "horizon-days=60").exitCode())
+        .isZero();
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
     }

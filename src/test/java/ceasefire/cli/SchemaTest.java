@@ -24,9 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The schema takes every file that ships, and sees what an editor should underline. */
 class SchemaTest {
   private static final String SCHEMA_TEXT = SchemaCommand.text();
-  private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12)
-      .getSchema(SCHEMA_TEXT);
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SCHEMA_TEXT);
 
   static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("configs"))) {

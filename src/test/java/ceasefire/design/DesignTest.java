@@ -20,7 +20,8 @@ class DesignTest {
 
   private static SortedMap<String, String> of(String... pairs) {
     return DesignPoint.of(
-            pairs.length == 2 ? Map.of(pairs[0], pairs[1])
+            pairs.length == 2
+                ? Map.of(pairs[0], pairs[1])
                 : Map.of(pairs[0], pairs[1], pairs[2], pairs[3]))
         .values();
   }
@@ -66,14 +67,16 @@ class DesignTest {
   @Test
   void crossHasEveryPostureInEveryState() {
     var cross = new CrossDesign(
-        new GridDesign(List.of(A)), new RandomDesign(List.of(new UniformFactor("u", 0, 1, false)), 3, 1));
+        new GridDesign(List.of(A)),
+        new RandomDesign(List.of(new UniformFactor("u", 0, 1, false)), 3, 1));
     assertThat(cross.rows()).hasSize(6);
     List<String> states =
         cross.rows().stream().map(row -> row.values().get("u")).toList();
     assertThat(states.subList(0, 3)).isEqualTo(states.subList(3, 6)).doesNotHaveDuplicates();
     assertThat(cross.factorsByPlace().keySet())
         .containsExactly("levers.factors.0", "worlds.factors.0");
-    assertThatThrownBy(() -> new CrossDesign(new GridDesign(List.of(A)), new GridDesign(List.of(A))))
+    assertThatThrownBy(
+            () -> new CrossDesign(new GridDesign(List.of(A)), new GridDesign(List.of(A))))
         .hasMessage("a is varied by levers too");
   }
 
@@ -81,13 +84,15 @@ class DesignTest {
   void unionHasSharedPointsOnce() {
     var union = new UnionDesign(List.of(
         new GridDesign(List.of(A)),
-        new ListDesign(List.of(new ListedPoint(List.of("a=2")), new ListedPoint(List.of("a=3"))), ""),
+        new ListDesign(
+            List.of(new ListedPoint(List.of("a=2")), new ListedPoint(List.of("a=3"))), ""),
         new SinglePoint()));
     assertThat(values(union.points()))
         .containsExactly(of("a", "1"), of("a", "2"), of("a", "3"), SinglePointValues());
     assertThat(union.rows()).hasSize(5);
     assertThat(union.factorsByPlace().keySet())
-        .containsExactly("designs.0.factors.0", "designs.1.listed.0.set.0", "designs.1.listed.1.set.0");
+        .containsExactly(
+            "designs.0.factors.0", "designs.1.listed.0.set.0", "designs.1.listed.1.set.0");
   }
 
   private static SortedMap<String, String> SinglePointValues() {
@@ -99,8 +104,13 @@ class DesignTest {
     Factor other = new LevelsFactor("a", List.of("7"));
     Design union = new UnionDesign(List.of(
         new GridDesign(List.of(A)), new ListDesign(List.of(new ListedPoint(List.of("a=2"))), "")));
-    assertThat(values(union.with(Map.of("designs.0.factors.0", other, "designs.1.listed.0.set.0",
-            new LevelsFactor("a", List.of("8")))).rows()))
+    assertThat(values(union
+            .with(Map.of(
+                "designs.0.factors.0",
+                other,
+                "designs.1.listed.0.set.0",
+                new LevelsFactor("a", List.of("8"))))
+            .rows()))
         .containsExactly(of("a", "7"), of("a", "8"));
   }
 

@@ -35,7 +35,8 @@ class FactorTest {
     assertThatThrownBy(() -> range(1, 1, 2, RangeScale.LINEAR)).hasMessageContaining("no range");
     assertThatThrownBy(() -> range(0, 1, 2, RangeScale.LOG)).hasMessageContaining("logarithmic");
     assertThatThrownBy(() -> range(0, 1, 1, RangeScale.LINEAR)).hasMessage("1 level of a range");
-    assertThatThrownBy(() -> range(0, 3, 5, RangeScale.INTEGER)).hasMessageContaining("fewer whole");
+    assertThatThrownBy(() -> range(0, 3, 5, RangeScale.INTEGER))
+        .hasMessageContaining("fewer whole");
     assertThatThrownBy(() -> range(0.5, 3, 0, RangeScale.INTEGER)).hasMessageContaining("whole");
   }
 
@@ -137,7 +138,8 @@ class FactorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "=1", "x=", "x=5..1/3", "x=1..2/1", "x=1,1", "with=a/b.yaml,b.yaml"})
+  @ValueSource(
+      strings = {"", "x", "=1", "x=", "x=5..1/3", "x=1..2/1", "x=1,1", "with=a/b.yaml,b.yaml"})
   void nonsenseIsNoFactor(String text) {
     assertThatThrownBy(() -> FactorText.read(text))
         .isInstanceOf(ConfigException.class)

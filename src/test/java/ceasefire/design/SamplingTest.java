@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each sample has the layout that its analysis rests on, and grows without renaming points. */
 class SamplingTest {
-  private static final List<Factor> UNIT =
-      List.of(unit("a"), unit("b"), unit("c"));
+  private static final List<Factor> UNIT = List.of(unit("a"), unit("b"), unit("c"));
 
   private static Factor unit(String path) {
     return new UniformFactor(path, 0, 1, false);
@@ -59,19 +58,18 @@ class SamplingTest {
   @Test
   void randomPointsAreUniform() {
     double[][] rows = values(new RandomDesign(UNIT, 10_000, 1), "a");
-    double mean = IntStream.range(0, rows.length).mapToDouble(i -> rows[i][0]).average().orElse(0);
+    double mean =
+        IntStream.range(0, rows.length).mapToDouble(i -> rows[i][0]).average().orElse(0);
     assertThat(mean).isCloseTo(0.5, within(5 / Math.sqrt(12 * 10_000.0)));
   }
 
   /** The points that the sequence is known by (Joe and Kuo 2008), without the corner. */
   @Test
   void sobolPointsAreThoseOfTheSequence() {
-    assertThat(values(new SobolDesign(UNIT, 4), "a", "b", "c"))
-        .isDeepEqualTo(new double[][] {
-          {0.5, 0.5, 0.5}, {0.75, 0.25, 0.25}, {0.25, 0.75, 0.75}, {0.375, 0.375, 0.625}
-        });
-    assertThat(new SobolDesign(UNIT, 20).points())
-        .containsAll(new SobolDesign(UNIT, 10).points());
+    assertThat(values(new SobolDesign(UNIT, 4), "a", "b", "c")).isDeepEqualTo(new double[][] {
+      {0.5, 0.5, 0.5}, {0.75, 0.25, 0.25}, {0.25, 0.75, 0.75}, {0.375, 0.375, 0.625}
+    });
+    assertThat(new SobolDesign(UNIT, 20).points()).containsAll(new SobolDesign(UNIT, 10).points());
   }
 
   @Test

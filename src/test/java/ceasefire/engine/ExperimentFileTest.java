@@ -46,7 +46,9 @@ class ExperimentFileTest {
     ConfigException e = catchThrowableOfType(ConfigException.class, () -> read(text, factors));
     return e == null
         ? List.of()
-        : e.errors().stream().map(error -> error.text().replace(folder + "/", "")).toList();
+        : e.errors().stream()
+            .map(error -> error.text().replace(folder + "/", ""))
+            .toList();
   }
 
   @Test
@@ -64,7 +66,8 @@ class ExperimentFileTest {
     LoadedExperiment experiment = read("", FORCE + "=0..6/3", "posture.zone-width-km=0,10.50");
     assertThat(experiment.design().points().stream().map(DesignPoint::values))
         .hasSize(6)
-        .contains(DesignPoint.of(Map.of(FORCE, "3", "posture.zone-width-km", "10.5")).values());
+        .contains(
+            DesignPoint.of(Map.of(FORCE, "3", "posture.zone-width-km", "10.5")).values());
     DesignPoint point = DesignPoint.of(Map.of(FORCE, "3", "posture.zone-width-km", "10.5"));
     var other = ConfigReader.read(
         Scenario.space(),
@@ -76,8 +79,10 @@ class ExperimentFileTest {
 
   @Test
   void scenarioThatBuildsOnTheSameIsALevel() throws IOException {
-    LoadedExperiment experiment = read("", "with=" + folder.resolve("three-brigades-forward.yaml")
-        + "," + folder.resolve("un-monitors.yaml") + "," + folder.resolve("no-force.yaml"));
+    LoadedExperiment experiment = read(
+        "",
+        "with=" + folder.resolve("three-brigades-forward.yaml") + ","
+            + folder.resolve("un-monitors.yaml") + "," + folder.resolve("no-force.yaml"));
     assertThat(experiment.design().points().stream().map(point -> point.values().get("with")))
         .containsExactly("three-brigades-forward", "un-monitors", "no-force");
     for (DesignPoint point : experiment.design().points()) {
@@ -99,18 +104,24 @@ class ExperimentFileTest {
     LoadedExperiment again = ExperimentFile.read(resolved, List.of(), List.of(), List.of());
     assertThat(again.resolvedYaml()).isEqualTo(experiment.resolvedYaml());
     assertThat(again.design().points()).isEqualTo(experiment.design().points());
-    DesignPoint last = experiment.design().points().get(experiment.design().points().size() - 1);
+    DesignPoint last =
+        experiment.design().points().get(experiment.design().points().size() - 1);
     assertThat(again.at(last).value()).isEqualTo(experiment.at(last).value());
   }
 
   @Test
   void shippedStudyCrossesPosturesWithStatesOfTheWorld() {
     LoadedExperiment experiment = ExperimentFile.read(
-        CONFIGS.resolve("studies/postures-under-uncertainty.yaml"), List.of(), List.of(), List.of());
+        CONFIGS.resolve("studies/postures-under-uncertainty.yaml"),
+        List.of(),
+        List.of(),
+        List.of());
     assertThat(experiment.design().points()).hasSize(600);
-    experiment.design().factorsByPlace().forEach((place, factor) -> assertThat(
-            FactorRole.of(factor, Scenario.space()))
-        .isEqualTo(place.startsWith("levers") ? FactorRole.LEVER : FactorRole.UNCERTAINTY));
+    experiment
+        .design()
+        .factorsByPlace()
+        .forEach((place, factor) -> assertThat(FactorRole.of(factor, Scenario.space()))
+            .isEqualTo(place.startsWith("levers") ? FactorRole.LEVER : FactorRole.UNCERTAINTY));
   }
 
   @Test
@@ -150,8 +161,9 @@ class ExperimentFileTest {
             "points.csv:4:1: 2 cells; expected 1, as in the header");
     Files.writeString(folder.resolve("points.csv"), "posture.force.brigade-sizes\n1\n");
     assertThat(errors("design: {kind: list, file: points.csv}\n"))
-        .containsExactly("points.csv:1:1: \"posture.force.brigade-sizes\" is no parameter; expected a"
-            + " path; did you mean posture.force.brigade-size?");
+        .containsExactly(
+            "points.csv:1:1: \"posture.force.brigade-sizes\" is no parameter; expected a"
+                + " path; did you mean posture.force.brigade-size?");
   }
 
   @ParameterizedTest
@@ -218,8 +230,7 @@ class ExperimentFileTest {
     assertThat(errors("", FORCE + "=1,151"))
         .containsExactly("--factor:1:32: " + FORCE + "=1,151: " + FORCE
             + ": 151 brigades; expected 0 to 150 brigades");
-    assertThat(errors("", "with=nowhere.yaml"))
-        .containsExactly("nowhere.yaml: no such file");
+    assertThat(errors("", "with=nowhere.yaml")).containsExactly("nowhere.yaml: no such file");
     assertThat(errors("", FORCE + "=1", FORCE + "=2"))
         .containsExactly("--factor:1:1: " + FORCE + "=2: two factors vary " + FORCE
             + "; expected each factor once");
@@ -229,8 +240,7 @@ class ExperimentFileTest {
   void pointThatBreaksARuleIsNamed() throws IOException {
     LoadedExperiment experiment = read("", "flare-ups.own-excitation=0.1,0.95");
     DesignPoint point = DesignPoint.of(Map.of("flare-ups.own-excitation", "0.95"));
-    ConfigException e =
-        catchThrowableOfType(ConfigException.class, () -> experiment.at(point));
+    ConfigException e = catchThrowableOfType(ConfigException.class, () -> experiment.at(point));
     assertThat(e.errors()).isNotEmpty();
     assertThat(e.errors().get(0).text().replace(folder + "/", ""))
         .startsWith("a.yaml: point " + String.format(java.util.Locale.ROOT, "%016x", point.hash())
@@ -240,7 +250,8 @@ class ExperimentFileTest {
   @Test
   void levelThatBuildsOnSomethingElseIsRefused() throws IOException {
     Files.writeString(folder.resolve("other.yaml"), "about: {title: O, question: P, source: Q}\n");
-    Files.writeString(folder.resolve("b.yaml"), "extends: other.yaml\nposture: {zone-width-km: 5}\n");
+    Files.writeString(
+        folder.resolve("b.yaml"), "extends: other.yaml\nposture: {zone-width-km: 5}\n");
     assertThat(errors("", "with=" + folder.resolve("b.yaml")))
         .containsExactly("b.yaml:1:10: extends: other.yaml is no file that the experiment builds"
             + " on; expected an overlay, or a scenario that builds on a file of the experiment");
