@@ -34,9 +34,11 @@ public final class Program {
         .addSubcommand(new StatusCommand(console))
         .addSubcommand(new MergeCommand(console, workshop))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new FactsCommand(console));
     root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     root.getCommandSpec().mixinStandardHelpOptions(true);

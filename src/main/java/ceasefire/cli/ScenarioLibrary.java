@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lists a folder of scenarios and overlays as Markdown: {@code configs/README.md}. */
+/** Lists a folder of scenarios, overlays and studies as Markdown: {@code configs/README.md}. */
 final class ScenarioLibrary {
   private static final String HEADING = """
       # Scenarios
@@ -27,6 +27,14 @@ final class ScenarioLibrary {
 
       An overlay changes a few parameters of any scenario: `scripts/ceasefire run configs/NAME.yaml
       --with configs/overlays/NAME.yaml`. No two that set the same parameter go together.
+
+      """;
+  private static final String STUDIES = """
+
+      # Studies
+
+      An experiment varies factors of a scenario by a design: `scripts/ceasefire plan
+      configs/studies/NAME.yaml` shows what it would take.
 
       """;
   private static final String ORIGIN = """
@@ -48,9 +56,11 @@ final class ScenarioLibrary {
           ExitCode.USAGE, "--scenarios: " + folder + ": no such folder", null);
     }
     List<Path> overlays = files(folder.resolve("overlays"));
+    List<Path> studies = files(folder.resolve("studies"));
     return HEADING
         + table(files(folder))
         + (overlays.isEmpty() ? "" : OVERLAYS + table(overlays))
+        + (studies.isEmpty() ? "" : STUDIES + table(studies))
         + ORIGIN;
   }
 

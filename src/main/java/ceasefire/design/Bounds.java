@@ -9,8 +9,8 @@ final class Bounds {
   /** Refuses a range that is empty, or one of whole numbers that does not end at such. */
   static void check(String low, double from, String high, double to, boolean whole) {
     if (!(from < to)) {
-      throw new CrossParameterException(high, low + " and " + high + " leave no range", low
-          + " below " + high);
+      throw new CrossParameterException(
+          high, low + " and " + high + " leave no range", low + " below " + high);
     }
     if (whole && (from != StrictMath.rint(from) || to != StrictMath.rint(to))) {
       boolean first = from != StrictMath.rint(from);

@@ -1,5 +1,6 @@
 package ceasefire.design;
 
+import ceasefire.param.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,12 @@ public sealed interface Design permits PartDesign, UnionDesign {
 
   /** Whether more points of the same design keep the points that it has. */
   boolean extendable();
+
+  /** Its kind, as files name it. */
+  default String kind() {
+    Kind kind = getClass().getAnnotation(Kind.class);
+    return kind == null ? getClass().getSimpleName() : kind.value();
+  }
 
   /** The points, each once. */
   default List<DesignPoint> points() {

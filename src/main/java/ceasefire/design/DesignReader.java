@@ -50,8 +50,7 @@ public final class DesignReader {
       Overlays.of(complete);
       return complete;
     } catch (CrossParameterException e) {
-      errors.add(
-          places.error(e.path(), String.valueOf(e.getMessage()), e.expected(), ""));
+      errors.add(places.error(e.path(), String.valueOf(e.getMessage()), e.expected(), ""));
       throw new ConfigException(errors);
     }
   }
@@ -68,8 +67,11 @@ public final class DesignReader {
     }
     String at = Factors.join(place, "file");
     var file = places.file(at, list.file());
-    return list.read(PointTable.read(file, config.space(), () -> places.error(at, list.file()
-        + ": cannot be read", "a CSV file with a header of paths", "")));
+    return list.read(PointTable.read(
+        file,
+        config.space(),
+        () -> places.error(
+            at, list.file() + ": cannot be read", "a CSV file with a header of paths", "")));
   }
 
   /** In a crossed design levers and uncertainties are kept apart. */
@@ -82,7 +84,10 @@ public final class DesignReader {
     FactorRole role = FactorRole.of(factor, config.space());
     if (posture && role == FactorRole.UNCERTAINTY) {
       errors.add(places.error(
-          place, factor.name() + " is an uncertainty", "a lever here; uncertainties in worlds", ""));
+          place,
+          factor.name() + " is an uncertainty",
+          "a lever here; uncertainties in worlds",
+          ""));
     } else if (state && role == FactorRole.LEVER) {
       errors.add(places.error(
           place, factor.name() + " is a lever", "an uncertainty here; levers in levers", ""));

@@ -16,7 +16,8 @@ public final class FactorText {
   /** What stands in messages for a file. */
   public static final String OPTION = "--factor";
 
-  private static final String FORMS = "path=from..to/levels, path=from..to/levels/log or path=x,y,z";
+  private static final String FORMS =
+      "path=from..to/levels, path=from..to/levels/log or path=x,y,z";
   private static final String NUMBER = "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?";
   private static final Pattern RANGE = Pattern.compile(
       "(" + NUMBER + ")\\.\\.(" + NUMBER + ")(?:/([0-9]{1,6}))?(?:/(log|linear|integer))?");

@@ -13,9 +13,7 @@ import java.util.TreeMap;
  */
 @Kind("grid")
 public record GridDesign(
-    @Group(value = "What is varied", min = 1)
-    List<Factor> factors)
-    implements FactorDesign {
+    @Group(value = "What is varied", min = 1) List<Factor> factors) implements FactorDesign {
   private static final int MOST_POINTS = 1_000_000;
 
   public GridDesign {

@@ -19,8 +19,7 @@ import java.util.List;
  */
 @Kind("latin-hypercube")
 public record LatinHypercubeDesign(
-    @Group(value = "What is varied", min = 1)
-    List<Factor> factors,
+    @Group(value = "What is varied", min = 1) List<Factor> factors,
 
     @Param(
         value = "Number of points",

@@ -61,6 +61,7 @@ public record LogNormalFactor(
     Bounds.checkAbove("median", median);
     Bounds.checkAbove("sigma", sigma);
     Bounds.checkPositive("low", low);
+    CutNormal.check(Functions.log(low / median) / sigma, Functions.log(high / median) / sigma);
   }
 
   @Override

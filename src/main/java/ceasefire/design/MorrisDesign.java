@@ -21,8 +21,7 @@ import java.util.List;
  */
 @Kind("morris")
 public record MorrisDesign(
-    @Group(value = "What is varied", min = 1)
-    List<Factor> factors,
+    @Group(value = "What is varied", min = 1) List<Factor> factors,
 
     @Param(
         value = "Number of trajectories, each of one row more than there are factors",

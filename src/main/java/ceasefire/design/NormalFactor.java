@@ -58,6 +58,7 @@ public record NormalFactor(
   public NormalFactor {
     Bounds.check("low", low, "high", high, whole);
     Bounds.checkAbove("sd", sd);
+    CutNormal.check((low - mean) / sd, (high - mean) / sd);
   }
 
   @Override

@@ -37,8 +37,7 @@ public record OverlaysFactor(
         source = "the experiment's question")
     List<String> files,
 
-    @Group("Levels told here, before those of files")
-    List<OverlayLevel> levels)
+    @Group("Levels told here, before those of files") List<OverlayLevel> levels)
     implements ListedFactor {
   /** The name that points have it under unless it is given another. */
   public static final String WITH = "with";

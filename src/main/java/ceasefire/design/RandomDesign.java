@@ -18,8 +18,7 @@ import java.util.List;
  */
 @Kind("random")
 public record RandomDesign(
-    @Group(value = "What is varied", min = 1)
-    List<Factor> factors,
+    @Group(value = "What is varied", min = 1) List<Factor> factors,
 
     @Param(
         value = "Number of points",

@@ -24,8 +24,7 @@ import java.util.List;
  */
 @Kind("saltelli")
 public record SaltelliDesign(
-    @Group(value = "What is varied", min = 1)
-    List<Factor> factors,
+    @Group(value = "What is varied", min = 1) List<Factor> factors,
 
     @Param(
         value = "Number n of points of either sample; best a power of 2",

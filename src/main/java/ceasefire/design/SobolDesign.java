@@ -16,8 +16,7 @@ import java.util.List;
  */
 @Kind("sobol")
 public record SobolDesign(
-    @Group(value = "What is varied", min = 1)
-    List<Factor> factors,
+    @Group(value = "What is varied", min = 1) List<Factor> factors,
 
     @Param(
         value = "Number of points; best one less than a power of 2",

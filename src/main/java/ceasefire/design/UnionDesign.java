@@ -52,9 +52,8 @@ public record UnionDesign(
     List<PartDesign> changed = new ArrayList<>();
     for (int d = 0; d < designs.size(); d++) {
       String part = PLACE + d;
-      changed.add(designs
-          .get(d)
-          .withLists((place, list) -> change.apply(Factors.join(part, place), list)));
+      changed.add(
+          designs.get(d).withLists((place, list) -> change.apply(Factors.join(part, place), list)));
     }
     return new UnionDesign(changed);
   }

@@ -13,9 +13,7 @@ import java.util.TreeMap;
  */
 @Kind("zip")
 public record ZipDesign(
-    @Group(value = "What is varied", min = 1)
-    List<Factor> factors)
-    implements FactorDesign {
+    @Group(value = "What is varied", min = 1) List<Factor> factors) implements FactorDesign {
 
   public ZipDesign {
     factors = Factors.distinct(factors);

@@ -53,8 +53,13 @@ public final class ExperimentFile {
   private static Design grid(Design given, List<String> texts) {
     if (!(given instanceof SinglePoint)) {
       throw new ConfigException(List.of(new ConfigError(
-          FactorText.OPTION, 0, 0, "", "the file has a design of its own",
-          "factors there, or --set design.kind=single", "")));
+          FactorText.OPTION,
+          0,
+          0,
+          "",
+          "the file has a design of its own",
+          "factors there, or --set design.kind=single",
+          "")));
     }
     List<ConfigError> errors = new ArrayList<>();
     List<Factor> factors = new ArrayList<>();
@@ -69,8 +74,8 @@ public final class ExperimentFile {
       try {
         return new GridDesign(factors);
       } catch (CrossParameterException e) {
-        errors.add(inOptions(texts)
-            .error(e.path(), String.valueOf(e.getMessage()), e.expected(), ""));
+        errors.add(
+            inOptions(texts).error(e.path(), String.valueOf(e.getMessage()), e.expected(), ""));
       }
     }
     throw new ConfigException(errors);
@@ -79,8 +84,7 @@ public final class ExperimentFile {
   private static Places inFile(ParsedConfig<?, ?> config) {
     return new Places() {
       @Override
-      public ConfigError error(
-          String place, String problem, String expected, String suggestion) {
+      public ConfigError error(String place, String problem, String expected, String suggestion) {
         return config.error(DESIGN + "." + place, problem, expected, suggestion);
       }
 
@@ -94,14 +98,12 @@ public final class ExperimentFile {
   private static Places inOptions(List<String> texts) {
     return new Places() {
       @Override
-      public ConfigError error(
-          String place, String problem, String expected, String suggestion) {
+      public ConfigError error(String place, String problem, String expected, String suggestion) {
         String[] parts = place.split("\\.", -1);
         String text = texts.get(parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
         boolean value = parts.length > 2 && !parts[2].equals("path");
         int column = value ? text.indexOf('=') + 2 : 1;
-        return new ConfigError(
-            FactorText.OPTION, 1, column, text, problem, expected, suggestion);
+        return new ConfigError(FactorText.OPTION, 1, column, text, problem, expected, suggestion);
       }
 
       @Override

@@ -4,8 +4,11 @@ import ceasefire.design.Design;
 import ceasefire.design.DesignPoint;
 import ceasefire.design.Overlays;
 import ceasefire.model.Scenario;
+import ceasefire.param.ConfigError;
+import ceasefire.param.ConfigException;
 import ceasefire.param.Loaded;
 import ceasefire.param.ParsedConfig;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,11 +30,12 @@ public record LoadedExperiment(
     Design design,
     Overlays overlays,
     ParsedConfig<Scenario, ExperimentParts> config) {
+  private static final int MOST_ERRORS = 20;
 
   /**
    * The scenario at a point.
    *
-   * @throws ceasefire.param.ConfigException naming the point, if its values do not fit together
+   * @throws ConfigException naming the point, if its values do not fit together
    */
   public Loaded<Scenario> at(DesignPoint point) {
     return config.loaded(label(point), sets(point));
@@ -40,6 +44,28 @@ public record LoadedExperiment(
   /** The same without its text, in less time. */
   public Scenario scenarioAt(DesignPoint point) {
     return config.varied(label(point), sets(point));
+  }
+
+  /**
+   * Binds the scenarios of all points, so that mistakes show before anything is played.
+   *
+   * @throws ConfigException of the first points whose values do not fit together
+   */
+  public void check() {
+    List<ConfigError> errors = new ArrayList<>();
+    for (DesignPoint point : design.points()) {
+      try {
+        scenarioAt(point);
+      } catch (ConfigException e) {
+        errors.addAll(e.errors());
+      }
+      if (errors.size() >= MOST_ERRORS) {
+        break;
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new ConfigException(errors);
+    }
   }
 
   /** Scenario, experiment and design as a file that says the same and needs no other. */

@@ -250,7 +250,8 @@ final class Binder {
       return;
     }
     // The root of a file may hold more groups than the one that is bound here.
-    var siblings = new ArrayList<>(path.isEmpty() ? names.top() : section.fields().keySet());
+    var siblings =
+        new ArrayList<>(path.isEmpty() ? names.top() : section.fields().keySet());
     if (choice != null) {
       siblings.add(Shape.Choice.KIND);
     } else if (path.isEmpty()) {

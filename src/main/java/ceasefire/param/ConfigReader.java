@@ -29,8 +29,8 @@ public final class ConfigReader {
     var log = new ErrorLog();
     FileTree files = FileTree.read(space.root(), space.names(), file, overlays, sets, log);
     Mapping tree = files.tree();
-    Object value = new Binder(space.names(), files.complete(), log)
-        .bind(space.root(), "", tree, tree.place());
+    Object value =
+        new Binder(space.names(), files.complete(), log).bind(space.root(), "", tree, tree.place());
     if (!log.isEmpty()) {
       throw log.exception();
     }

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** Writes what an overlay sets as options {@code path=value} that set the same. */
 final class OverlayText {
-  private static final Pattern SAFE_IN_A_LIST = Pattern.compile("[A-Za-z0-9.+-][A-Za-z0-9 .+()/-]*");
+  private static final Pattern SAFE_IN_A_LIST =
+      Pattern.compile("[A-Za-z0-9.+-][A-Za-z0-9 .+()/-]*");
 
   private final List<String> options = new ArrayList<>();
 

@@ -72,7 +72,10 @@ public final class ParameterSpace<T extends Record> {
    * of a choice differ.
    */
   public Optional<Parameter> parameter(String path) {
-    return under(path).stream().filter(p -> !path.endsWith(".")).filter(p -> p.path().equals(path.replaceAll("(?<=\\.)[0-9]+(?=\\.|$)", "*"))).findFirst();
+    return under(path).stream()
+        .filter(p -> !path.endsWith("."))
+        .filter(p -> p.path().equals(path.replaceAll("(?<=\\.)[0-9]+(?=\\.|$)", "*")))
+        .findFirst();
   }
 
   /**

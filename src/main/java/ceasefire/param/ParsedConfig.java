@@ -86,12 +86,11 @@ public final class ParsedConfig<T extends Record, R extends Record> {
   public T varied(String name, List<String> sets) {
     var log = new ErrorLog();
     Mapping tree = new SetOptions(space.root(), space.names(), name, log).apply(main, sets);
-    Object value =
-        new Binder(space.names(), true, log).bind(space.root(), "", tree, tree.place());
+    Object value = new Binder(space.names(), true, log).bind(space.root(), "", tree, tree.place());
     if (!log.isEmpty()) {
       throw new ConfigException(log.exception().errors().stream()
-          .map(e ->
-              new ConfigError(name, 0, 0, e.path(), e.problem(), e.expected(), e.suggestion()))
+          .map(
+              e -> new ConfigError(name, 0, 0, e.path(), e.problem(), e.expected(), e.suggestion()))
           .toList());
     }
     return space.cast(value);
@@ -106,8 +105,7 @@ public final class ParsedConfig<T extends Record, R extends Record> {
   /** A mistake at a path of the file, whether of the parameters or beside them. */
   public ConfigError error(String path, String problem, String expected, String suggestion) {
     Place at = place(path);
-    return new ConfigError(
-        at.file(), at.line(), at.column(), path, problem, expected, suggestion);
+    return new ConfigError(at.file(), at.line(), at.column(), path, problem, expected, suggestion);
   }
 
   /**
@@ -120,8 +118,8 @@ public final class ParsedConfig<T extends Record, R extends Record> {
     try {
       return Path.of(place(path).file()).resolveSibling(name);
     } catch (InvalidPathException e) {
-      throw new ConfigException(List.of(error(
-          path, Wording.quoted(name) + " is no file name", "the name of a file", "")));
+      throw new ConfigException(List.of(
+          error(path, Wording.quoted(name) + " is no file name", "the name of a file", "")));
     }
   }
 

@@ -224,12 +224,7 @@ final class SetOptions {
    * @param valueStart the index of the value in the text
    */
   private record Option(
-      String source,
-      String text,
-      List<String> parts,
-      int pathStart,
-      String value,
-      int valueStart) {
+      String source, String text, List<String> parts, int pathStart, String value, int valueStart) {
     static final Comparator<Option> ORDER = Comparator.comparingInt(
             (Option option) -> option.parts().size())
         .thenComparing(option -> !option.path().endsWith("." + Shape.Choice.KIND));

@@ -1,0 +1,85 @@
+package ceasefire.cli;
+
+import ceasefire.design.DesignPoint;
+import ceasefire.engine.ExperimentFile;
+import ceasefire.engine.LoadedExperiment;
+import ceasefire.engine.Pilot;
+import ceasefire.param.ConfigException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ceasefire plan}: what an experiment would take; writes nothing. */
+@Command(
+    name = "plan",
+    description = "Shows what an experiment would visit, how long it would take, and how precise"
+        + " its answers would be; plays a few trials and writes nothing.",
+    footer = {
+      "",
+      "Example:",
+      "  ceasefire plan configs/studies/force-size.yaml",
+      "  ceasefire plan configs/ukraine.yaml --factor posture.force.brigades-forward=0..10/6"
+    })
+final class PlanCommand implements Callable<Integer> {
+  private final Console console;
+  private final Workshop workshop;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The experiment: a scenario with experiment: and design:, or a scenario alone.")
+  private String file = "";
+
+  @Option(
+      names = "--factor",
+      paramLabel = "PATH=LEVELS",
+      description = "Varies a parameter: path=from..to/levels, path=from..to/levels/log or"
+          + " path=x,y,z; with=a.yaml,b.yaml for overlays. Several make a grid.")
+  private List<String> factors = new ArrayList<>();
+
+  @Option(
+      names = "--with",
+      paramLabel = "OVERLAY",
+      description = "Lays another file over the scenario; may be given several times.")
+  private List<String> overlays = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description =
+          "Changes a parameter, also of experiment and design; may be given several" + " times.")
+  private List<String> sets = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many trials would be played at a time (default: one for each core).")
+  private String threads = Integer.toString(
+      StrictMath.min(RunRequest.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+
+  PlanCommand(Console console, Workshop workshop) {
+    this.console = console;
+    this.workshop = workshop;
+  }
+
+  @Override
+  public Integer call() {
+    OptionNumbers numbers = new OptionNumbers();
+    int used = numbers.count(
+        "--threads", threads, RunRequest.MOST_THREADS, Words.grouped(RunRequest.MOST_THREADS));
+    if (!numbers.errors().isEmpty()) {
+      throw new ConfigException(numbers.errors());
+    }
+    Path path = Words.path("FILE", file);
+    List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
+    LoadedExperiment experiment = ExperimentFile.read(path, above, sets, factors);
+    List<DesignPoint> points = experiment.design().points();
+    experiment.check();
+    Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);
+    console.answer(PlanText.of(experiment, points, pilot, used));
+    return ExitCode.OK;
+  }
+}
