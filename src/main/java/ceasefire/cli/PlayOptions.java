@@ -1,16 +1,15 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Limits;
-import ceasefire.engine.LineProgress;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
-import ceasefire.engine.TerminalProgress;
 import ceasefire.results.Opening;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,12 +24,8 @@ final class PlayOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many trials to play at a time (default: one for each core).")
-  private String threads = Integer.toString(
-      StrictMath.min(RunRequest.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+  @Mixin
+  private PaceOptions pace = new PaceOptions();
 
   @Option(
       names = "--resume",
@@ -72,17 +67,8 @@ final class PlayOptions {
       description = "With --resume: plays the trials that failed again.")
   private boolean retryFailed;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Shows no progress.")
-  private boolean quiet;
-
   int threads() {
-    OptionNumbers numbers = new OptionNumbers();
-    int count = numbers.count(
-        "--threads", threads, RunRequest.MOST_THREADS, Words.grouped(RunRequest.MOST_THREADS));
-    numbers.throwErrors();
-    return count;
+    return pace.threads();
   }
 
   /** What becomes of trials that are there. */
@@ -143,12 +129,7 @@ final class PlayOptions {
   }
 
   Progress progress(Console console) {
-    if (quiet) {
-      return Progress.QUIET;
-    }
-    return console.terminal()
-        ? new TerminalProgress(console.err(), System::nanoTime)
-        : new LineProgress(console.err(), System::nanoTime);
+    return pace.progress(console);
   }
 
   private ParameterException wrong(String problem) {

@@ -33,6 +33,7 @@ public final class Program {
         .addSubcommand(new SweepCommand(console, workshop, interruption))
         .addSubcommand(new StatusCommand(console))
         .addSubcommand(new MergeCommand(console, workshop))
+        .addSubcommand(new ReproduceCommand(console, workshop, interruption))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))

@@ -37,7 +37,8 @@ final class RowCopier implements AutoCloseable {
     to += length;
   }
 
-  private void flush() throws IOException {
+  /** Writes what was gathered. */
+  void flush() throws IOException {
     if (from == to) {
       return;
     }

@@ -222,6 +222,14 @@ final class RowIndex {
     return count;
   }
 
+  /** Copies the rows of one trial, without the header. */
+  void copy(RowCopier copier, long point, int replicate) throws IOException {
+    Spans spans = points.get(point);
+    if (spans != null && spans.holds(replicate)) {
+      copier.copy(spans.file[replicate], spans.offset[replicate], spans.length[replicate]);
+    }
+  }
+
   /** Writes the header and the rows of the chosen trials, sorted by point and replicate. */
   void copy(OutputStream out, Choice choice) throws IOException {
     out.write(header);

@@ -1,0 +1,147 @@
+package ceasefire.cli;
+
+import ceasefire.engine.BlockPlan;
+import ceasefire.engine.Cancellation;
+import ceasefire.engine.LocalEngine;
+import ceasefire.engine.Progress;
+import ceasefire.engine.StoredExperiment;
+import ceasefire.results.Manifest;
+import ceasefire.results.Metrics;
+import ceasefire.results.Mismatch;
+import ceasefire.results.StoredFiles;
+import ceasefire.results.StoredRows;
+import ceasefire.study.Reproduction;
+import ceasefire.study.Reproduction.Coordinates;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Plays a stored result again and tells whether it is the same. */
+final class Reproducing {
+
+  /**
+   * What is asked.
+   *
+   * @param folder of the result
+   * @param replicate only this one
+   * @param point only this one
+   * @param sample only so many trials
+   * @param threads how many trials at a time
+   */
+  record Request(
+      Path folder, OptionalInt replicate, OptionalLong point, OptionalInt sample, int threads) {}
+
+  private final Request request;
+  private final Console console;
+  private final Workshop workshop;
+
+  Reproducing(Request request, Console console, Workshop workshop) {
+    this.request = request;
+    this.console = console;
+    this.workshop = workshop;
+  }
+
+  /** Plays and compares; returns the exit code. */
+  int run(Progress progress, Cancellation cancellation) {
+    Path folder = request.folder();
+    try (StoredRows stored = StoredRows.open(folder, Metrics.ALL)) {
+      StoredExperiment experiment = StoredExperiment.read(folder);
+      warn(experiment.manifest());
+      List<String> changed = StoredFiles.changed(folder, experiment.manifest());
+      if (!changed.isEmpty()) {
+        console.tell("error: " + folder + ": changed since it was finished: "
+            + String.join(", ", changed));
+      }
+      Reproduction result = Reproduction.of(
+          experiment,
+          stored,
+          workshop.sweepers().apply(experiment.points()),
+          chosen(stored),
+          new LocalEngine(request.threads()),
+          progress,
+          cancellation);
+      if (!result.complete()) {
+        console.tell("Interrupted after " + Words.grouped(result.played()) + " trials.");
+        return ExitCode.INTERRUPTED;
+      }
+      console.answer(text(result, stored));
+      return result.differing() == 0 && changed.isEmpty() ? ExitCode.OK : ExitCode.MISMATCH;
+    }
+  }
+
+  private BlockPlan.Played chosen(StoredRows stored) {
+    if (request.sample().isPresent()) {
+      Set<Coordinates> sample = Reproduction.sample(stored, request.sample().getAsInt(), 1);
+      return (point, replicate) -> sample.contains(new Coordinates(point, replicate));
+    }
+    BlockPlan.Played asked = (point, replicate) ->
+        (request.point().isEmpty() || request.point().getAsLong() == point)
+            && (request.replicate().isEmpty() || request.replicate().getAsInt() == replicate);
+    boolean any = false;
+    for (long point : stored.points()) {
+      for (int replicate = 0; !any && replicate < stored.replicates(point); replicate++) {
+        any = stored.holds(point, replicate) && asked.holds(point, replicate);
+      }
+    }
+    if (!any) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          request.folder() + ": no such trial; expected one of the " + Words.grouped(stored.size())
+              + " in trials.csv",
+          null);
+    }
+    return asked;
+  }
+
+  private void warn(Manifest manifest) {
+    Manifest.Code now = BuildStamp.code();
+    if (!manifest.code().equals(now)) {
+      console.tell("warning: made by " + version(manifest.code()) + ", this is " + version(now)
+          + ": differences may be those of the versions.");
+    }
+    String java = String.valueOf(System.getProperty("java.version"));
+    if (!manifest.environment().java().equals(java)) {
+      console.tell("warning: made on Java " + manifest.environment().java() + ", this is Java "
+          + java + "; the results should be the same.");
+    }
+  }
+
+  private static String version(Manifest.Code code) {
+    return code.version()
+        + (code.commit().isEmpty() ? "" : " (" + code.commit() + ")")
+        + (code.dirty() ? " with changed sources" : "");
+  }
+
+  private String text(Reproduction result, StoredRows stored) {
+    StringBuilder text = new StringBuilder();
+    if (result.differing() == 0) {
+      text.append("identical: ").append(Words.grouped(result.played())).append(" of ")
+          .append(Words.grouped(stored.size()))
+          .append(" trials were played again, and each came out the same, bit for bit\n");
+    } else {
+      Mismatch first = result.first().orElseThrow();
+      text.append("different: ").append(Words.grouped(result.differing())).append(" of ")
+          .append(Words.grouped(result.played())).append(" trials came out differently\n");
+      text.append(String.format(
+          Locale.ROOT,
+          "first at point %016x, replicate %d, column %s: stored %s, played %s%n",
+          first.point(),
+          first.replicate(),
+          first.column(),
+          shown(first.stored()),
+          shown(first.played())).replace("\r\n", "\n"));
+    }
+    if (result.skipped() > 0) {
+      text.append(Words.grouped(result.skipped()))
+          .append(" stored trials had taken too long and were left out\n");
+    }
+    return text.toString();
+  }
+
+  private static String shown(String cell) {
+    return cell.isEmpty() ? "empty" : cell;
+  }
+}

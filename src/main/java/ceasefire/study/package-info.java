@@ -1,0 +1,5 @@
+/** Questions that need new trials. */
+@NullMarked
+package ceasefire.study;
+
+import org.jspecify.annotations.NullMarked;
