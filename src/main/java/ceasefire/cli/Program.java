@@ -30,6 +30,7 @@ public final class Program {
       Console console, Workshop workshop, Interruption interruption) {
     CommandLine root = new CommandLine(new CeasefireCommand(console))
         .addSubcommand(new RunCommand(console, workshop, interruption))
+        .addSubcommand(new ReplayCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new DescribeCommand(console))
         .addSubcommand(new FactsCommand(console));
