@@ -12,6 +12,7 @@ import java.util.List;
 /** What the challenger wants, weighs, chooses and prepares, in words. */
 final class ChoiceWords {
   private static final double ODD_CHANCE = 1.0 / 200;
+  private static final double AGAINST_THE_ODDS = 1.0 / 10;
   private static final int MOST_OPTIONS = 4;
 
   private ChoiceWords() {}
@@ -58,15 +59,19 @@ final class ChoiceWords {
   }
 
   private static String chosen(Event.Decision e) {
-    return switch (e.chosen()) {
-      case "comply" -> "It complies.";
-      case "probe" -> "It probes " + e.sector() + ".";
-      case "seize" -> "It chooses to seize ground in " + e.sector() + ".";
-      case "offensive" -> "It chooses a general offensive.";
-      case "flank_crisis" -> "It chooses a crisis on the contributors' own border.";
-      case "flank_war" -> "It chooses war on the contributors' own border.";
-      default -> "It takes the settlement.";
-    };
+    double chance =
+        option(e, e.chosen()).stream().mapToDouble(Event.Option::chance).sum();
+    String it = chance < AGAINST_THE_ODDS ? "Against the odds it " : "It ";
+    return it
+        + switch (e.chosen()) {
+          case "comply" -> "complies.";
+          case "probe" -> "probes " + e.sector() + ".";
+          case "seize" -> "chooses to seize ground in " + e.sector() + ".";
+          case "offensive" -> "chooses a general offensive.";
+          case "flank_crisis" -> "chooses a crisis on the contributors' own border.";
+          case "flank_war" -> "chooses war on the contributors' own border.";
+          default -> "takes the settlement.";
+        };
   }
 
   /** The parts of what a chosen attack is worth. */
@@ -81,7 +86,8 @@ final class ChoiceWords {
 
   /** "At 1.9:1 it expects ...": what speaks for an attack and against it. */
   static String reasons(Event.Option option) {
-    return "At the " + ratio(option.forceRatio()) + " that it sees there it gives itself "
+    return "At the force ratio of " + ratio(option.forceRatio())
+        + " that it sees there it gives itself "
         + percent(option.success()) + " to win " + number(option.gain()) + ", at a cost of "
         + number(option.cost()) + against(option) + ".";
   }
@@ -110,8 +116,8 @@ final class ChoiceWords {
         .max(Comparator.comparingDouble(Event.Option::chance))
         .map(option -> option.forceRatio() > 0 ? " " + reasons(option) : "")
         .orElse("");
-    return "The closest call: an attack had a chance of " + percent(danger(e))
-        + " this month. The challenger weighs " + weighed(e) + ". " + chosen(e) + worst;
+    return "The closest that it comes to an attack: a chance of " + percent(danger(e))
+        + " that month. The challenger weighs " + weighed(e) + ". " + chosen(e) + worst;
   }
 
   private static String doing(String act, String sector) {
@@ -154,12 +160,13 @@ final class ChoiceWords {
   }
 
   static String readiness(Event.Readiness e) {
-    String balance = "attacking is now worth " + number(StrictMath.abs(e.advantage()))
+    String balance = "Attacking is now worth " + number(StrictMath.abs(e.advantage()))
         + (e.advantage() >= 0 ? " more" : " less") + " than complying";
-    return "The troops for " + attack(e.act(), e.sector()) + " are massed; " + balance
-        + ", and having prepared it pulls too: the chance to go ahead is " + percent(e.chance())
-        + ". "
-        + (e.attacks() ? "The challenger attacks." : "The challenger calls it off.");
+    return "The troops for " + attack(e.act(), e.sector()) + " are massed. " + balance
+        + (e.advantage() >= 0 ? ", and" : ", but")
+        + " it has come this far: with that momentum it goes ahead with a chance of "
+        + percent(e.chance()) + ". "
+        + (e.attacks() ? "It does." : "It calls the attack off.");
   }
 
   private static String attack(String act, String sector) {
@@ -170,7 +177,7 @@ final class ChoiceWords {
     return (e.chosen()
             ? "The challenger provokes a crisis on the contributors' own border"
             : "A flash point: a crisis on the contributors' own border that nobody planned")
-        + "; home defence there is " + percent(e.shortfall()) + " short.";
+        + (e.shortfall() > 0 ? "; home defence there is " + percent(e.shortfall()) + " short." : ".");
   }
 
   static String threat(Event.Threat e) {

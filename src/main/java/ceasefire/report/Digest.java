@@ -14,6 +14,7 @@ final class Digest {
 
   private final StoryWeights weights;
   private final List<Passage> passages = new ArrayList<>();
+  private int probes;
   private final List<Event.GuarantorDecides> decisions = new ArrayList<>();
 
   private Digest(List<Entry> entries) {
@@ -85,6 +86,12 @@ final class Digest {
     if (event instanceof Event.Relief) {
       return once(Event.Relief.class, day, place, Digest::reliefs);
     }
+    if (event instanceof Event.BrigadesCalledIn) {
+      return once(Event.BrigadesCalledIn.class, day, place, GuaranteeWords::calledIn);
+    }
+    if (event instanceof Event.TalksStep && !only(Event.Collapse.class, day).isEmpty()) {
+      return "";
+    }
     if (event instanceof Event.BeliefChange) {
       return once(Event.BeliefChange.class, day, place, GuaranteeWords::lessons);
     }
@@ -94,8 +101,10 @@ final class Digest {
     return StoryWords.of(event);
   }
 
-  private static String probe(Event.Probe e, List<Event.Decision> decisions) {
-    return decisions.isEmpty()
+  /** A probe; the first one with what was weighed. */
+  private String probe(Event.Probe e, List<Event.Decision> decisions) {
+    probes++;
+    return decisions.isEmpty() || probes > 1
         ? ChoiceWords.probe(e)
         : ChoiceWords.decision(decisions.get(0)) + " "
             + (e.deaths() == 0 ? "Nobody dies." : StoryWords.atFirst(ChoiceWords.died(e)) + ".");
@@ -132,7 +141,7 @@ final class Digest {
   private static String contributors(List<Event.ContributorJoins> all) {
     return "To the force, rotation included, "
         + StoryWords.list(all.stream()
-            .map(c -> StoryWords.who(c.actor()) + " pledges "
+            .map(c -> StoryWords.does(c.actor(), "pledge") + " "
                 + StoryWords.plural(c.pledged(), "brigade"))
             .toList())
         + ".";

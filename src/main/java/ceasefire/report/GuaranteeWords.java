@@ -10,7 +10,9 @@ import static ceasefire.report.StoryWords.who;
 
 import ceasefire.chronicle.Event;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The force, its owners, what they promise and what is believed of it, in words. */
 final class GuaranteeWords {
@@ -61,7 +63,7 @@ final class GuaranteeWords {
       reasons.add("backstop " + number(e.backstop()));
     }
     if (e.capacity() < FEARFUL) {
-      reasons.add(e.capacity() > 0 ? "little to spare" : "nothing to spare");
+      reasons.add(e.capacity() > 0 ? "little of its own to spare" : "none of its own to spare");
     }
     return String.join(", ", reasons);
   }
@@ -84,12 +86,16 @@ final class GuaranteeWords {
         decisions.stream().map(Event.GuarantorDecides::attachment).distinct().toList()) {
       List<String> answers = decisions.stream()
           .filter(d -> d.attachment().equals(attachment))
-          .map(d -> who(d.actor()) + (d.kept() ? " yes" : " no") + " (" + percent(d.chance())
-              + ": " + why(d) + ")")
+          .map(d -> who(d.actor())
+              + (d.kept() ? " yes (chance " + percent(d.chance()) : " no (" + refusal(d)) + ")")
           .toList();
       promises.add(name(attachment) + ": " + String.join(", ", answers));
     }
     return "The guarantors have decided. " + atFirst(String.join("; ", promises)) + ".";
+  }
+
+  private static String refusal(Event.GuarantorDecides e) {
+    return "the chance of a yes was " + percent(e.chance()) + ": " + why(e);
   }
 
   static String belief(Event.BeliefChange e) {
@@ -98,16 +104,20 @@ final class GuaranteeWords {
         + number(e.to()) + (e.learnt() ? "." : ", without a test.");
   }
 
-  /** What an episode taught, all in one sentence. */
+  /** What an episode taught, or what can be seen to have changed, all in one sentence. */
   static String lessons(List<Event.BeliefChange> changes) {
-    return "The challenger's belief: "
-        + String.join(
-            ", ",
-            changes.stream()
-                .map(e -> possessive(e.guarantor()) + " " + name(e.attachment()) + " "
-                    + number(e.from()) + " -> " + number(e.to()))
-                .toList())
-        + ".";
+    Map<String, List<String>> promises = new LinkedHashMap<>();
+    for (Event.BeliefChange e : changes) {
+      String change = possessive(e.guarantor()) + " | at " + number(e.to()) + " (before "
+          + number(e.from()) + ")";
+      promises.computeIfAbsent(change, key -> new ArrayList<>()).add(name(e.attachment()));
+    }
+    List<String> words = new ArrayList<>();
+    promises.forEach((change, names) -> words.add(change.replace("|", list(names))));
+    return (changes.get(0).learnt()
+            ? "The challenger learns: it now believes in "
+            : "By what it sees of troops and backstop, the challenger now believes in ")
+        + String.join(", in ", words) + ".";
   }
 
   private static String possessive(String guarantor) {
@@ -115,8 +125,16 @@ final class GuaranteeWords {
   }
 
   static String calledIn(Event.BrigadesCalledIn e) {
-    return "From " + who(e.actor()) + " " + plural(e.brigades(), "more brigade")
-        + (e.brigades() == 1 ? " is" : " are") + " on the way.";
+    return calledIn(List.of(e));
+  }
+
+  /** All that are called in on a day. */
+  static String calledIn(List<Event.BrigadesCalledIn> all) {
+    return "On the way: "
+        + list(all.stream()
+            .map(e -> plural(e.brigades(), "more brigade") + " from " + who(e.actor()))
+            .toList())
+        + ".";
   }
 
   static String relief(Event.Relief e) {
@@ -142,16 +160,16 @@ final class GuaranteeWords {
   }
 
   static String joins(Event.ContributorJoins e) {
-    return atFirst(who(e.actor())) + " joins the force and pledges "
+    return atFirst(StoryWords.does(e.actor(), "join")) + " the force with a pledge of "
         + plural(e.pledged(), "brigade") + ", rotation included.";
   }
 
   static String givesLess(Event.ContributorGivesLess e) {
     String backstop = " (the backstop stands at " + number(e.backstop()) + ").";
     return e.to() <= 0
-        ? atFirst(who(e.actor())) + " has left the force for good" + backstop
-        : atFirst(who(e.actor())) + " cuts its part in the force to " + percent(e.to())
-            + " of its pledge" + backstop;
+        ? atFirst(StoryWords.does(e.actor(), "leave")) + " the force for good" + backstop
+        : atFirst(StoryWords.does(e.actor(), "hold")) + " back: " + percent(e.to())
+            + " of the pledge is still given" + backstop;
   }
 
   static String backstop(Event.BackstopChange e) {

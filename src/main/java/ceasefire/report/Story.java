@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The story of one trial in plain words, at most 100 columns wide: what happened, when, and why. */
 public final class Story {
   private static final int WIDTH = 100;
-  private static final int INDENT = 19;
+  private static final int INDENT = 21;
 
   private final StringBuilder text = new StringBuilder();
   private final StoryHead head;
@@ -40,8 +40,9 @@ public final class Story {
   }
 
   private static String legend() {
-    return "Worths are in costs of a general war; chances in brackets. Force ratios are attackers to"
-        + " defenders as they meet.\n";
+    return "Worths are in costs of a general war; beliefs, resolve, fear and levels run from 0 to"
+        + " 1. Force ratios\nare attackers to defenders, with works, cover and quality of troops"
+        + " counted in.\n";
   }
 
   private String tell(List<Entry> entries, List<Passage> passages) {
@@ -68,8 +69,14 @@ public final class Story {
         outcome = e.outcome();
         day = day == 0 ? entry.day() : day;
       } else if (entry.event() instanceof Event.Collapse e) {
-        why = StoryWords.atFirst(WarWords.cause(e)) + ".\n";
+        why = "The ceasefire collapsed on day " + Figures.count(entry.day()) + ": "
+            + WarWords.cause(e) + ".\n";
         day = entry.day();
+      } else if (entry.event() instanceof Event.BattleEnds e && isSeizure(e) && day == 0) {
+        why = "The challenger seized " + StoryWords.km2(e.km2()) + " in " + e.sector() + " on "
+            + head.when(entry.day()) + ".\n";
+      } else if (entry.event() instanceof Event.TalksStep e && e.to().equals("settled")) {
+        why = "A settlement came into force on " + head.when(entry.day()) + ".\n";
       } else if (entry.event() instanceof Event.NuclearUse
           || entry.event() instanceof Event.WiderWar) {
         day = entry.day();
@@ -77,10 +84,14 @@ public final class Story {
     }
     boolean stands = List.of("settled", "held", "frozen", "seized").contains(outcome);
     text.append(StoryWords.name(outcome))
-        .append(stands ? ", no collapse up to " : " on ")
+        .append(stands ? "; no collapse up to " : " on ")
         .append(head.when(day))
         .append('\n')
         .append(why);
+  }
+
+  private static boolean isSeizure(Event.BattleEnds e) {
+    return e.kind().equals("seizure") && e.verdict().equals("attacker_won") && e.km2() > 0;
   }
 
   private void tell(Passage passage) {

@@ -22,10 +22,12 @@ final class StoryWeights {
 
   private final Set<Event> chosen = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
+  private int trips;
 
   /** Takes a look at the whole trial. */
   StoryWeights(List<Entry> entries) {
-    chosen.addAll(greatest(entries, Event.Probe.class, Comparator.comparingInt(Event.Probe::deaths)));
+    chosen.addAll(
+        greatest(entries, Event.Probe.class, Comparator.comparingInt(Event.Probe::deaths)));
     chosen.addAll(greatest(
         entries,
         Event.ExchangeEnds.class,
@@ -34,8 +36,15 @@ final class StoryWeights {
             entries, Event.Decision.class, Comparator.comparingDouble(StoryWeights::declinedDanger))
         .stream()
         .limit(1)
-        .filter(decision -> declinedDanger(decision) > 0)
+        .filter(decision -> declinedDanger(decision) > 0 && !attacked(entries))
         .forEach(chosen::add);
+  }
+
+  /** Whether an attack was ever chosen, so that no close call needs telling. */
+  private static boolean attacked(List<Entry> entries) {
+    return entries.stream()
+        .anyMatch(entry -> entry.event() instanceof Event.Decision e
+            && List.of("seize", "offensive", "flank_war").contains(e.chosen()));
   }
 
   private static double declinedDanger(Event.Decision e) {
@@ -60,7 +69,11 @@ final class StoryWeights {
     if (event instanceof Event.Decision e) {
       return decision(e);
     }
-    if (event instanceof Event.Probe || event instanceof Event.ExchangeEnds) {
+    if (event instanceof Event.Probe e) {
+      boolean told = first("probe") || (chosen.contains(event) && e.deaths() > 0);
+      return told ? NOTABLE : MINOR / 2;
+    }
+    if (event instanceof Event.ExchangeEnds) {
       return chosen.contains(event) ? NOTABLE : MINOR / 2;
     }
     if (event instanceof Event.Election e) {
@@ -81,8 +94,17 @@ final class StoryWeights {
     if (event instanceof Event.MajorViolation e) {
       return e.first() ? TURNING : MINOR * 2;
     }
+    if (event instanceof Event.TripwireTripped) {
+      trips++;
+    }
+    if (event instanceof Event.TripwireTripped || event instanceof Event.WordTested) {
+      return trips <= 2 ? TURNING : MINOR * 2;
+    }
     if (event instanceof Event.BeliefChange e) {
-      return e.learnt() ? TURNING : MINOR * 2;
+      return e.learnt() && trips <= 2 ? TURNING : MINOR * 2;
+    }
+    if (event instanceof Event.Threat || event instanceof Event.BrigadesCalledIn) {
+      return trips <= 2 ? NOTABLE : MINOR * 2;
     }
     if (event instanceof Event.ContributorGivesLess e) {
       return e.to() <= 0 || first("less") ? TURNING : MINOR * 2;
@@ -129,11 +151,9 @@ final class StoryWeights {
     }
     return event instanceof Event.StrikesBegin
             || event instanceof Event.StrikesEnd
-            || event instanceof Event.Threat
             || event instanceof Event.ContributorJoins
             || event instanceof Event.BackstopChange
             || event instanceof Event.SanctionsChange
-            || event instanceof Event.BrigadesCalledIn
             || event instanceof Event.TalksStep
         ? NOTABLE
         : TURNING;

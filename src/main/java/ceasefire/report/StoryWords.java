@@ -142,7 +142,7 @@ final class StoryWords {
 
   /** A name of files in words: "second_echelon" is "second echelon". */
   static String name(String word) {
-    return word.replace('_', ' ');
+    return word.replace("long_range", "long-range").replace('_', ' ');
   }
 
   /** Who acts, in the middle of a sentence. */
@@ -153,7 +153,13 @@ final class StoryWords {
     };
   }
 
-  /** Who acts, at the beginning of a sentence. */
+  /** Who acts, with a regular verb: "France begins", "Other Europeans begin". */
+  static String does(String actor, String verb) {
+    boolean plural = actor.endsWith("s") && !actor.startsWith("United");
+    return who(actor) + " " + verb + (plural ? "" : "s");
+  }
+
+  /** A sentence with a capital letter. */
   static String atFirst(String sentence) {
     return sentence.isEmpty()
         ? sentence

@@ -5,10 +5,10 @@ import static ceasefire.report.StoryWords.days;
 import static ceasefire.report.StoryWords.km2;
 import static ceasefire.report.StoryWords.number;
 import static ceasefire.report.StoryWords.plural;
-import static ceasefire.report.StoryWords.ratio;
 import static ceasefire.report.StoryWords.who;
 
 import ceasefire.chronicle.Event;
+import java.util.Locale;
 
 /** Battles, the war and how it grows, in words. */
 final class WarWords {
@@ -21,7 +21,7 @@ final class WarWords {
         ? ", " + Figures.amount(e.foreignBrigades()) + " brigades of foreign troops among the"
             + " defenders"
         : "";
-    String with = " with " + ratio(e.forceRatio()) + foreign + ".";
+    String with = " with " + troops(e.forceRatio()) + foreign + ".";
     return switch (e.kind()) {
       case "assault" ->
         "In " + e.sector() + " an assault that nobody ordered begins, by "
@@ -30,6 +30,11 @@ final class WarWords {
       case "axis" -> "The offensive strikes " + e.sector() + with;
       default -> "The host tries to retake ground in " + e.sector() + "," + with;
     };
+  }
+
+  /** "1.7 attackers to a defender". */
+  private static String troops(double ratio) {
+    return String.format(Locale.ROOT, "%.1f attackers to a defender", ratio);
   }
 
   static String ends(Event.BattleEnds e) {
@@ -75,7 +80,7 @@ final class WarWords {
       case "offensive" -> "the challenger carried out a general offensive";
       case "seizure" -> "the challenger's seizure grew into a war at once";
       case "assault" -> "an assault that nobody ordered grew into a war";
-      case "deaths" -> Figures.count(e.deathsOfYear()) + " have died within a year";
+      case "deaths" -> Figures.count(e.deathsOfYear()) + " have died within a year, which counts as a war";
       case "retake" -> "the host's attempt to retake ground grew into a war";
       case "wider_war" -> "fighting with guarantors became a war between them and the challenger";
       default -> "a war on the contributors' own border";
@@ -98,12 +103,8 @@ final class WarWords {
   }
 
   static String strikes(Event.StrikesBegin e) {
-    return atFirst(who(e.actor())) + (isPlural(e.actor()) ? " begin" : " begins")
+    return atFirst(StoryWords.does(e.actor(), "begin"))
         + " long-range strikes, with " + plural(e.salvosLeft(), "salvo") + " in stock.";
-  }
-
-  private static boolean isPlural(String actor) {
-    return actor.endsWith("s") && !actor.startsWith("United");
   }
 
   static String struck(Event.StrikesEnd e) {
