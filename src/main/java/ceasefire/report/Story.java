@@ -41,7 +41,7 @@ public final class Story {
 
   private static String legend() {
     return "Worths are in costs of a general war; beliefs, resolve, fear and levels run from 0 to"
-        + " 1. Force ratios\nare attackers to defenders, with works, cover and quality of troops"
+        + " 1.\nForce ratios are attackers to defenders, with works, cover and quality of troops"
         + " counted in.\n";
   }
 

@@ -3,6 +3,7 @@ package ceasefire.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ceasefire.chronicle.Entry;
+import ceasefire.chronicle.Event;
 import ceasefire.chronicle.Logbook;
 import ceasefire.random.Seeds;
 import ceasefire.results.Metrics;
@@ -12,9 +13,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +48,88 @@ class WitnessTest {
       assertThat(played(watched, seed)).as("trial %s", i).isEqualTo(played(alone, seed));
       assertThat(logbook.entries()).isNotEmpty();
     }
+  }
+
+  @Test
+  void daysComeInOrderAndTheEndLast() {
+    Setup setup = Scenarios.setup("three-brigades-forward");
+    var model = new CeasefireModel(setup);
+    for (int i = 0; i < 20; i++) {
+      var logbook = new Logbook();
+      model.tell(logbook);
+      model.play(Seeds.mix(5, i));
+      List<Entry> entries = logbook.entries();
+      for (int e = 1; e < entries.size(); e++) {
+        assertThat(entries.get(e).day()).isGreaterThanOrEqualTo(entries.get(e - 1).day());
+      }
+      assertThat(entries.get(0).day()).isZero();
+      Entry last = entries.get(entries.size() - 1);
+      assertThat(last.day()).isEqualTo(model.ledger().endDay());
+      assertThat(last.event())
+          .isInstanceOfSatisfying(
+              Event.TrialEnds.class,
+              end -> assertThat(end.outcome()).isEqualTo(Witness.word(model.outcome())));
+      assertThat(days(entries, Event.Collapse.class))
+          .isEqualTo(happened(model.ledger().collapseDay()));
+      assertThat(first(entries)).isEqualTo(happened(model.ledger().violationDay()));
+    }
+  }
+
+  private static List<Integer> days(List<Entry> entries, Class<? extends Event> type) {
+    return entries.stream().filter(e -> type.isInstance(e.event())).map(Entry::day).toList();
+  }
+
+  private static List<Integer> first(List<Entry> entries) {
+    return entries.stream()
+        .filter(e -> e.event() instanceof Event.MajorViolation v && v.first())
+        .map(Entry::day)
+        .toList();
+  }
+
+  private static List<Integer> happened(int day) {
+    return day == Ledger.NEVER ? List.of() : List.of(day);
+  }
+
+  /** What is told of a tripwire is what is counted. */
+  @Test
+  void tellsEveryTripAndEveryDecision() {
+    Setup setup = Scenarios.setup("three-brigades-forward");
+    var model = new CeasefireModel(setup);
+    int trips = 0;
+    for (int i = 0; i < 60; i++) {
+      var logbook = new Logbook();
+      model.tell(logbook);
+      model.play(Seeds.mix(5, i));
+      List<Integer> told = days(logbook.entries(), Event.TripwireTripped.class);
+      assertThat(told).hasSize(model.ledger().responses().tripped());
+      assertThat(days(logbook.entries(), Event.WordTested.class))
+          .hasSize(model.ledger().responses().honoured() + model.ledger().responses().bluffs());
+      trips += told.size();
+    }
+    assertThat(trips).isPositive();
+  }
+
+  /** A model that nobody listens to any more allocates no more than one that nobody ever heard. */
+  @Test
+  void silenceCostsNothing() {
+    var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
+    long never = allocated(model);
+    model.tell(new Logbook());
+    model.play(1);
+    model.tell(null);
+    assertThat(allocated(model)).isLessThanOrEqualTo(never);
+  }
+
+  private static long allocated(CeasefireModel model) {
+    for (long seed = 1; seed <= 100; seed++) {
+      model.play(seed);
+    }
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (long seed = 1; seed <= 100; seed++) {
+      model.play(seed);
+    }
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   /** The bits of all metrics and of all weekly series. */
