@@ -52,8 +52,7 @@ class ArchitectureTest {
       Map.entry(
           "study",
           Set.of("engine", "analysis", "results", "design", "model", "stats", "param", "random")),
-      Map.entry(
-          "report", Set.of("analysis", "results", "design", "chronicle", "stats", "param")),
+      Map.entry("report", Set.of("analysis", "results", "design", "chronicle", "stats", "param")),
       Map.entry(
           "gui", Set.of("report", "engine", "results", "model", "chronicle", "param", "random")),
       Map.entry(

@@ -21,8 +21,8 @@ class ReplayIT {
     Jar.Ended told = jar.run("replay", out, "--trial", "5").with(0);
     assertThat(told.out()).startsWith("Trial 5: ").contains("\nYear 1\n", "on the eve");
     told.says("Played again: every column of the stored row came out the same, bit for bit.");
-    JsonNode story =
-        JsonMapper.shared().readTree(jar.run("replay", out, "--trial", "5", "--json").with(0).out());
+    JsonNode story = JsonMapper.shared()
+        .readTree(jar.run("replay", out, "--trial", "5", "--json").with(0).out());
     assertThat(story.get("events").get(0).get("event").asString()).isEqualTo("challenger_drawn");
     jar.run("replay", out, "--trial", "6").with(2).says("expected 0 to 5");
   }

@@ -18,7 +18,8 @@ record InstructiveTrial(int replicate, String why) {
     }
     return first(ok, "w_day", "one that collapsed")
         .or(() -> first(ok, "v_day", "one with a major violation"))
-        .or(() -> Optional.of(new InstructiveTrial(ok.replicate(0), "one without a major violation")));
+        .or(() ->
+            Optional.of(new InstructiveTrial(ok.replicate(0), "one without a major violation")));
   }
 
   private static Optional<InstructiveTrial> first(Dataset ok, String day, String why) {

@@ -168,8 +168,8 @@ final class ScenarioRun {
   private String storyHint(Path folder, Dataset trials) {
     return InstructiveTrial.of(trials.with(TrialStatus.OK))
         .map(trial -> "          "
-            + console.command("replay " + AnswerText.quoted(folder.toString()) + " --trial "
-                + trial.replicate())
+            + console.command(
+                "replay " + AnswerText.quoted(folder.toString()) + " --trial " + trial.replicate())
             + "   the story of " + trial.why() + "\n")
         .orElse("");
   }

@@ -1,6 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.design.DesignPoint;
 import ceasefire.design.SinglePoint;
 import ceasefire.model.Scenario;
 import ceasefire.param.ConfigReader;
@@ -28,8 +27,7 @@ import java.util.stream.IntStream;
  * @param trials all trials
  * @param row the place of this one among them
  */
-record StoredTrial(
-    Path folder, Manifest manifest, Scenario scenario, Dataset trials, int row) {
+record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset trials, int row) {
   private static final String SCENARIO = "scenario.yaml";
   private static final int MOST_SHOWN = 8;
 
@@ -85,15 +83,16 @@ record StoredTrial(
   }
 
   private static long point(Path folder, Set<Long> points, String wanted) {
-    String known = points.stream().limit(MOST_SHOWN).map(StoredTrial::hex).collect(
-        Collectors.joining(", "));
-    String more = points.size() > MOST_SHOWN ? " and " + (points.size() - MOST_SHOWN) + " more" : "";
+    String known =
+        points.stream().limit(MOST_SHOWN).map(StoredTrial::hex).collect(Collectors.joining(", "));
+    String more =
+        points.size() > MOST_SHOWN ? " and " + (points.size() - MOST_SHOWN) + " more" : "";
     if (wanted.isEmpty()) {
       if (points.size() == 1) {
         return points.iterator().next();
       }
-      throw usage(folder + ": has " + points.size()
-          + " design points; choose one with --point: " + known + more);
+      throw usage(folder + ": has " + points.size() + " design points; choose one with --point: "
+          + known + more);
     }
     try {
       long point = HexFormat.fromHexDigitsToLong(wanted);
@@ -117,8 +116,8 @@ record StoredTrial(
         last = StrictMath.max(last, trials.replicate(row));
       }
     }
-    throw usage("--trial: " + replicate + ": " + folder + " has no such trial; expected 0 to "
-        + last);
+    throw usage(
+        "--trial: " + replicate + ": " + folder + " has no such trial; expected 0 to " + last);
   }
 
   private static String hex(long point) {

@@ -140,8 +140,7 @@ final class PostureWatch {
 
   private void follow(RotationSlot slot, CeasefireModel model) {
     int s = slot.index;
-    boolean lacking =
-        !slot.isFilled() && model.day() >= slot.dueFrom && slot.nextDay > model.day();
+    boolean lacking = !slot.isFilled() && model.day() >= slot.dueFrom && slot.nextDay > model.day();
     if (slot.brigade != slots[s] && slot.isFilled()) {
       int owner = model.force.brigades[slot.brigade].owner;
       chronicle.note(

@@ -56,7 +56,9 @@ final class Witness {
             Functions.exp(scenario.challenger().payoffs().stakeLogMean()),
             challenger.inclination,
             Functions.exp(challenger.misperception)));
-    tell(model, new Event.Signing(CHALLENGER, model.ledger().agreed(), model.ledger().hadZone()));
+    tell(
+        model,
+        new Event.Signing(CHALLENGER, model.ledger().agreed(), model.ledger().hadZone()));
     for (Guarantor guarantor : model.guarantors) {
       tell(
           model,
@@ -84,12 +86,11 @@ final class Witness {
     if (model.negotiation.isOffered()) {
       tell(
           model,
-          new Event.SettlementOffered("talks", utilities[Act.SETTLE.ordinal()][0]
-              - utilities[Act.COMPLY.ordinal()][0]));
+          new Event.SettlementOffered(
+              "talks", utilities[Act.SETTLE.ordinal()][0] - utilities[Act.COMPLY.ordinal()][0]));
     }
     double[] shares = model.setup().lengthShare;
-    double[] chances =
-        model.setup().scenario.challenger().choice().chances(utilities, shares);
+    double[] chances = model.setup().scenario.challenger().choice().chances(utilities, shares);
     List<Event.Option> options = new ArrayList<>();
     for (Act act : CeasefireModel.ACTS) {
       double[] row = utilities[act.ordinal()];

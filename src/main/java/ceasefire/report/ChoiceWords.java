@@ -34,7 +34,9 @@ final class ChoiceWords {
     String by = " (" + number(inclination) + ")";
     return inclination > 1.0 / 4
         ? "is inclined to probe" + by
-        : inclination < -1.0 / 4 ? "is loath to probe" + by : "neither likes nor shuns probing" + by;
+        : inclination < -1.0 / 4
+            ? "is loath to probe" + by
+            : "neither likes nor shuns probing" + by;
   }
 
   static String decision(Event.Decision e) {
@@ -76,8 +78,7 @@ final class ChoiceWords {
 
   /** The parts of what a chosen attack is worth. */
   private static String why(Event.Decision e) {
-    return option(e, e.chosen())
-        .stream()
+    return option(e, e.chosen()).stream()
         .filter(option -> option.forceRatio() > 0)
         .map(option -> " " + reasons(option))
         .findFirst()
@@ -93,8 +94,8 @@ final class ChoiceWords {
   }
 
   private static String against(Event.Option option) {
-    return ", with " + number(option.punishment()) + " of punishment and "
-        + number(option.risk()) + " of escalation to fear";
+    return ", with " + number(option.punishment()) + " of punishment and " + number(option.risk())
+        + " of escalation to fear";
   }
 
   static List<Event.Option> option(Event.Decision e, String act) {
@@ -177,7 +178,9 @@ final class ChoiceWords {
     return (e.chosen()
             ? "The challenger provokes a crisis on the contributors' own border"
             : "A flash point: a crisis on the contributors' own border that nobody planned")
-        + (e.shortfall() > 0 ? "; home defence there is " + percent(e.shortfall()) + " short." : ".");
+        + (e.shortfall() > 0
+            ? "; home defence there is " + percent(e.shortfall()) + " short."
+            : ".");
   }
 
   static String threat(Event.Threat e) {

@@ -31,7 +31,8 @@ final class Digest {
     List<Passage> all = new Digest(entries).passages;
     List<Passage> kept = new ArrayList<>(all);
     kept.sort(Comparator.comparingDouble(Passage::weight).reversed());
-    List<Passage> chosen = new ArrayList<>(kept.subList(0, StrictMath.min(kept.size(), MOST_PASSAGES)));
+    List<Passage> chosen =
+        new ArrayList<>(kept.subList(0, StrictMath.min(kept.size(), MOST_PASSAGES)));
     chosen.removeIf(passage -> passage.weight() <= StoryWeights.MINOR);
     chosen.sort(Comparator.comparingInt(Passage::day));
     return chosen;
@@ -154,8 +155,8 @@ final class Digest {
     Map<String, Integer> brigades = new LinkedHashMap<>();
     all.forEach(e -> brigades.merge(e.actor(), 1, Integer::sum));
     List<String> who = brigades.entrySet().stream()
-        .map(e -> StoryWords.plural(e.getValue(), "brigade") + " from "
-            + StoryWords.who(e.getKey()))
+        .map(
+            e -> StoryWords.plural(e.getValue(), "brigade") + " from " + StoryWords.who(e.getKey()))
         .toList();
     boolean rotation = all.stream().anyMatch(e -> !e.relieved().isEmpty());
     Event.Relief last = all.get(all.size() - 1);
@@ -172,7 +173,7 @@ final class Digest {
         .filter(e -> e.kind().equals("axis"))
         .map(e -> e.sector() + " (" + StoryWords.ratio(e.forceRatio()) + ")")
         .toList();
-    return "The offensive opens on " + StoryWords.axes(where.size())
-        + ": " + StoryWords.list(where) + ".";
+    return "The offensive opens on " + StoryWords.axes(where.size()) + ": " + StoryWords.list(where)
+        + ".";
   }
 }

@@ -139,8 +139,7 @@ final class GuaranteeWords {
 
   static String relief(Event.Relief e) {
     if (e.relieved().isEmpty()) {
-      return "A brigade from " + who(e.actor()) + " takes up place " + e.place()
-          + " of the force.";
+      return "A brigade from " + who(e.actor()) + " takes up place " + e.place() + " of the force.";
     }
     return "A rotation: a fresh brigade from " + who(e.actor()) + " takes over place " + e.place()
         + (e.relieved().equals(e.actor()) ? "" : " from " + who(e.relieved()))
@@ -179,7 +178,7 @@ final class GuaranteeWords {
   }
 
   static String election(Event.Election e) {
-    return "An election in " + who(e.actor()) + ": its resolve goes from "
-        + number(e.resolveFrom()) + " to " + number(e.resolveTo()) + ".";
+    return "An election in " + who(e.actor()) + ": its resolve goes from " + number(e.resolveFrom())
+        + " to " + number(e.resolveTo()) + ".";
   }
 }

@@ -28,15 +28,14 @@ public final class Story {
   public static String complete(StoryHead head, List<Entry> entries) {
     List<Passage> passages = new ArrayList<>();
     for (Entry entry : entries) {
-      passages.add(
-          new Passage(entry.day(), StoryWeights.ALWAYS, StoryWords.of(entry.event())));
+      passages.add(new Passage(entry.day(), StoryWeights.ALWAYS, StoryWords.of(entry.event())));
     }
     return new Story(head).tell(entries, passages) + "\n" + legend();
   }
 
   private static String note(int events) {
-    return "\n" + legend() + "Told are the turning points; --all tells all "
-        + Figures.count(events) + " events, --json gives them as data.\n";
+    return "\n" + legend() + "Told are the turning points; --all tells all " + Figures.count(events)
+        + " events, --json gives them as data.\n";
   }
 
   private static String legend() {

@@ -77,7 +77,9 @@ final class StoryWeights {
       return chosen.contains(event) ? NOTABLE : MINOR / 2;
     }
     if (event instanceof Event.Election e) {
-      return StrictMath.abs(e.resolveTo() - e.resolveFrom()) >= LEAST_SWING ? NOTABLE / 2 : MINOR / 2;
+      return StrictMath.abs(e.resolveTo() - e.resolveFrom()) >= LEAST_SWING
+          ? NOTABLE / 2
+          : MINOR / 2;
     }
     if (event instanceof Event.Relief e) {
       return first(e.relieved().isEmpty() ? "arrival" : "rotation") ? NOTABLE : MINOR / 2;

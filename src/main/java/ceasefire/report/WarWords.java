@@ -80,7 +80,8 @@ final class WarWords {
       case "offensive" -> "the challenger carried out a general offensive";
       case "seizure" -> "the challenger's seizure grew into a war at once";
       case "assault" -> "an assault that nobody ordered grew into a war";
-      case "deaths" -> Figures.count(e.deathsOfYear()) + " have died within a year, which counts as a war";
+      case "deaths" ->
+        Figures.count(e.deathsOfYear()) + " have died within a year, which counts as a war";
       case "retake" -> "the host's attempt to retake ground grew into a war";
       case "wider_war" -> "fighting with guarantors became a war between them and the challenger";
       default -> "a war on the contributors' own border";
@@ -103,8 +104,8 @@ final class WarWords {
   }
 
   static String strikes(Event.StrikesBegin e) {
-    return atFirst(StoryWords.does(e.actor(), "begin"))
-        + " long-range strikes, with " + plural(e.salvosLeft(), "salvo") + " in stock.";
+    return atFirst(StoryWords.does(e.actor(), "begin")) + " long-range strikes, with "
+        + plural(e.salvosLeft(), "salvo") + " in stock.";
   }
 
   static String struck(Event.StrikesEnd e) {

@@ -35,7 +35,8 @@ class ReplayTest {
     Heard heard = Heard.from(
         Heard.run(CONFIG, result, "--trials", "" + TRIALS, "--seed", "7", "--threads", "1", "-q"));
     assertThat(heard.exitCode()).as(heard.err()).isZero();
-    assertThat(heard.out()).containsPattern("ceasefire replay \\S+ --trial \\d+   the story of one");
+    assertThat(heard.out())
+        .containsPattern("ceasefire replay \\S+ --trial \\d+   the story of one");
   }
 
   /**
@@ -47,7 +48,8 @@ class ReplayTest {
     Heard heard = Heard.from("replay", result.toString(), "--trial", "3");
     assertThat(heard.exitCode()).as(heard.err()).isZero();
     assertThat(heard.err())
-        .isEqualTo("Played again: every column of the stored row came out the same, bit for bit.\n");
+        .isEqualTo(
+            "Played again: every column of the stored row came out the same, bit for bit.\n");
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(GOLDEN, heard.out());
     }
@@ -86,15 +88,17 @@ class ReplayTest {
     Heard heard = Heard.from("replay", copy.toString(), "--trial", "3");
     assertThat(heard.exitCode()).isEqualTo(5);
     assertThat(heard.err())
-        .containsPattern("error: trial 3 came out differently in 1 of \\d+ columns: episodes was 99,"
-            + " is \\d+; the story told is that of the new trial");
+        .containsPattern(
+            "error: trial 3 came out differently in 1 of \\d+ columns: episodes was 99,"
+                + " is \\d+; the story told is that of the new trial");
     assertThat(heard.out()).startsWith("Trial 3: ");
   }
 
   @Test
   void anotherScenarioIsAMismatch() throws IOException {
     Path copy = copy();
-    Files.writeString(copy.resolve("scenario.yaml"), "# changed\n", java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(
+        copy.resolve("scenario.yaml"), "# changed\n", java.nio.file.StandardOpenOption.APPEND);
     assertThat(refused(5, copy, "--trial", "3")).contains("is not the scenario that was run");
   }
 

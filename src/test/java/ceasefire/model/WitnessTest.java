@@ -60,7 +60,8 @@ class WitnessTest {
       model.play(Seeds.mix(5, i));
       List<Entry> entries = logbook.entries();
       for (int e = 1; e < entries.size(); e++) {
-        assertThat(entries.get(e).day()).isGreaterThanOrEqualTo(entries.get(e - 1).day());
+        assertThat(entries.get(e).day())
+            .isGreaterThanOrEqualTo(entries.get(e - 1).day());
       }
       assertThat(entries.get(0).day()).isZero();
       Entry last = entries.get(entries.size() - 1);
@@ -76,7 +77,10 @@ class WitnessTest {
   }
 
   private static List<Integer> days(List<Entry> entries, Class<? extends Event> type) {
-    return entries.stream().filter(e -> type.isInstance(e.event())).map(Entry::day).toList();
+    return entries.stream()
+        .filter(e -> type.isInstance(e.event()))
+        .map(Entry::day)
+        .toList();
   }
 
   private static List<Integer> first(List<Entry> entries) {
@@ -103,7 +107,8 @@ class WitnessTest {
       List<Integer> told = days(logbook.entries(), Event.TripwireTripped.class);
       assertThat(told).hasSize(model.ledger().responses().tripped());
       assertThat(days(logbook.entries(), Event.WordTested.class))
-          .hasSize(model.ledger().responses().honoured() + model.ledger().responses().bluffs());
+          .hasSize(
+              model.ledger().responses().honoured() + model.ledger().responses().bluffs());
       trips += told.size();
     }
     assertThat(trips).isPositive();

@@ -51,11 +51,10 @@ class StoryTest {
             new Entry(62, new Event.Collapse("challenger", "offensive", 12, 0.4)),
             new Entry(70, end("war_resumed"))));
     assertThat(story)
-        .startsWith(
-            "Trial 17: war resumed on 3 March of year 1 (day 62)\n"
-                + "The ceasefire collapsed on day 62: the challenger carried out a general"
-                + " offensive.\n"
-                + "A small war; seed 0000000000000abc\n\nYear 1\n   3 Mar  day    62  The ceasefire");
+        .startsWith("Trial 17: war resumed on 3 March of year 1 (day 62)\n"
+            + "The ceasefire collapsed on day 62: the challenger carried out a general"
+            + " offensive.\n"
+            + "A small war; seed 0000000000000abc\n\nYear 1\n   3 Mar  day    62  The ceasefire");
   }
 
   @Test
@@ -134,8 +133,8 @@ class StoryTest {
 
   @Test
   void jsonCanBeReadBack() {
-    String json = StoryJson.of(
-        HEAD, 0xffL, List.of(new Entry(0, SEIZE), new Entry(790, end("war_resumed"))));
+    String json =
+        StoryJson.of(HEAD, 0xffL, List.of(new Entry(0, SEIZE), new Entry(790, end("war_resumed"))));
     JsonNode story = JsonMapper.shared().readTree(json);
     assertThat(story.get("trial").asInt()).isEqualTo(17);
     assertThat(story.get("point").asString()).isEqualTo("00000000000000ff");
@@ -143,8 +142,7 @@ class StoryTest {
     assertThat(story.get("outcome").asString()).isEqualTo("war_resumed");
     JsonNode decision = story.get("events").get(0);
     assertThat(decision.propertyNames().stream().toList())
-        .containsExactly(
-            "day", "date", "actor", "event", "chosen", "sector", "belief", "options");
+        .containsExactly("day", "date", "actor", "event", "chosen", "sector", "belief", "options");
     assertThat(decision.get("event").asString()).isEqualTo("decision");
     assertThat(decision.get("options").get(0).get("force_ratio").isNull()).isTrue();
     assertThat(decision.get("options").get(1).get("force_ratio").asDouble()).isEqualTo(2.04);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.random.RandomStream;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import java.util.List;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +29,13 @@ class ChancesTest {
   @Test
   void twoActsAreALogit() {
     double[][] two = {
-      {0, 0}, {0.5, 0.5}, {-99, -99}, {-99, -99}, {CLOSED, CLOSED}, {CLOSED, CLOSED}, {CLOSED, CLOSED}
+      {0, 0},
+      {0.5, 0.5},
+      {-99, -99},
+      {-99, -99},
+      {CLOSED, CLOSED},
+      {CLOSED, CLOSED},
+      {CLOSED, CLOSED}
     };
     assertThat(new LogitChallenger(2).chances(two, SHARES)[Act.PROBE.ordinal()])
         .isCloseTo(0.7310585786300049, within(1e-12));
