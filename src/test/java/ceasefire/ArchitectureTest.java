@@ -43,7 +43,8 @@ class ArchitectureTest {
       Map.entry("random", Set.of()),
       Map.entry("stats", Set.of("random")),
       Map.entry("rules", Set.of("param", "random")),
-      Map.entry("model", Set.of("rules", "param", "random")),
+      Map.entry("chronicle", Set.of()),
+      Map.entry("model", Set.of("rules", "chronicle", "param", "random")),
       Map.entry("results", Set.of("model", "param")),
       Map.entry("design", Set.of("stats", "param", "random")),
       Map.entry("engine", Set.of("results", "design", "model", "stats", "param", "random")),
@@ -51,8 +52,9 @@ class ArchitectureTest {
       Map.entry(
           "study",
           Set.of("engine", "analysis", "results", "design", "model", "stats", "param", "random")),
-      Map.entry("report", Set.of("analysis", "results", "design", "stats", "param")),
-      Map.entry("gui", Set.of("report", "engine", "results", "model", "param", "random")),
+      Map.entry("report", Set.of("analysis", "results", "design", "chronicle", "stats", "param")),
+      Map.entry(
+          "gui", Set.of("report", "engine", "results", "model", "chronicle", "param", "random")),
       Map.entry(
           "cli",
           Set.of(
@@ -60,6 +62,7 @@ class ArchitectureTest {
               "random",
               "stats",
               "rules",
+              "chronicle",
               "model",
               "results",
               "design",

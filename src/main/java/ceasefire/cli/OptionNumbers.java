@@ -23,6 +23,20 @@ final class OptionNumbers {
     return 1;
   }
 
+  /** A whole number of at least 0; 0 after an error. */
+  int index(String option, String text) {
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= 0) {
+        return value;
+      }
+    } catch (NumberFormatException notWhole) {
+      // Told below.
+    }
+    refuse(option, text, "a whole number from 0");
+    return 0;
+  }
+
   /** Any number of 64 bits; 0 after an error. */
   long seed(String option, String text) {
     try {

@@ -34,6 +34,7 @@ public final class Program {
         .addSubcommand(new StatusCommand(console))
         .addSubcommand(new MergeCommand(console, workshop))
         .addSubcommand(new ReproduceCommand(console, workshop, interruption))
+        .addSubcommand(new ReplayCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))

@@ -27,6 +27,7 @@ import ceasefire.results.ResultFolder;
 import ceasefire.results.RunPlan;
 import ceasefire.results.StorageException;
 import ceasefire.results.SummaryRow;
+import ceasefire.results.TrialStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -87,7 +88,8 @@ final class ScenarioRun {
       folder.seal(Environment.here(request.threads(), started, seconds()));
       console.answer(AnswerText.of(answer, contents(folder.path(), drawn), request.repeat())
           + "Next      " + console.command("describe posture")
-          + "   lists what --set can change\n");
+          + "   lists what --set can change\n"
+          + storyHint(folder.path(), trials));
       return exitCode(report);
     }
   }
@@ -164,6 +166,16 @@ final class ScenarioRun {
 
   private static String contents(Path folder, boolean drawn) {
     return folder + "/   (" + (drawn ? "plots/, " : "") + "summary.csv, trials.csv, series.csv)";
+  }
+
+  /** How to read the story of an instructive trial; nothing where none was played to its end. */
+  private String storyHint(Path folder, Dataset trials) {
+    return InstructiveTrial.of(trials.with(TrialStatus.OK))
+        .map(trial -> "          "
+            + console.command(
+                "replay " + AnswerText.quoted(folder.toString()) + " --trial " + trial.replicate())
+            + "   the story of " + trial.why() + "\n")
+        .orElse("");
   }
 
   private int exitCode(EngineReport report) {

@@ -184,6 +184,7 @@ public final class Battlefield implements Serializable {
   private void begun(Battle battle, CeasefireModel model) {
     running++;
     model.sectors()[battle.sector].embattled = true;
+    model.witness.battleBegins(battle, model);
   }
 
   /** Foreign troops met on the stretch under attack: no more than the whole force holds forward. */
@@ -256,6 +257,7 @@ public final class Battlefield implements Serializable {
     }
     reinforcements.release(battle, model);
     boolean won = verdict == Verdict.ATTACKER_WON;
+    model.witness.battleEnds(battle, verdict, model);
     if (battle.byChallenger && verdict != Verdict.DEFENDER_WON) {
       sector.groundLost += battle.km2;
       model.ledger().km2Lost += battle.km2;

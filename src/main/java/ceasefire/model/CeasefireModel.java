@@ -1,10 +1,13 @@
 package ceasefire.model;
 
+import ceasefire.chronicle.Chronicle;
 import ceasefire.random.RandomStream;
 import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
+import ceasefire.rules.BeliefPrior;
 import ceasefire.rules.ChangeTrigger;
 import ceasefire.rules.Massing;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Sequence;
@@ -68,6 +71,7 @@ public final class CeasefireModel extends SimState {
   final Negotiation negotiation;
   private final Ledger ledger;
   final WeekBook weekBook;
+  final transient Witness witness = new Witness();
 
   private transient @Nullable WeeklySeries series;
   private long trialSeed;
@@ -119,14 +123,10 @@ public final class CeasefireModel extends SimState {
     challenger = new Challenger(other.challenger);
     host = new Host(other.host);
     economy = new Economy(other.economy);
-    guarantors = new Guarantor[other.guarantors.length];
-    for (int g = 0; g < guarantors.length; g++) {
-      guarantors[g] = new Guarantor(other.guarantors[g]);
-    }
-    deterrents = new ExternalDeterrent[other.deterrents.length];
-    for (int d = 0; d < deterrents.length; d++) {
-      deterrents[d] = new ExternalDeterrent(other.deterrents[d]);
-    }
+    guarantors = Arrays.stream(other.guarantors).map(Guarantor::new).toArray(Guarantor[]::new);
+    deterrents = Arrays.stream(other.deterrents)
+        .map(ExternalDeterrent::new)
+        .toArray(ExternalDeterrent[]::new);
     stance = new Stance(other.stance);
     coalition = new Coalition(other.coalition);
     monitors = new MonitoringMission(stance);
@@ -155,6 +155,11 @@ public final class CeasefireModel extends SimState {
   public void play(long seed, @Nullable WeeklySeries recorded) {
     begin(seed, recorded);
     playOn();
+  }
+
+  /** Tells a chronicle what happens from now on, in this trial and the next; nobody if it is null. */
+  public void tell(@Nullable Chronicle chronicle) {
+    witness.listen(chronicle, this);
   }
 
   /** Puts the model on the eve of the first day of a trial. */
@@ -205,12 +210,9 @@ public final class CeasefireModel extends SimState {
     day = 0;
     over = false;
     monthDay = 1 + streams.world.at(World.MONTH_DAY, 0).nextInt(MONTH_DAYS);
-    troopsWeight = streams
-        .world
-        .at(World.TROOPS_WEIGHT, 0)
-        .uniform(
-            setup.scenario.beliefPrior().leastTroopsLogit(),
-            setup.scenario.beliefPrior().greatestTroopsLogit());
+    BeliefPrior prior = setup.scenario.beliefPrior();
+    RandomStream random = streams.world.at(World.TROOPS_WEIGHT, 0);
+    troopsWeight = random.uniform(prior.leastTroopsLogit(), prior.greatestTroopsLogit());
     ledger.begin();
     weekBook.begin(series);
     battlefield.begin();
@@ -234,6 +236,7 @@ public final class CeasefireModel extends SimState {
       guarantor.judge(this);
     }
     negotiation.begin(this);
+    witness.begin(this);
   }
 
   private void scheduleAll(int firstDay) {
@@ -260,8 +263,8 @@ public final class CeasefireModel extends SimState {
     line.deploy(challenger.strength, host.strength);
   }
 
-  /** Buries the dead of an incident: half on each side, the force's share of the host's side. */
-  void bury(int deaths, double foreignShare, RandomStream random) {
+  /** Buries the dead of an incident, half on each side; returns the force's share of the host's. */
+  int bury(int deaths, double foreignShare, RandomStream random) {
     int hostSide = random.binomial(deaths, 0.5);
     int foreign = foreignShare > 0 ? random.binomial(hostSide, foreignShare) : 0;
     challenger.fallen += deaths - hostSide;
@@ -269,6 +272,7 @@ public final class CeasefireModel extends SimState {
     ledger.casualties.add(Casualties.CHALLENGER, deaths - hostSide);
     ledger.casualties.add(Casualties.HOST, hostSide - foreign);
     loseForeign(foreign);
+    return foreign;
   }
 
   /** Notes deaths of the force, shared by its owners as they share its troops. */
@@ -290,6 +294,7 @@ public final class CeasefireModel extends SimState {
   void major(Ledger.Initiator initiator) {
     if (ledger.noteMajor(day, initiator, setup.scenario.line().episodeGapDays())) {
       line.raiseTension();
+      witness.episode(initiator, this);
       negotiation.noteEpisode(this);
     }
     stance.trigger(ChangeTrigger.FIRST_VIOLATION, this);
@@ -305,6 +310,7 @@ public final class CeasefireModel extends SimState {
     ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
     ledger.end.take(this);
     challenger.stopMassing();
+    witness.collapsed(this);
     negotiation.breakOff();
     battlefield.openWar(day, this);
   }

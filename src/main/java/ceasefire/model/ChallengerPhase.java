@@ -11,6 +11,7 @@ import sim.engine.Steppable;
 /** The challenger's monthly choice and what becomes of it. */
 final class ChallengerPhase implements Steppable {
   private static final long serialVersionUID = 1L;
+  private static final int NOWHERE = -1;
 
   @Override
   public void step(SimState state) {
@@ -25,12 +26,15 @@ final class ChallengerPhase implements Steppable {
     double[][] utilities = model.outlook.weigh(model);
     RandomStream random = model.streams.choice.at(0, model.day());
     Act act = rule.choose(utilities, setup.lengthShare, random);
+    int sector = act.isLocal()
+        ? rule.chooseSector(utilities[act.ordinal()], setup.lengthShare, random)
+        : NOWHERE;
+    model.witness.decided(utilities, act, sector, model);
     if (act == Act.SETTLE) {
       model.negotiation.settle(model);
     } else if (act == Act.FLANK_CRISIS || act == Act.FLANK_WAR) {
       model.flank.carryOut(act, model);
     } else if (act.isLocal()) {
-      int sector = rule.chooseSector(utilities[act.ordinal()], setup.lengthShare, random);
       order(act, sector, model);
     }
   }
@@ -58,6 +62,7 @@ final class ChallengerPhase implements Steppable {
         seenAfter < challenger.massingUntil - day ? day + seenAfter : Integer.MAX_VALUE;
     challenger.massingForOffensive = act == Act.OFFENSIVE;
     challenger.massingSector = sector;
+    model.witness.massingBegins(act, model);
     challenger.schedule(model);
   }
 
@@ -71,7 +76,9 @@ final class ChallengerPhase implements Steppable {
       double advantage = model.outlook.advantage(act, sector, model);
       double probability =
           params.choice().executionProbability(advantage, params.payoffs().momentum());
-      if (model.streams.attack.at(0, model.day()).chance(probability)) {
+      boolean attacks = model.streams.attack.at(0, model.day()).chance(probability);
+      model.witness.readied(act, attacks, advantage, probability, model);
+      if (attacks) {
         attack(act, sector, model);
       }
     }
@@ -87,8 +94,11 @@ final class ChallengerPhase implements Steppable {
     model.ledger().incidents.raids++;
     model.weekBook.addLineIncidents(1);
     model.ledger().lastOrderedDay = model.day();
+    int foreign = deaths > 0
+        ? model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random)
+        : 0;
+    model.witness.probed(sector, deaths, foreign, model);
     if (deaths > 0) {
-      model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
       model.major(Ledger.Initiator.CHALLENGER);
     }
   }

@@ -27,5 +27,6 @@ final class ClosingPhase implements Steppable {
     if (last) {
       model.conclude();
     }
+    model.witness.closeDay(model);
   }
 }

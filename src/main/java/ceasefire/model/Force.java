@@ -241,6 +241,7 @@ public final class Force implements Steppable {
       }
     }
     takeStock(model);
+    model.witness.calledIn(owner, called, model);
     return called;
   }
 

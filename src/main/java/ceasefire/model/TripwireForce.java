@@ -86,10 +86,12 @@ public final class TripwireForce implements Serializable {
     }
     double attribution = model.monitors.attributionProbability();
     if (open || model.streams.attribution.at(1, day).chance(attribution)) {
+      double taken = ground - groundAtArming;
       armedFrom = day + posture.windowDays();
       groundAtArming = ground;
       boolean ordered = open || ledger.orderedActSince(day - posture.windowDays());
       trip(model, ordered, open ? 1 : attribution);
+      model.witness.tripped(taken, entered, ordered, model);
     } else {
       blameFrom = day + posture.windowDays();
     }
@@ -140,6 +142,7 @@ public final class TripwireForce implements Serializable {
     // Nobody believes in what nobody holds any more.
     double belief = model.belief();
     double sure = Double.isNaN(belief) ? 0 : belief;
+    double capacity = capacity(guarantor, attachment, model);
     double probability = setup
         .scenario
         .decision()
@@ -156,10 +159,12 @@ public final class TripwireForce implements Serializable {
                 .get(guarantor.index)
                 .contribution()
                 .fear(guarantor.fear, sure),
-            capacity(guarantor, attachment, model));
+            capacity);
     // The day on which it was tripped and the day of decision have streams of their own.
     int key = -1 - key(guarantor, attachment.ordinal());
-    if (model.streams.decision.at(key, model.day()).chance(probability)) {
+    boolean kept = model.streams.decision.at(key, model.day()).chance(probability);
+    model.witness.guarantorDecides(guarantor, attachment, kept, probability, capacity, model);
+    if (kept) {
       guarantor.carriesOut[attachment.ordinal()] = true;
       carryOut(guarantor, attachment, model);
     }

@@ -230,7 +230,7 @@ public final class AnswerText {
   }
 
   /** The word as a POSIX shell reads it back. */
-  private static String quoted(String word) {
+  public static String quoted(String word) {
     return word.matches("[A-Za-z0-9_@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 

@@ -134,6 +134,11 @@ public final class Dataset {
     return new Dataset(folder, keys, columns, chosen);
   }
 
+  /** Whether a metric was read. */
+  public boolean has(String metric) {
+    return columns.containsKey(metric);
+  }
+
   /** How many trials there are. */
   public int size() {
     return rows.length;

@@ -29,6 +29,12 @@ public sealed interface ChallengerRule
    */
   double worth(double[] utilities, double[] shares);
 
+  /**
+   * Chances (0-1) with which {@link #choose} takes each act, in the order of {@link Act}; they sum to 1.
+   * Allocates: not for the course of a trial.
+   */
+  double[] chances(double[][] utilities, double[] shares);
+
   /** Chooses the sector of an act that has been chosen. */
   int chooseSector(double[] utilities, double[] shares, RandomStream random);
 

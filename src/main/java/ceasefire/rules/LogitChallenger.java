@@ -36,6 +36,11 @@ public record LogitChallenger(
   }
 
   @Override
+  public double[] chances(double[][] utilities, double[] shares) {
+    return NestedLogit.chances(utilities, shares, lambda);
+  }
+
+  @Override
   public double worth(double[] utilities, double[] shares) {
     return NestedLogit.classValue(shares, utilities, lambda);
   }

@@ -60,6 +60,24 @@ public final class NestedLogit {
     return last;
   }
 
+  /** The chances (0-1) of all acts in {@link #choose}, in their order. */
+  static double[] chances(double[][] utilities, double[] shares, double lambda) {
+    double[] chances = new double[ACTS.length];
+    double top = Double.NEGATIVE_INFINITY;
+    for (Act act : ACTS) {
+      top = Math.max(top, value(act, utilities, shares, lambda));
+    }
+    double sum = 0;
+    for (Act act : ACTS) {
+      chances[act.ordinal()] = weight(value(act, utilities, shares, lambda), top, lambda);
+      sum += chances[act.ordinal()];
+    }
+    for (int a = 0; a < chances.length; a++) {
+      chances[a] /= sum;
+    }
+    return chances;
+  }
+
   private static double weight(double utility, double top, double lambda) {
     return utility == Double.NEGATIVE_INFINITY ? 0 : Functions.exp(lambda * (utility - top));
   }

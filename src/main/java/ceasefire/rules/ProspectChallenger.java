@@ -136,6 +136,11 @@ public record ProspectChallenger(
   }
 
   @Override
+  public double[] chances(double[][] utilities, double[] shares) {
+    return NestedLogit.chances(utilities, shares, sharpness);
+  }
+
+  @Override
   public double worth(double[] utilities, double[] shares) {
     return NestedLogit.classValue(shares, utilities, sharpness);
   }

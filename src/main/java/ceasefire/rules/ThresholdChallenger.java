@@ -44,6 +44,25 @@ public record ThresholdChallenger(
 
   @Override
   public Act choose(double[][] utilities, double[] shares, RandomStream random) {
+    Act best = best(utilities);
+    return tremble > 0 && random.chance(tremble) ? any(utilities, random) : best;
+  }
+
+  @Override
+  public double[] chances(double[][] utilities, double[] shares) {
+    double[] chances = new double[ACTS.length];
+    int open = 0;
+    for (Act act : ACTS) {
+      open += isOpen(act, utilities) ? 1 : 0;
+    }
+    for (Act act : ACTS) {
+      chances[act.ordinal()] = isOpen(act, utilities) ? tremble / open : 0;
+    }
+    chances[best(utilities).ordinal()] += 1 - tremble;
+    return chances;
+  }
+
+  private Act best(double[][] utilities) {
     Act best = Act.COMPLY;
     double least = Act.COMPLY.checked(utilities[Act.COMPLY.ordinal()][0]) + margin;
     for (Act act : ACTS) {
@@ -56,7 +75,7 @@ public record ThresholdChallenger(
         }
       }
     }
-    return tremble > 0 && random.chance(tremble) ? any(utilities, random) : best;
+    return best;
   }
 
   private static Act any(double[][] utilities, RandomStream random) {
