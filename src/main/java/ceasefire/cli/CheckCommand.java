@@ -1,5 +1,8 @@
 package ceasefire.cli;
 
+import ceasefire.engine.ExperimentFile;
+import ceasefire.engine.LoadedExperiment;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,14 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ceasefire check}: says what is wrong with a scenario, and runs nothing. */
+/** {@code ceasefire check}: says what is wrong with a scenario or an experiment; runs nothing. */
 @Command(
     name = "check",
-    description = "Checks a scenario: says that it is right, or all that is wrong with it.")
+    description = "Checks a scenario or an experiment: says that it is right, or all that is wrong"
+        + " with it.")
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "CONFIG", description = "The scenario, a YAML file.")
+  @Parameters(paramLabel = "CONFIG", description = "The scenario or experiment, a YAML file.")
   private String config = "";
 
   @Option(
@@ -35,8 +39,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedScenario scenario = LoadedScenario.read(config, overlays, sets, List.of());
-    console.answer("ok: " + scenario.loaded().file() + ": " + scenario.title() + "\n");
+    Path file = Words.path("CONFIG", config);
+    List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
+    LoadedExperiment experiment = ExperimentFile.read(file, above, sets, List.of());
+    experiment.check();
+    String title = new LoadedScenario(experiment.base(), above).title();
+    int points = experiment.design().points().size();
+    String design = points == 1 ? "" : " (" + Words.grouped(points) + " points)";
+    console.answer("ok: " + file + ": " + title + design + "\n");
     return ExitCode.OK;
   }
 }

@@ -81,6 +81,17 @@ class PlanTest {
   }
 
   @Test
+  void experimentIsCheckedPointByPoint() {
+    Heard heard = Heard.from("check", "configs/studies/force-size.yaml");
+    assertThat(heard.err()).isEmpty();
+    assertThat(heard.out())
+        .isEqualTo("ok: configs/studies/force-size.yaml: Size of the force (18 points)\n");
+    String values = "design.factors.0.values=[1, 151]";
+    assertThat(Heard.from("check", "configs/studies/force-size.yaml", "--set", values).exitCode())
+        .isEqualTo(2);
+  }
+
+  @Test
   void tellsTrialsThatFail() {
     Workshop broken = Heard.withPlayers(factory -> new PlayerFactory(
         () -> (TrialPlayer) (trial, series) -> {
