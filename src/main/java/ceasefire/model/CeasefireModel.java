@@ -234,6 +234,7 @@ public final class CeasefireModel extends SimState {
       guarantor.judge(this);
     }
     negotiation.begin(this);
+    tripwire.takeUp(this);
   }
 
   private void scheduleAll(int firstDay) {

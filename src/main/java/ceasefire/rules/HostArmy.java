@@ -210,4 +210,22 @@ public record HostArmy(
     return (replacedByForeign * (this.troops - planned) + shortfallReplaced * missing)
         / brigadeSize;
   }
+
+  /** Brigades of foreign troops that the plan wants once the cut is complete, if nobody is missing. */
+  public double brigadesPlanned(double brigadeSize) {
+    double end = cutAfterMonths + cutMonths;
+    return brigadesWanted(end, establishment(end), brigadeSize);
+  }
+
+  /** The most that {@link #brigadesWanted} can ever be: it is linear in the establishment. */
+  public double mostBrigadesWanted(double brigadeSize) {
+    return Math.max(
+        brigadesWanted(0, 0, brigadeSize),
+        brigadesWanted(cutAfterMonths + cutMonths, 0, brigadeSize));
+  }
+
+  /** Whether foreign troops replace any of the host's own. */
+  public boolean isReplaced() {
+    return shortfallReplaced > 0 || (replacedByForeign > 0 && cut > 0);
+  }
 }
