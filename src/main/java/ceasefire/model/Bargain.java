@@ -61,7 +61,8 @@ final class Bargain implements Serializable {
   }
 
   private double plannedTroops(ForcePosture force) {
-    double brigades = setup.scenario.posture().brigadesPlanned(setup.scenario.host().army());
+    double brigades =
+        setup.scenario.posture().brigadesPlanned(setup.scenario.host().army());
     return force.place().inHostCountry() ? brigades * force.brigadeSize() : 0;
   }
 

@@ -106,8 +106,7 @@ public final class Guarantor implements Steppable {
   private void takeUp(boolean present, CeasefireModel model) {
     PostureParams posture = model.setup().scenario.posture();
     for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      holds[attachment.ordinal()] =
-          posture.isLive(attachment, present) && owns(model, attachment);
+      holds[attachment.ordinal()] = posture.isLive(attachment, present) && owns(model, attachment);
     }
   }
 

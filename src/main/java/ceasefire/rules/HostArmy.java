@@ -221,8 +221,7 @@ public record HostArmy(
 
   /** The most that {@link #brigadesWanted} can ever be: it is linear in the establishment. */
   public double mostBrigadesWanted(double brigadeSize) {
-    return Math.max(
-        brigadesWanted(0, 0, brigadeSize), brigadesWanted(AT_LAST, 0, brigadeSize));
+    return Math.max(brigadesWanted(0, 0, brigadeSize), brigadesWanted(AT_LAST, 0, brigadeSize));
   }
 
   /** Whether foreign troops replace any of the host's own. */

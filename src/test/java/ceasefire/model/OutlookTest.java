@@ -43,8 +43,8 @@ class OutlookTest {
   /** Adding a state that is hardly believed to those who would come never lowers what is feared. */
   @Test
   void aDoubtfulGuarantorTakesNothingFromTheOthers() {
-    var model = StanceTest.manned(
-        "force-150k-backstop", "posture.tripwire.attached-to=[second-echelon]");
+    var model =
+        StanceTest.manned("force-150k-backstop", "posture.tripwire.attached-to=[second-echelon]");
     int echelon = Attachment.SECOND_ECHELON.ordinal();
     double all = model.outlook.believedPunishment(model);
     for (Guarantor guarantor : model.guarantors) {

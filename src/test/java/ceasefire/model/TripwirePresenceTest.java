@@ -73,7 +73,8 @@ class TripwirePresenceTest {
   void strikesFromOutsideNeedNoPresence() {
     CeasefireModel model = StanceTest.model("outside-deterrent");
     model.playDays(1);
-    assertThat(model.guarantors[1].holds[Attachment.LONG_RANGE_STRIKES.ordinal()]).isTrue();
+    assertThat(model.guarantors[1].holds[Attachment.LONG_RANGE_STRIKES.ordinal()])
+        .isTrue();
   }
 
   /** A state that never joined the force, or left it, sends no troops on its account. */
@@ -83,7 +84,8 @@ class TripwirePresenceTest {
         "three-brigades-forward", ALL, "guarantors.0.contribution.willing-probability=0");
     model.playDays(100);
     assertThat(model.guarantors[0].holds[ECHELON]).isFalse();
-    assertThat(model.guarantors[0].holds[Attachment.FULL_INTERVENTION.ordinal()]).isFalse();
+    assertThat(model.guarantors[0].holds[Attachment.FULL_INTERVENTION.ordinal()])
+        .isFalse();
     assertThat(model.guarantors[0].holds[SNAPBACK]).isTrue();
     assertThat(model.guarantors[1].holds[ECHELON]).isTrue();
   }
