@@ -12,14 +12,14 @@ final class PlannedCosts {
   /** Troops in place and the pool that keeping them there needs; none without a force. */
   static List<Cost> of(Scenario scenario) {
     ForcePosture force = scenario.posture().force();
-    if (force.brigadesForward() == 0) {
+    double brigades = scenario.posture().brigadesPlanned(scenario.host().army());
+    if (brigades == 0) {
       return List.of();
     }
     return List.of(
-        Cost.planned(
-            "foreign troops deployed", (double) force.brigadesForward() * force.brigadeSize()),
+        Cost.planned("foreign troops deployed", brigades * force.brigadeSize()),
         Cost.planned(
             "foreign troops needed, rotation included",
-            force.brigadesNeeded() * force.brigadeSize()));
+            force.brigadesNeeded(brigades) * force.brigadeSize()));
   }
 }

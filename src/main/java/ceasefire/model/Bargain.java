@@ -18,7 +18,6 @@ final class Bargain implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final transient Setup setup;
-  private final double liveShare;
   private double objectionWeight;
   private double optimism;
   private double challengerError;
@@ -27,16 +26,10 @@ final class Bargain implements Serializable {
 
   Bargain(Setup setup) {
     this.setup = setup;
-    int live = 0;
-    for (var attachment : CeasefireModel.ATTACHMENTS) {
-      live += setup.scenario.posture().isLive(attachment) ? 1 : 0;
-    }
-    liveShare = (double) live / CeasefireModel.ATTACHMENTS.length;
   }
 
   Bargain(Bargain other) {
     setup = other.setup;
-    liveShare = other.liveShare;
     objectionWeight = other.objectionWeight;
     optimism = other.optimism;
     challengerError = other.challengerError;
@@ -67,8 +60,10 @@ final class Bargain implements Serializable {
         .probability(goingOn, worth, posture.zoneWidthKm(), objection, objectionWeight, optimism);
   }
 
-  private static double plannedTroops(ForcePosture force) {
-    return force.place().inHostCountry() ? force.brigadesForward() * force.brigadeSize() : 0;
+  private double plannedTroops(ForcePosture force) {
+    double brigades =
+        setup.scenario.posture().brigadesPlanned(setup.scenario.host().army());
+    return force.place().inHostCountry() ? brigades * force.brigadeSize() : 0;
   }
 
   /** Whether there is a zone of agreement before the first day, the force counted as planned. */
@@ -122,10 +117,23 @@ final class Bargain implements Serializable {
 
   /** The guarantee that the host gets, 0-1. */
   double guarantee(CeasefireModel model) {
-    double belief = liveShare > 0 ? model.belief() : 0;
-    double responses = Double.isNaN(belief) ? 0 : liveShare * belief;
+    double belief = model.belief();
+    double responses = Double.isNaN(belief) ? 0 : heldShare(model) * belief;
     return 1
         - (1 - setup.scenario.posture().treaty()) * (1 - model.stance.backstop) * (1 - responses);
+  }
+
+  /** Share of all possible attachments that hang on anybody now, 0-1. */
+  private static double heldShare(CeasefireModel model) {
+    int held = 0;
+    for (var attachment : CeasefireModel.ATTACHMENTS) {
+      boolean any = false;
+      for (Guarantor guarantor : model.guarantors) {
+        any |= guarantor.holds[attachment.ordinal()];
+      }
+      held += any ? 1 : 0;
+    }
+    return (double) held / CeasefireModel.ATTACHMENTS.length;
   }
 
   private double greed(CeasefireModel model) {

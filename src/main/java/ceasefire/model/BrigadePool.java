@@ -108,6 +108,21 @@ final class BrigadePool implements Serializable {
     }
   }
 
+  /** Whether any brigade, however worn, is on duty in the host country. */
+  boolean isPresent(int day) {
+    boolean any = false;
+    for (Brigade brigade : brigades) {
+      any |= isInHostCountry(brigade, day);
+    }
+    return any;
+  }
+
+  /** Whether a brigade is on duty in the host country. */
+  boolean isInHostCountry(Brigade brigade, int day) {
+    return brigade.isPresent(day)
+        && (brigade.phase != Phase.REAR || posture.place().inHostCountry());
+  }
+
   /** Counts the brigades at home. */
   void countHome() {
     Arrays.fill(homeCount, 0);

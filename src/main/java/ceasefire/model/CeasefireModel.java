@@ -236,6 +236,7 @@ public final class CeasefireModel extends SimState {
       guarantor.judge(this);
     }
     negotiation.begin(this);
+    tripwire.takeUp(this);
     witness.begin(this);
   }
 

@@ -51,6 +51,7 @@ final class Coalition implements Serializable {
       contributor.settle();
     }
     model.force.follow(model);
+    model.tripwire.takeUp(model);
   }
 
   /** Share of what the others pledged on joining that they still give, 0-1; 1 without others. */

@@ -35,6 +35,9 @@ public final class Force implements Steppable {
   double troopsInHostCountry;
   double troopsDeployed;
 
+  /** Whether any of its brigades, however worn, is in the host country: then it forms a tripwire. */
+  boolean present;
+
   Force(Setup setup) {
     this.setup = setup;
     posture = setup.scenario.posture().force();
@@ -72,6 +75,7 @@ public final class Force implements Steppable {
     alliedGap = other.alliedGap;
     troopsInHostCountry = other.troopsInHostCountry;
     troopsDeployed = other.troopsDeployed;
+    present = other.present;
   }
 
   void begin(CeasefireModel model) {
@@ -79,6 +83,7 @@ public final class Force implements Steppable {
     open = model.stance.brigadesForward;
     layout = layouts.of(open);
     followsTomorrow = false;
+    present = false;
     for (RotationSlot slot : slots) {
       slot.begin(setup.slotArrivalDay[slot.index]);
     }
@@ -274,6 +279,11 @@ public final class Force implements Steppable {
     alliedGap = pool.homeGap(true);
     model.ledger().costs.noteDeployed(troopsDeployed);
     schedule(model, false);
+    boolean before = present;
+    present = pool.isPresent(day);
+    if (present != before) {
+      model.tripwire.takeUp(model);
+    }
   }
 
   private void station(RotationSlot slot, int day) {
@@ -309,8 +319,7 @@ public final class Force implements Steppable {
     double troops = 0;
     for (int b = setup.firstBrigade[owner]; b < setup.firstBrigade[owner + 1]; b++) {
       Brigade brigade = brigades[b];
-      boolean there = brigade.phase != Phase.REAR || posture.place().inHostCountry();
-      if (brigade.isPresent(day) && (there || !inHostCountry)) {
+      if (inHostCountry ? pool.isInHostCountry(brigade, day) : brigade.isPresent(day)) {
         troops += brigade.strength * CeasefireModel.PERSONS_PER_EQUIVALENT;
       }
     }

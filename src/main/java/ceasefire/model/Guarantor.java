@@ -18,6 +18,10 @@ public final class Guarantor implements Steppable {
   final boolean[] holds = new boolean[Attachment.COUNT];
   final int[] decidesOn = new int[Attachment.COUNT];
   final boolean[] carriesOut = new boolean[Attachment.COUNT];
+
+  /** What was put to it when the wire was last tripped and did not lapse before it decided. */
+  final boolean[] asked = new boolean[Attachment.COUNT];
+
   double resolve;
   double fear;
   double ownFear;
@@ -47,6 +51,7 @@ public final class Guarantor implements Steppable {
     System.arraycopy(other.holds, 0, holds, 0, holds.length);
     System.arraycopy(other.decidesOn, 0, decidesOn, 0, holds.length);
     System.arraycopy(other.carriesOut, 0, carriesOut, 0, holds.length);
+    System.arraycopy(other.asked, 0, asked, 0, holds.length);
     resolve = other.resolve;
     fear = other.fear;
     ownFear = other.ownFear;
@@ -79,25 +84,41 @@ public final class Guarantor implements Steppable {
     electionDay = params.firstElectionDay();
     Arrays.fill(decidesOn, UNDECIDED);
     Arrays.fill(carriesOut, false);
-    takeUp(model);
+    Arrays.fill(asked, false);
+    // A deal is signed on what is promised: on the eve the force counts as planned.
+    takeUp(setup.slots > 0 && setup.scenario.posture().force().place().inHostCountry(), model);
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
 
-  /** Takes up what hangs on it under the posture of today. */
+  /** Takes up what hangs on it today, and lets go what does so no more, decided or not. */
   void takeUp(CeasefireModel model) {
+    takeUp(model.force.present, model);
+    for (int a = 0; a < holds.length; a++) {
+      if (!holds[a] && decidesOn[a] != UNDECIDED) {
+        decidesOn[a] = UNDECIDED;
+        asked[a] = false;
+        model.tripwire.lapse();
+      }
+    }
+    average();
+  }
+
+  private void takeUp(boolean present, CeasefireModel model) {
     PostureParams posture = model.setup().scenario.posture();
     for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      holds[attachment.ordinal()] = posture.isLive(attachment)
-          && (model.stance.brigadesForward > 0 || !attachment.needsPresence())
-          && owns(model.setup(), model.stance, attachment);
+      holds[attachment.ordinal()] = posture.isLive(attachment, present) && owns(model, attachment);
     }
   }
 
-  private boolean owns(Setup setup, Stance stance, Attachment attachment) {
+  private boolean owns(CeasefireModel model, Attachment attachment) {
+    Setup setup = model.setup();
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> params.sanctionsShare() > 0;
-      case SECOND_ECHELON -> setup.echelonShare(index, stance.secondEchelon) > 0;
-      case FULL_INTERVENTION -> setup.pledged[index] > 0;
+      // Troops are sent by those who have staked troops.
+      case SECOND_ECHELON ->
+        model.coalition.takesPart(index)
+            && setup.echelonShare(index, model.stance.secondEchelon) > 0;
+      case FULL_INTERVENTION -> model.coalition.takesPart(index) && setup.pledged[index] > 0;
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         boolean found = false;
         for (DeterrentParams deterrent : setup.scenario.posture().deterrents()) {
@@ -115,6 +136,15 @@ public final class Guarantor implements Steppable {
     boolean any = false;
     for (boolean held : holds) {
       any |= held;
+    }
+    return any;
+  }
+
+  /** Whether anything was put to this guarantor when the wire was last tripped. */
+  boolean wasAsked() {
+    boolean any = false;
+    for (boolean each : asked) {
+      any |= each;
     }
     return any;
   }
@@ -178,10 +208,16 @@ public final class Guarantor implements Steppable {
             model.force.troopsInHostCountry(index, model.day()),
             model.troopsWeight,
             error);
+    for (int a = 0; a < beliefs.length; a++) {
+      beliefs[a] = setup.scenario.beliefs().mean(prior, answered[a], unanswered[a]);
+    }
+    average();
+  }
+
+  private void average() {
     double sum = 0;
     int held = 0;
     for (int a = 0; a < beliefs.length; a++) {
-      beliefs[a] = setup.scenario.beliefs().mean(prior, answered[a], unanswered[a]);
       sum += holds[a] ? beliefs[a] : 0;
       held += holds[a] ? 1 : 0;
     }
@@ -190,7 +226,7 @@ public final class Guarantor implements Steppable {
 
   /**
    * Takes note of an episode, if the last is old enough: each promise that was kept or let pass counts
-   * for itself, and a called bluff spills over to all that this guarantor has promised beside it.
+   * for itself, and a called bluff spills over to all that this guarantor promises beside it.
    */
   void count(CeasefireModel model) {
     BeliefRule rule = model.setup().scenario.beliefs();
@@ -200,14 +236,13 @@ public final class Guarantor implements Steppable {
     lastCounted = model.day();
     int bluffs = 0;
     for (int a = 0; a < holds.length; a++) {
-      bluffs += holds[a] && !carriesOut[a] ? 1 : 0;
+      bluffs += asked[a] && !carriesOut[a] ? 1 : 0;
     }
     for (int a = 0; a < holds.length; a++) {
-      if (holds[a]) {
-        int others = bluffs - (carriesOut[a] ? 0 : 1);
-        answered[a] += carriesOut[a] ? rule.episodeWeight() : 0;
-        unanswered[a] +=
-            rule.episodeWeight() * ((carriesOut[a] ? 0 : 1) + rule.bluffSpillOver() * others);
+      int own = asked[a] && !carriesOut[a] ? 1 : 0;
+      answered[a] += asked[a] && carriesOut[a] ? rule.episodeWeight() : 0;
+      if (asked[a] || holds[a]) {
+        unanswered[a] += rule.episodeWeight() * (own + rule.bluffSpillOver() * (bluffs - own));
       }
     }
   }

@@ -21,6 +21,8 @@ public final class Line implements Serializable {
   private double drawnEnforcement;
   private double grievanceFactor;
   private int committedOn;
+  private int followedOn;
+  private int followed;
   private double assaultClock;
   private int assaults;
 
@@ -45,6 +47,8 @@ public final class Line implements Serializable {
     drawnEnforcement = other.drawnEnforcement;
     grievanceFactor = other.grievanceFactor;
     committedOn = other.committedOn;
+    followedOn = other.followedOn;
+    followed = other.followed;
     assaultClock = other.assaultClock;
     assaults = other.assaults;
   }
@@ -57,6 +61,8 @@ public final class Line implements Serializable {
     enforcement = restraint.enforced(luck, setup.scenario.posture().monitors().jointCommission());
     drawnEnforcement = enforcement;
     grievanceFactor = 1;
+    followedOn = 0;
+    followed = 0;
     tension = 1;
     assaults = 0;
     windAssaultClock(streams);
@@ -95,7 +101,9 @@ public final class Line implements Serializable {
   void follow(TalksPhase from, TalksPhase to, int kept, CeasefireModel model) {
     TalksSteps steps = setup.scenario.diplomacy().steps();
     enforcement = kept == 0 ? drawnEnforcement : steps.enforced(drawnEnforcement, kept);
-    RandomStream random = model.streams.talks.at(Negotiation.WILL, model.day());
+    followed = model.day() == followedOn ? followed + 1 : 0;
+    followedOn = model.day();
+    RandomStream random = model.streams.talks.at(Negotiation.WILL + followed, model.day());
     Challenger challenger = model.challenger;
     Host host = model.host;
     double before = challenger.restraint + host.restraint;

@@ -27,9 +27,12 @@ public final class Negotiation implements Steppable {
   static final int STEP = 1;
   static final int DEADLINE = 2;
   static final int EPISODE = 3;
-  static final int WILL = 4;
   static final int SECTOR_TRUCE = 10;
+  static final int SECTOR_RENEWAL = 15;
   static final int REPORTS = 20;
+
+  /** The will behind the first step of a day; what follows on that day takes the keys after it. */
+  static final int WILL = 100;
 
   private final transient Setup setup;
   private final SectorTruce energy;

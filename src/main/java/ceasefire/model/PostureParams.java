@@ -14,6 +14,7 @@ import ceasefire.rules.Attachment;
 import ceasefire.rules.DealTerms;
 import ceasefire.rules.ForcePosture;
 import ceasefire.rules.Guardrails;
+import ceasefire.rules.HostArmy;
 import ceasefire.rules.PostureChange;
 import ceasefire.rules.PostureLever;
 import ceasefire.rules.SecurityArchitecture;
@@ -91,15 +92,21 @@ public record PostureParams(
     }
   }
 
-  /** The most brigades that are ever to be kept in place, changes included. */
-  int mostBrigades() {
+  /** Brigades to be kept in place in the end, those that replace the host's own included. */
+  public double brigadesPlanned(HostArmy army) {
+    return force.brigadesForward() + army.brigadesPlanned(force.brigadeSize());
+  }
+
+  /** The most brigades that are ever to be kept in place, changes and replacements included. */
+  int mostBrigades(HostArmy army) {
     double factor = 1;
     for (PostureChange change : changes) {
       if (change.lever() == PostureLever.BRIGADES_FORWARD) {
         factor = Math.max(factor, change.to());
       }
     }
-    return (int) Math.rint(factor * force.brigadesForward());
+    return (int) Math.rint(
+        factor * (force.brigadesForward() + army.mostBrigadesWanted(force.brigadeSize())));
   }
 
   /** Brigades that the tripwire may call in from home. */
@@ -157,16 +164,17 @@ public record PostureParams(
       double jointCommission) {}
 
   /**
-   * Whether anything can set off an attachment: the trigger is a foreign presence, so that without
-   * brigades only strikes by a deterrent that exists remain.
+   * Whether anything can set off an attachment: the trigger is a foreign presence, so that without one
+   * only strikes by a deterrent that exists remain.
+   *
+   * @param present whether there are foreign troops in the host country
    */
-  boolean isLive(Attachment attachment) {
-    boolean forced = force.brigadesForward() > 0;
+  boolean isLive(Attachment attachment, boolean present) {
     return tripwire.attachedTo().contains(attachment)
+        && (present || !attachment.needsPresence())
         && switch (attachment) {
-          case SANCTIONS_SNAPBACK -> forced;
-          case SECOND_ECHELON -> forced && secondEchelon.brigades() > 0;
-          case FULL_INTERVENTION -> forced;
+          case SANCTIONS_SNAPBACK, FULL_INTERVENTION -> true;
+          case SECOND_ECHELON -> secondEchelon.brigades() > 0;
           case LONG_RANGE_STRIKES, AIR_CAMPAIGN ->
             deterrents.stream().anyMatch(d -> d.serves(attachment) && d.canFire());
         };

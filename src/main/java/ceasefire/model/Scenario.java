@@ -174,7 +174,8 @@ public record Scenario(
     double friction = Math.max(
         1,
         presence.factor(
-            Coverage.of(line, posture.force(), posture.mostBrigades()).greatestDensity(),
+            Coverage.of(line, posture.force(), posture.mostBrigades(host.army()))
+                .greatestDensity(),
             !posture.force().fights()));
     double ratio = flareUps.branchingRatio()
         * flareUps.answered(host.replyPolicy())

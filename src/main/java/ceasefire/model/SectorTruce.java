@@ -96,7 +96,7 @@ final class SectorTruce implements Steppable {
               model.negotiation.progress(),
               terms().monitoring(),
               reliefGranted());
-      if (random(model).chance(extended)) {
+      if (random(Negotiation.SECTOR_TRUCE, model).chance(extended)) {
         schedule(model);
       } else {
         inForce = false;
@@ -106,8 +106,11 @@ final class SectorTruce implements Steppable {
 
   /** Lets a month pass: a truce that has lapsed may be agreed anew. */
   void passMonth(double effort, double will, CeasefireModel model) {
-    if (begun && !inForce && random(model).chance(rule().renewalProbability(effort, will))) {
-      comeIntoForce(model);
+    if (begun && !inForce) {
+      double renewed = rule().renewalProbability(effort, will);
+      if (random(Negotiation.SECTOR_RENEWAL, model).chance(renewed)) {
+        comeIntoForce(model);
+      }
     }
   }
 
@@ -147,8 +150,8 @@ final class SectorTruce implements Steppable {
     return inForce;
   }
 
-  private RandomStream random(CeasefireModel model) {
-    return model.streams.talks.at(Negotiation.SECTOR_TRUCE + kind.ordinal(), model.day());
+  private RandomStream random(int key, CeasefireModel model) {
+    return model.streams.talks.at(key + kind.ordinal(), model.day());
   }
 
   private TruceTerms terms() {

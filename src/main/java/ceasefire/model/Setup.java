@@ -115,7 +115,7 @@ public final class Setup {
     hotSectors = hotCount;
 
     plannedLayout = Layout.of(scenario, posture.force().brigadesForward());
-    slots = posture.mostBrigades();
+    slots = posture.mostBrigades(scenario.host().army());
     slotArrivalDay = new int[slots];
     for (int i = 0; i < slots; i++) {
       slotArrivalDay[i] = Math.max(1, posture.force().arrivalDay(i));

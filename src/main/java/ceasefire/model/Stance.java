@@ -71,7 +71,7 @@ public final class Stance implements Steppable {
     scheduledFor = 0;
     fliesUntil = 0;
     kept = 1;
-    assess(model.day());
+    assess(model);
     schedule(model);
   }
 
@@ -84,7 +84,9 @@ public final class Stance implements Steppable {
   /** Lets a month pass: the backstop wears off, changes go on. */
   void passMonth(CeasefireModel model) {
     kept = commitment().worn(kept, CeasefireModel.MONTH_DAYS);
-    if (!changes.isEmpty() || planned.backstop().level() > 0) {
+    if (!changes.isEmpty()
+        || planned.backstop().level() > 0
+        || setup.scenario.host().army().isReplaced()) {
       refresh(model);
     }
   }
@@ -121,15 +123,13 @@ public final class Stance implements Steppable {
 
   /** Works out what is in force today and lets the force follow. */
   void refresh(CeasefireModel model) {
-    assess(model.day());
+    assess(model);
     if (planned.backstop().level() > 0
         && backstop < LOST_BELOW * planned.backstop().level()) {
       trigger(ChangeTrigger.BACKSTOP_LOST, model);
     }
-    for (Guarantor guarantor : model.guarantors) {
-      guarantor.takeUp(model);
-    }
     model.force.follow(model);
+    model.tripwire.takeUp(model);
     schedule(model);
   }
 
@@ -174,7 +174,8 @@ public final class Stance implements Steppable {
     return date > day ? Math.min(next, date) : next;
   }
 
-  private void assess(int day) {
+  private void assess(CeasefireModel model) {
+    int day = model.day();
     BackstopParams promised = planned.backstop();
     double given = kept * factor(PostureLever.BACKSTOP, day);
     airCover = Math.min(1, promised.airCover() * given);
@@ -188,11 +189,13 @@ public final class Stance implements Steppable {
         Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
     attribution = setup.scenario.attribution().probability(coverage, intelligence);
     mediation = planned.monitors().mediation() * coverage;
-    brigadesForward = whole(planned.force().brigadesForward(), PostureLever.BRIGADES_FORWARD, day);
+    double wanted = planned.force().brigadesForward()
+        + model.host.brigadesReplacing(planned.force().brigadeSize());
+    brigadesForward = whole(wanted, PostureLever.BRIGADES_FORWARD, day);
     secondEchelon = whole(planned.secondEchelon().brigades(), PostureLever.SECOND_ECHELON, day);
   }
 
-  private int whole(int brigades, PostureLever lever, int day) {
+  private int whole(double brigades, PostureLever lever, int day) {
     return (int) Math.rint(brigades * factor(lever, day));
   }
 

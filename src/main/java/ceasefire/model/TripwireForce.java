@@ -12,36 +12,27 @@ public final class TripwireForce implements Serializable {
 
   private final transient Setup setup;
   private final TripwirePosture posture;
-  private final boolean[] live = new boolean[Attachment.COUNT];
-  private final boolean formed;
   int armedFrom;
   int blameFrom;
   double groundAtArming;
   int pending;
+  private boolean unsettled;
   double success;
   double clarity;
 
   TripwireForce(Setup setup) {
     this.setup = setup;
-    PostureParams all = setup.scenario.posture();
-    posture = all.tripwire();
-    boolean any = all.force().brigadesForward() > 0;
-    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      live[attachment.ordinal()] = all.isLive(attachment);
-      any |= live[attachment.ordinal()];
-    }
-    formed = any;
+    posture = setup.scenario.posture().tripwire();
   }
 
   TripwireForce(TripwireForce other) {
     setup = other.setup;
     posture = other.posture;
-    System.arraycopy(other.live, 0, live, 0, live.length);
-    formed = other.formed;
     armedFrom = other.armedFrom;
     blameFrom = other.blameFrom;
     groundAtArming = other.groundAtArming;
     pending = other.pending;
+    unsettled = other.unsettled;
     success = other.success;
     clarity = other.clarity;
   }
@@ -51,19 +42,26 @@ public final class TripwireForce implements Serializable {
     blameFrom = 0;
     groundAtArming = 0;
     pending = 0;
+    unsettled = false;
     success = 0;
     clarity = 0;
   }
 
+  /** Lets every guarantor take up what hangs on it now. */
+  void takeUp(CeasefireModel model) {
+    for (Guarantor guarantor : model.guarantors) {
+      guarantor.takeUp(model);
+    }
+  }
+
   /** Looks whether the threshold has been passed and, if so, whether anybody can be blamed. */
   void adjudicate(CeasefireModel model) {
-    if (!formed) {
-      return;
-    }
+    boolean formed = model.force.present;
     for (Guarantor guarantor : model.guarantors) {
       guarantor.deaths *= setup.dailyDeathFade;
+      formed |= guarantor.holdsAny();
     }
-    if (pending > 0) {
+    if (unsettled) {
       decide(model);
     }
     int day = model.day();
@@ -73,6 +71,11 @@ public final class TripwireForce implements Serializable {
     Ledger ledger = model.ledger();
     Battlefield battlefield = model.battlefield;
     double ground = ledger.km2Lost + battlefield.groundInDispute();
+    if (!formed) {
+      // Where there is nothing to trip, what is lost now will not trip it later.
+      groundAtArming = ground;
+      return;
+    }
     groundAtArming = Math.min(groundAtArming, ground);
     boolean entered = battlefield.heldSectorEntered(model.sectors());
     if (!posture.isPassed(
@@ -106,12 +109,14 @@ public final class TripwireForce implements Serializable {
     model.ladder.threaten(model);
     GuarantorDecision rule = setup.scenario.decision();
     for (Guarantor guarantor : model.guarantors) {
-      for (int a = 0; a < live.length; a++) {
+      for (int a = 0; a < Attachment.COUNT; a++) {
         guarantor.carriesOut[a] = false;
+        guarantor.asked[a] = guarantor.holds[a];
         if (guarantor.holds[a]) {
           RandomStream random = model.streams.decision.at(key(guarantor, a), day);
           guarantor.decidesOn[a] = day + rule.drawDays(random);
           pending++;
+          unsettled = true;
         }
       }
     }
@@ -124,7 +129,7 @@ public final class TripwireForce implements Serializable {
   private void decide(CeasefireModel model) {
     int day = model.day();
     for (Guarantor guarantor : model.guarantors) {
-      for (int a = 0; a < live.length; a++) {
+      for (int a = 0; a < Attachment.COUNT; a++) {
         if (guarantor.decidesOn[a] == day) {
           guarantor.decidesOn[a] = Guarantor.UNDECIDED;
           pending--;
@@ -133,6 +138,7 @@ public final class TripwireForce implements Serializable {
       }
     }
     if (pending == 0) {
+      unsettled = false;
       settle(model);
     }
   }
@@ -230,22 +236,29 @@ public final class TripwireForce implements Serializable {
     }
   }
 
-  /** Once all have decided: was the promise kept, and what does the challenger learn? */
+  /** A promise lapses before its owner has decided: the force that it hung on has gone. */
+  void lapse() {
+    pending--;
+  }
+
+  /** Once all have decided: was what was asked for done, and what does the challenger learn? */
   private void settle(CeasefireModel model) {
+    boolean any = false;
     boolean all = true;
-    for (int a = 0; a < live.length; a++) {
-      if (live[a]) {
-        boolean kept = false;
-        for (Guarantor guarantor : model.guarantors) {
-          kept |= guarantor.carriesOut[a];
-        }
-        all &= kept;
+    for (int a = 0; a < Attachment.COUNT; a++) {
+      boolean asked = false;
+      boolean kept = false;
+      for (Guarantor guarantor : model.guarantors) {
+        asked |= guarantor.asked[a];
+        kept |= guarantor.carriesOut[a];
       }
+      any |= asked;
+      all &= kept || !asked;
     }
-    model.ledger().responses.honoured += all ? 1 : 0;
+    model.ledger().responses.honoured += any && all ? 1 : 0;
     model.ledger().responses.bluffs += all ? 0 : 1;
     for (Guarantor guarantor : model.guarantors) {
-      if (guarantor.holdsAny()) {
+      if (guarantor.wasAsked()) {
         guarantor.count(model);
         guarantor.judge(model);
       }

@@ -146,9 +146,9 @@ public record ForcePosture(
     return (int) Math.rint(tourDays * (rotationRatio - 1) / 2);
   }
 
-  /** Brigades that keeping all slots filled needs. */
-  public double brigadesNeeded() {
-    return brigadesForward * rotationRatio;
+  /** Brigades that keeping so many slots filled needs. */
+  public double brigadesNeeded(double slots) {
+    return slots * rotationRatio;
   }
 
   /** Whether its troops fight beside the host. */

@@ -142,6 +142,9 @@ public record HostArmy(
         source = "assumed as for the challenger, three in five")
     double returning) {
 
+  /** A month by which any cut is complete. */
+  private static final double AT_LAST = Double.POSITIVE_INFINITY;
+
   /** Troops that a brigade equivalent stands for. */
   public static final double PERSONS_PER_EQUIVALENT = 4_000;
 
@@ -209,5 +212,20 @@ public record HostArmy(
     double missing = Math.max(0, planned - troops);
     return (replacedByForeign * (this.troops - planned) + shortfallReplaced * missing)
         / brigadeSize;
+  }
+
+  /** Brigades of foreign troops that the plan wants once the cut is complete, if nobody is missing. */
+  public double brigadesPlanned(double brigadeSize) {
+    return brigadesWanted(AT_LAST, establishment(AT_LAST), brigadeSize);
+  }
+
+  /** The most that {@link #brigadesWanted} can ever be: it is linear in the establishment. */
+  public double mostBrigadesWanted(double brigadeSize) {
+    return Math.max(brigadesWanted(0, 0, brigadeSize), brigadesWanted(AT_LAST, 0, brigadeSize));
+  }
+
+  /** Whether foreign troops replace any of the host's own. */
+  public boolean isReplaced() {
+    return shortfallReplaced > 0 || (replacedByForeign > 0 && cut > 0);
   }
 }

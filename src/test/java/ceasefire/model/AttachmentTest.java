@@ -41,12 +41,10 @@ class AttachmentTest {
 
   @Test
   void aFullInterventionIsFearedMoreThanASecondEchelon() {
-    var echelon = new CeasefireModel(
-        Scenarios.setup("three-brigades-forward", "posture.tripwire.attached-to=[second-echelon]"));
-    var war = new CeasefireModel(Scenarios.setup(
-        "three-brigades-forward", "posture.tripwire.attached-to=[full-intervention]"));
-    echelon.begin(1, null);
-    war.begin(1, null);
+    var echelon = StanceTest.manned(
+        "three-brigades-forward", "posture.tripwire.attached-to=[second-echelon]");
+    var war = StanceTest.manned(
+        "three-brigades-forward", "posture.tripwire.attached-to=[full-intervention]");
     assertThat(war.outlook.believedPunishment(war))
         .isGreaterThan(echelon.outlook.believedPunishment(echelon));
   }
@@ -54,9 +52,10 @@ class AttachmentTest {
   /** One promise kept and one not: the bluff counts in full for itself and by half for the other. */
   @Test
   void aCalledBluffSpillsOver() {
-    var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
-    model.begin(1, null);
-    Guarantor guarantor = model.guarantors[0];
+    var model = StanceTest.manned("three-brigades-forward");
+    Guarantor guarantor = model.guarantors[1];
+    guarantor.asked[Attachment.SANCTIONS_SNAPBACK.ordinal()] = true;
+    guarantor.asked[Attachment.SECOND_ECHELON.ordinal()] = true;
     guarantor.carriesOut[Attachment.SANCTIONS_SNAPBACK.ordinal()] = true;
     guarantor.count(model);
     guarantor.judge(model);

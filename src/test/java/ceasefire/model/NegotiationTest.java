@@ -210,6 +210,51 @@ class NegotiationTest {
     assertThat(maritime < 0.5 * maritimeWithout).isEqualTo(!energy);
   }
 
+  /** A term that ends on the day of the month: what the end draws says nothing of the renewal. */
+  @Test
+  void aRenewalIsNotDrawnWithTheNumberThatEndedTheTruce() {
+    int renewed = 0;
+    int lapsed = 0;
+    var model = new CeasefireModel(Scenarios.setup(
+        "no-force",
+        "posture.truces.energy=true",
+        "posture.truces.term-days=30",
+        "posture.talks.effort=1",
+        "diplomacy.sectoral-truces.renewal-per-month=0.5",
+        "diplomacy.sectoral-truces.extended-logit=0"));
+    for (long seed = 1; seed <= 200; seed++) {
+      model.begin(seed, null);
+      model.playDays(29);
+      SectorTruce truce = model.negotiation.energy();
+      assertThat(truce.isInForce()).isTrue();
+      model.playDays(1);
+      if (!truce.isInForce()) {
+        lapsed++;
+        truce.passMonth(1, 1, model);
+        renewed += truce.isInForce() ? 1 : 0;
+      }
+    }
+    assertThat(lapsed).isBetween(40, 160);
+    // Of independent draws half are below .5; 4 standard deviations of 40 trials are .32.
+    assertThat((double) renewed / lapsed).isBetween(0.18, 0.82);
+  }
+
+  /** Two steps on one day are two commitments, each with a will of its own. */
+  @Test
+  void everyStepOfADayHasAWillOfItsOwn() {
+    var model = begun("no-force", "posture.talks.effort=0");
+    model.playDays(3);
+    double[] after = new double[2];
+    for (int i = 0; i < 2; i++) {
+      model.challenger.restraint = 0;
+      model.host.restraint = 0;
+      model.line.follow(TalksPhase.TRUCE, TalksPhase.CEASEFIRE, 1, model);
+      after[i] = model.challenger.restraint;
+      assertThat(after[i]).isPositive();
+    }
+    assertThat(after[0]).isNotEqualTo(after[1]);
+  }
+
   /** Full guardrails spare the misread fifth of the replies once they are in force, and not before. */
   @Test
   void guardrailsActFromTheirMonthOn() {

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlookTest {
   private static double believed(String scenario, String... sets) {
-    var model = new CeasefireModel(Scenarios.setup(scenario, sets));
-    model.begin(5, null);
+    var model = StanceTest.manned(scenario, sets);
     return model.outlook.believedPunishment(model);
   }
 
@@ -44,9 +43,8 @@ class OutlookTest {
   /** Adding a state that is hardly believed to those who would come never lowers what is feared. */
   @Test
   void aDoubtfulGuarantorTakesNothingFromTheOthers() {
-    var model = new CeasefireModel(
-        Scenarios.setup("force-150k-backstop", "posture.tripwire.attached-to=[second-echelon]"));
-    model.begin(5, null);
+    var model =
+        StanceTest.manned("force-150k-backstop", "posture.tripwire.attached-to=[second-echelon]");
     int echelon = Attachment.SECOND_ECHELON.ordinal();
     double all = model.outlook.believedPunishment(model);
     for (Guarantor guarantor : model.guarantors) {

@@ -37,6 +37,13 @@ class StanceTest {
     return model;
   }
 
+  /** The same on the day on which its first brigade has come. */
+  static CeasefireModel manned(String name, String... more) {
+    CeasefireModel model = model(name, more);
+    model.playDays(90);
+    return model;
+  }
+
   @Test
   void aDrawdownClosesSlotsOnItsDay() {
     CeasefireModel model = model(
@@ -99,6 +106,53 @@ class StanceTest {
       model.stance.passMonth(model);
     }
     assertThat(model.stance.kept).isCloseTo(Math.pow(0.97, 360 / 365.25), within(1e-12));
+  }
+
+  /** 240,000 over 24 months from the start are 10,000 a month: two brigades and a half. */
+  @Test
+  void foreignBrigadesReplaceWhatTheHostCuts() {
+    CeasefireModel model = model(
+        "force-150k-backstop",
+        "posture.force.brigades-forward=0",
+        "posture.force.lag-months=0",
+        "host.army.cut=240000",
+        "host.army.cut-after-months=0",
+        "host.army.replaced-by-foreign=1");
+    assertThat(model.stance.brigadesForward).isZero();
+    model.playDays(30 * 9);
+    int months = model.host.month;
+    assertThat(months).isBetween(7, 9);
+    assertThat(model.stance.brigadesForward).isEqualTo((int) Math.rint(2.5 * months));
+    assertThat(model.force.filled).isPositive();
+    assertThat(model.guarantors[0].holdsAny()).isTrue();
+    assertThat(model.setup().slots).isEqualTo(60);
+  }
+
+  /** A change of the lever applies to the whole force: none is left of it. */
+  @Test
+  void whatReplacesTheHostsBrigadesIsWithdrawnWithTheForce() {
+    CeasefireModel model = model(
+        "force-150k-backstop",
+        "host.army.cut=240000",
+        "host.army.cut-after-months=0",
+        "host.army.replaced-by-foreign=1",
+        "posture.changes=[{lever: brigades-forward, after-days: 250, to: 0}]");
+    model.playDays(249);
+    assertThat(model.stance.brigadesForward).isGreaterThan(38);
+    model.playDays(1);
+    assertThat(model.stance.brigadesForward).isZero();
+  }
+
+  /** Hardly any recruits: troops fall short of the establishment, and foreign ones make it good. */
+  @Test
+  void foreignBrigadesReplaceWhoDoesNotCome() {
+    CeasefireModel model =
+        model("force-150k-backstop", "host.army.recruits=0", "host.army.shortfall-replaced=1");
+    model.playDays(300);
+    double missing = 900_000 - model.host.troops();
+    assertThat(missing).isPositive();
+    assertThat(model.stance.brigadesForward).isEqualTo((int) Math.rint(38 + missing / 4_000));
+    assertThat(model.setup().slots).isEqualTo(38 + 225);
   }
 
   @Test

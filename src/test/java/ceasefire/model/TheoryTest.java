@@ -2,6 +2,7 @@ package ceasefire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ceasefire.rules.Attachment;
 import ceasefire.rules.ContestSuccess;
 import ceasefire.rules.FixedBeliefs;
 import ceasefire.rules.PoissonIncidents;
@@ -113,11 +114,9 @@ class TheoryTest {
   @Test
   void fixedBeliefsDoNotMove() {
     for (String kind : List.of("bayesian", "fixed")) {
-      var model =
-          new CeasefireModel(Scenarios.setup("three-brigades-forward", "beliefs.kind=" + kind));
-      model.begin(1, null);
-      model.playDays(40);
+      var model = StanceTest.manned("three-brigades-forward", "beliefs.kind=" + kind);
       Guarantor guarantor = model.guarantors[0];
+      guarantor.asked[Attachment.SANCTIONS_SNAPBACK.ordinal()] = true;
       guarantor.judge(model);
       double before = guarantor.belief;
       guarantor.count(model);

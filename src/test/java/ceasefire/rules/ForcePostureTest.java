@@ -39,9 +39,9 @@ class ForcePostureTest {
   @Test
   void rotationMultipliesTheNeed() {
     ForcePosture three = Rules.with(rule, "brigadesForward", 3);
-    assertThat(three.brigadesNeeded()).isEqualTo(9);
-    assertThat(Rules.with(three, "rotationRatio", 5.0).brigadesNeeded()).isEqualTo(15);
-    assertThat(rule.brigadesNeeded()).isZero();
+    assertThat(three.brigadesNeeded(3)).isEqualTo(9);
+    assertThat(Rules.with(three, "rotationRatio", 5.0).brigadesNeeded(3)).isEqualTo(15);
+    assertThat(rule.brigadesNeeded(0)).isZero();
   }
 
   @Test

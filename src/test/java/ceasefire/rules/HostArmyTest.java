@@ -73,7 +73,14 @@ class HostArmyTest {
     assertThat(replaced.brigadesWanted(30, 600_000, 4_000)).isCloseTo(75, within(1e-9));
     assertThat(replaced.brigadesWanted(30, 600_000, 5_000)).isCloseTo(60, within(1e-9));
     assertThat(replaced.brigadesWanted(30, 580_000, 4_000)).isCloseTo(75, within(1e-9));
+    assertThat(replaced.brigadesPlanned(4_000)).isCloseTo(75, within(1e-9));
+    assertThat(replaced.mostBrigadesWanted(4_000)).isCloseTo(75, within(1e-9));
+    assertThat(replaced.isReplaced()).isTrue();
+    assertThat(cut.isReplaced()).isFalse();
     HostArmy all = Rules.with(replaced, "shortfallReplaced", 0.5);
+    // At the most the whole establishment of 600,000 is missing: 75 + 600,000 / 2 / 4,000.
+    assertThat(all.brigadesPlanned(4_000)).isCloseTo(75, within(1e-9));
+    assertThat(all.mostBrigadesWanted(4_000)).isCloseTo(150, within(1e-9));
     assertThat(all.brigadesWanted(30, 580_000, 4_000)).isCloseTo(77.5, within(1e-9));
   }
 
@@ -104,7 +111,8 @@ class HostArmyTest {
         others = more.troopsAfterMonth(others, month, cohesion);
         assertThat(troops).isBetween(0.0, any.establishment(month));
         assertThat(others).isGreaterThanOrEqualTo(troops);
-        assertThat(any.brigadesWanted(month, troops, 4_000)).isNotNegative();
+        assertThat(any.brigadesWanted(month, troops, 4_000))
+            .isBetween(0.0, any.mostBrigadesWanted(4_000));
       }
     }
   }
