@@ -304,8 +304,9 @@ public final class CeasefireModel extends SimState {
     weekBook.settle(this);
     ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
     ledger.end.take(this);
+    challenger.warning = challenger.warningDays(day);
     challenger.stopMassing();
-    negotiation.breakOff();
+    negotiation.breakOff(this);
     battlefield.openWar(day, this);
   }
 
@@ -380,11 +381,6 @@ public final class CeasefireModel extends SimState {
   /** What has happened so far. */
   public Ledger ledger() {
     return ledger;
-  }
-
-  /** Contributors that joined the force and withdrew from it again. */
-  public int contributorsLeft() {
-    return coalition.left();
   }
 
   Sector[] sectors() {

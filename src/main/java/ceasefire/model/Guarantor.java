@@ -89,20 +89,21 @@ public final class Guarantor implements Steppable {
     for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
       holds[attachment.ordinal()] = posture.isLive(attachment)
           && (model.stance.brigadesForward > 0 || !attachment.needsPresence())
-          && owns(model.setup(), model.stance, attachment);
+          && owns(model, attachment);
     }
   }
 
-  private boolean owns(Setup setup, Stance stance, Attachment attachment) {
+  private boolean owns(CeasefireModel model, Attachment attachment) {
+    Setup setup = model.setup();
     return switch (attachment) {
       case SANCTIONS_SNAPBACK -> params.sanctionsShare() > 0;
-      case SECOND_ECHELON -> setup.echelonShare(index, stance.secondEchelon) > 0;
+      case SECOND_ECHELON -> setup.echelonShare(index, model.stance.secondEchelon) > 0;
       case FULL_INTERVENTION -> setup.pledged[index] > 0;
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         boolean found = false;
-        for (DeterrentParams deterrent : setup.scenario.posture().deterrents()) {
-          found |= deterrent.owner().equals(params.name())
-              && deterrent.serves(attachment)
+        for (ExternalDeterrent deterrent : model.deterrents) {
+          found |= deterrent.owner == index
+              && deterrent.params.serves(attachment)
               && deterrent.canFire();
         }
         yield found;
@@ -157,9 +158,11 @@ public final class Guarantor implements Steppable {
     int built = params.autonomy().missiles(model.day());
     if (built > missiles) {
       for (ExternalDeterrent deterrent : model.deterrents) {
-        if (deterrent.owner == index) {
-          deterrent.stock += built - missiles;
+        if (deterrent.owner == index
+            && deterrent.params.kind() == DeterrentKind.MEDIUM_RANGE_MISSILES) {
+          deterrent.receive(built - missiles);
           missiles = built;
+          takeUp(model);
         }
       }
     }

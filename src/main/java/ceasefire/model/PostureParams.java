@@ -158,7 +158,7 @@ public record PostureParams(
 
   /**
    * Whether anything can set off an attachment: the trigger is a foreign presence, so that without
-   * brigades only strikes by a deterrent that exists remain.
+   * brigades only strikes by a deterrent that exists remain, which may still wait for its missiles.
    */
   boolean isLive(Attachment attachment) {
     boolean forced = force.brigadesForward() > 0;
@@ -168,7 +168,7 @@ public record PostureParams(
           case SECOND_ECHELON -> forced && secondEchelon.brigades() > 0;
           case FULL_INTERVENTION -> forced;
           case LONG_RANGE_STRIKES, AIR_CAMPAIGN ->
-            deterrents.stream().anyMatch(d -> d.serves(attachment) && d.canFire());
+            deterrents.stream().anyMatch(d -> d.serves(attachment) && d.salvosPerMonth() > 0);
         };
   }
 }
