@@ -29,7 +29,8 @@ public final class Summary {
   private static final String TO_COLLAPSE = "_to_w";
 
   /** What is told to the collapse but is no sum. */
-  private static final List<String> NO_SUMS = List.of("foreign_troops_peak_to_w", "worst_rung_to_w");
+  private static final List<String> NO_SUMS =
+      List.of("foreign_troops_peak_to_w", "worst_rung_to_w");
 
   private static final double DAYS_PER_YEAR = 365.25;
 

@@ -30,5 +30,4 @@ public record DiplomacyParams(
     @Group("What truces of single sectors do") SectoralTruce sectoralTruces,
     @Group("What guardrails do") GuardrailEffect guardrails,
 
-    @Group("What a European security architecture does")
-    ArchitectureEffect architecture) {}
+    @Group("What a European security architecture does") ArchitectureEffect architecture) {}

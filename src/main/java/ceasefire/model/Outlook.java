@@ -199,10 +199,7 @@ public final class Outlook implements ChallengerView, Serializable {
   private double echelon(Guarantor g, CeasefireModel model) {
     int a = Attachment.SECOND_ECHELON.ordinal();
     return g.holds[a]
-        ? (double) g.params.brigades()
-            / setup.brigades
-            * g.beliefs[a]
-            * model.stance.secondEchelon
+        ? (double) g.params.brigades() / setup.brigades * g.beliefs[a] * model.stance.secondEchelon
         : 0;
   }
 

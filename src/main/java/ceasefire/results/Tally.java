@@ -37,12 +37,11 @@ record Tally(Toll toll, String name, MetricKind kind, Unit unit, String meaning)
       "incidents_reported",
       INCIDENTS,
       "Incidents of all classes as each side reports them of the other");
-  static final Tally KM2_LOST =
-      amount(
-          Toll.KM2_LOST,
-          "km2_lost",
-          KM2,
-          "Ground lost by the host, less what it retook; 0 where it retook more");
+  static final Tally KM2_LOST = amount(
+      Toll.KM2_LOST,
+      "km2_lost",
+      KM2,
+      "Ground lost by the host, less what it retook; 0 where it retook more");
   static final Tally BRIGADE_DAYS =
       count(Toll.BRIGADE_DAYS, "brigade_days_deployed", Unit.BRIGADE_DAYS, "Brigade-days in place");
   static final Tally MISSING_BRIGADE_DAYS = count(

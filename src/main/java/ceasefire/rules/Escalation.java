@@ -53,7 +53,7 @@ public record Escalation(
         max = 0.02,
         def = "0.0002",
         role = UNCERTAINTY,
-        source = "assumed; Tomahawks as an escalation, source 004")
+        source = "assumed; long-range strikes as an escalation, source 004")
     double widerWarPerSalvo,
 
     @Param(

@@ -112,7 +112,8 @@ class SummaryTest {
     assertRow(
         rows.get(2), row("settlement_day", statistic, 1_826, 0.5, 0.15, 0.85, 4, 2, "wilson"));
     assertThat(rows(400, 4, settled)).hasSize(1);
-    assertThat(rows(1_826, 0, new Response("settlement_day", MetricKind.TIME_TO_EVENT))).isEmpty();
+    assertThat(rows(1_826, 0, new Response("settlement_day", MetricKind.TIME_TO_EVENT)))
+        .isEmpty();
   }
 
   /** 1, 2, 3: mean 2, s = 1, t(0.975, 2) = 4.3027, half width 4.3027/sqrt(3) = 2.4841. */

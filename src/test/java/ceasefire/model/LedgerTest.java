@@ -2,8 +2,8 @@ package ceasefire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ceasefire.results.Metrics;
 import ceasefire.results.Metric;
+import ceasefire.results.Metrics;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -83,15 +83,17 @@ class LedgerTest {
   /** What is read in the war phase as well has a twin that is not. */
   @Test
   void whatTheWarAddsToIsToldToTheCollapseToo() {
-    assertThat(Metrics.ALL).extracting(Metric::name).contains(
-        "episodes_to_w",
-        "worst_rung_to_w",
-        "tripwires_tripped_to_w",
-        "tripwires_honoured_to_w",
-        "bluffs_called_to_w",
-        "tripwires_false_to_w",
-        "contributors_left_to_w",
-        "strikes_host_to_w");
+    assertThat(Metrics.ALL)
+        .extracting(Metric::name)
+        .contains(
+            "episodes_to_w",
+            "worst_rung_to_w",
+            "tripwires_tripped_to_w",
+            "tripwires_honoured_to_w",
+            "bluffs_called_to_w",
+            "tripwires_false_to_w",
+            "contributors_left_to_w",
+            "strikes_host_to_w");
     for (Metric metric : Metrics.ALL) {
       if (metric.meaning().endsWith("war phase included")) {
         assertThat(Metrics.ALL).extracting(Metric::name).contains(metric.name() + "_to_w");

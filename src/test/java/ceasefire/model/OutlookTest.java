@@ -72,8 +72,8 @@ class OutlookTest {
   /** What an earlier attack gave of warning is of no use against a later war. */
   @Test
   void warningBelongsToTheAttackThatWasSeenComing() {
-    var model = new CeasefireModel(
-        Scenarios.setup("no-force", "challenger.payoffs.momentum=-1", "challenger.choice.lambda=60"));
+    var model = new CeasefireModel(Scenarios.setup(
+        "no-force", "challenger.payoffs.momentum=-1", "challenger.choice.lambda=60"));
     model.begin(5, null);
     model.playDays(1);
     Challenger challenger = model.challenger;

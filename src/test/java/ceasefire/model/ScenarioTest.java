@@ -39,7 +39,8 @@ class ScenarioTest {
   @Test
   void aLineWithoutHeatIsTold() {
     assertThatThrownBy(() -> Scenarios.shipped(
-            "no-force", "line.sectors=[{name: a, length: 10, heat: 0}, {name: b, length: 10, heat: 0}]"))
+            "no-force",
+            "line.sectors=[{name: a, length: 10, heat: 0}, {name: b, length: 10, heat: 0}]"))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("it is 0 in all 2 sectors of 2 that are not closed");
   }

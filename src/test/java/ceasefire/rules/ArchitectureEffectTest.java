@@ -22,7 +22,8 @@ class ArchitectureEffectTest {
     assertThat(rule.fearFactor(full, 0)).isEqualTo(1);
     assertThat(rule.fearFactor(full, 60)).isCloseTo(0.747152, within(1e-6));
     assertThat(rule.fearFactor(full, 6_000)).isCloseTo(0.6, within(1e-12));
-    assertThat(rule.fearFactor(Rules.with(none, "level", 0.5), 6_000)).isCloseTo(0.8, within(1e-12));
+    assertThat(rule.fearFactor(Rules.with(none, "level", 0.5), 6_000))
+        .isCloseTo(0.8, within(1e-12));
   }
 
   @Test
