@@ -27,7 +27,11 @@ public final class Summary {
   static final List<String> SURVIVAL_METRICS = List.of("v_day", "w_day");
 
   private static final String TO_COLLAPSE = "_to_w";
-  private static final String PEAK = "_peak";
+
+  /** What is told to the collapse but is no sum. */
+  private static final List<String> NO_SUMS =
+      List.of("foreign_troops_peak_to_w", "worst_rung_to_w");
+
   private static final double DAYS_PER_YEAR = 365.25;
 
   private final Ensemble ensemble;
@@ -49,7 +53,7 @@ public final class Summary {
   private void add(Response response) {
     switch (response.kind()) {
       case CATEGORY -> addShares(response);
-      case TIME_TO_EVENT -> addSurvival(response);
+      case TIME_TO_EVENT -> addTimes(response);
       case EVENT -> addProportion(response);
       case COUNT, AMOUNT -> addAmount(response);
     }
@@ -77,10 +81,33 @@ public final class Summary {
     }
   }
 
-  private void addSurvival(Response response) {
-    if (ensemble.ok() == 0 || !SURVIVAL_METRICS.contains(response.name())) {
+  private void addTimes(Response response) {
+    if (ensemble.ok() == 0) {
       return;
     }
+    if (SURVIVAL_METRICS.contains(response.name())) {
+      addSurvival(response);
+    } else {
+      addIncidence(response);
+    }
+  }
+
+  /**
+   * The cumulative incidence of an event that the end of a ceasefire may forestall. Nobody is lost from
+   * sight before the horizon, so that it is the share of all trials that have seen the event by a day.
+   */
+  private void addIncidence(Response response) {
+    double[] seen = response.applicable();
+    for (int day : SURVIVAL_DAYS) {
+      if (day <= ensemble.horizonDays()) {
+        int events = (int) Arrays.stream(seen).filter(on -> on <= day).count();
+        Interval share = Proportion.wilson(events, ensemble.ok(), confidence);
+        row(response.name(), "cumulative_incidence", day, share, events, "wilson");
+      }
+    }
+  }
+
+  private void addSurvival(Response response) {
     KaplanMeier estimate = SurvivalCurve.estimate(response, ensemble.horizonDays());
     for (int day : SURVIVAL_DAYS) {
       if (day <= ensemble.horizonDays()) {
@@ -102,7 +129,7 @@ public final class Summary {
     row(name, "q05", Quantiles.interval(values, 0.05, confidence), method);
     row(name, "median", Quantiles.interval(values, 0.5, confidence), method);
     row(name, "q95", Quantiles.interval(values, 0.95, confidence), method);
-    if (name.endsWith(TO_COLLAPSE) && !name.contains(PEAK)) {
+    if (name.endsWith(TO_COLLAPSE) && !NO_SUMS.contains(name)) {
       addPerYear(response);
     }
   }

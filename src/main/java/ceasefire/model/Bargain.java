@@ -69,13 +69,13 @@ final class Bargain implements Serializable {
   /** Whether there is a zone of agreement before the first day, the force counted as planned. */
   boolean hasZoneAtStart(double goingOn, CeasefireModel model) {
     ForcePosture force = setup.scenario.posture().force();
-    double threat = aims().posed(force.fights() ? plannedTroops(force) : 0);
+    double threat = model.challenger.threat(force.fights() ? plannedTroops(force) : 0, model);
     return hasZone(goingOn, threat, model);
   }
 
   /** Whether there is a zone of agreement today. */
   boolean hasZone(double goingOn, CeasefireModel model) {
-    return hasZone(goingOn, aims().posed(model.force.combatTroops(model.day())), model);
+    return hasZone(goingOn, threat(model), model);
   }
 
   private boolean hasZone(double goingOn, double threat, CeasefireModel model) {
@@ -93,9 +93,12 @@ final class Bargain implements Serializable {
    */
   double worthOfSettling(CeasefireModel model) {
     double guarantee = guarantee(model);
-    double threat = aims().posed(model.force.combatTroops(model.day()));
     return agreement()
-        .afterPayment(challengerGain(guarantee, threat, 0, model), hostGain(guarantee));
+        .afterPayment(challengerGain(guarantee, threat(model), 0, model), hostGain(guarantee));
+  }
+
+  private static double threat(CeasefireModel model) {
+    return model.challenger.threat(model.force.combatTroops(model.day()), model);
   }
 
   private double challengerGain(

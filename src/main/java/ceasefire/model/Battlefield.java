@@ -116,7 +116,7 @@ public final class Battlefield implements Serializable {
     return km2;
   }
 
-  /** Opens the war on its first day; the first wave starts at once. */
+  /** Opens the war on its first day; the first wave starts on the day after. */
   void openWar(int day, CeasefireModel model) {
     war.open(day, model);
   }

@@ -310,9 +310,10 @@ public final class CeasefireModel extends SimState {
     weekBook.settle(this);
     ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
     ledger.end.take(this);
+    challenger.warning = challenger.warningDays(day);
     challenger.stopMassing();
     witness.collapsed(this);
-    negotiation.breakOff();
+    negotiation.breakOff(this);
     battlefield.openWar(day, this);
   }
 
@@ -387,11 +388,6 @@ public final class CeasefireModel extends SimState {
   /** What has happened so far. */
   public Ledger ledger() {
     return ledger;
-  }
-
-  /** Contributors that joined the force and withdrew from it again. */
-  public int contributorsLeft() {
-    return coalition.left();
   }
 
   Sector[] sectors() {

@@ -25,6 +25,8 @@ public final class Challenger implements Steppable {
   int massingSeenOn;
   boolean massingForOffensive;
   int massingSector;
+
+  /** Days for which the attack under way had been seen coming; none where there is none. */
   int warning;
 
   Challenger() {}
@@ -108,6 +110,17 @@ public final class Challenger implements Steppable {
   /** Days of warning that seen massing has given by {@code day}. */
   int warningDays(int day) {
     return isMassing() && massingSeenOn <= day ? day - massingSeenOn : 0;
+  }
+
+  /**
+   * Threat that it feels from so many foreign combat troops, from sanctions and from the host's own
+   * missiles, costs of a general war; below 0 where pressure calms it.
+   */
+  double threat(double combatTroops, CeasefireModel model) {
+    Scenario scenario = model.setup().scenario;
+    return scenario.challenger().aims().posed(combatTroops)
+        + model.economy.threat()
+        + scenario.host().longRange().threat();
   }
 
   /** Loses troops in fighting, brigade equivalents. */

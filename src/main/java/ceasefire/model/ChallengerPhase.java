@@ -71,6 +71,7 @@ final class ChallengerPhase implements Steppable {
     Challenger challenger = model.challenger;
     Act act = challenger.massingForOffensive ? Act.OFFENSIVE : Act.SEIZE;
     int sector = challenger.massingSector;
+    challenger.warning = 0;
     if (!model.ledger().hasCollapsed()) {
       ChallengerParams params = model.setup().scenario.challenger();
       double advantage = model.outlook.advantage(act, sector, model);

@@ -24,6 +24,9 @@ final class ClosingPhase implements Steppable {
         || model.battlefield.isWarOver(day)
         || ledger.nuclearDay != Ledger.NEVER;
     model.weekBook.close(model, last);
+    if (last || ledger.hasCollapsed()) {
+      ledger.closeTolls();
+    }
     if (last) {
       model.conclude();
     }

@@ -50,6 +50,7 @@ final class Coalition implements Serializable {
     for (Contributor contributor : contributors) {
       contributor.settle();
     }
+    model.ledger().contributorsLeft = left();
     model.force.follow(model);
     model.tripwire.takeUp(model);
   }
@@ -74,8 +75,7 @@ final class Coalition implements Serializable {
         && (!forward || setup.mayGoForward[brigade.index]);
   }
 
-  /** Contributors that have joined and withdrawn again. */
-  int left() {
+  private int left() {
     int count = 0;
     for (Contributor contributor : contributors) {
       count += contributor.pledged > 0 && contributor.hasLeft() ? 1 : 0;

@@ -53,9 +53,4 @@ public record DeterrentParams(
       case SANCTIONS_SNAPBACK, SECOND_ECHELON, FULL_INTERVENTION -> false;
     };
   }
-
-  /** Whether it could fire at all. */
-  boolean canFire() {
-    return salvosPerMonth > 0 && stock > 0;
-  }
 }

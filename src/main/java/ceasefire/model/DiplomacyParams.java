@@ -2,6 +2,7 @@ package ceasefire.model;
 
 import ceasefire.param.Group;
 import ceasefire.rules.Agreement;
+import ceasefire.rules.ArchitectureEffect;
 import ceasefire.rules.Consent;
 import ceasefire.rules.Grievance;
 import ceasefire.rules.GuardrailEffect;
@@ -27,4 +28,6 @@ public record DiplomacyParams(
     @Group("What a settlement does") Settlement settlement,
     @Group("What the terms leave each side to resent") Grievance grievance,
     @Group("What truces of single sectors do") SectoralTruce sectoralTruces,
-    @Group("What guardrails do") GuardrailEffect guardrails) {}
+    @Group("What guardrails do") GuardrailEffect guardrails,
+
+    @Group("What a European security architecture does") ArchitectureEffect architecture) {}

@@ -22,6 +22,7 @@ public final class Economy implements Serializable {
   private final double strengthAtStart;
   private final double[] shares;
   private final double[] beliefs;
+  private final double[] breached;
   final double[] levels;
   final boolean[] decided;
   final double[] capability = new double[CapabilityTier.COUNT];
@@ -43,6 +44,7 @@ public final class Economy implements Serializable {
         .toArray();
     allShares = Arrays.stream(shares).sum();
     beliefs = new double[shares.length];
+    breached = new double[shares.length];
     levels = new double[shares.length];
     decided = new boolean[shares.length];
   }
@@ -103,10 +105,7 @@ public final class Economy implements Serializable {
     if (!snapping) {
       return;
     }
-    double decidedShare = 0;
-    for (int g = 0; g < levels.length; g++) {
-      decidedShare += decided[g] ? shares[g] : 0;
-    }
+    double decidedShare = decidedShare();
     boolean moved = false;
     for (int g = 0; g < levels.length; g++) {
       if (shares[g] > 0 && sanctions.snapsBack(decided[g], decidedShare, allShares)) {
@@ -119,22 +118,36 @@ public final class Economy implements Serializable {
     pressure = sanctions.pressure(levels, shares);
   }
 
+  private double decidedShare() {
+    double sum = 0;
+    for (int g = 0; g < levels.length; g++) {
+      sum += decided[g] ? shares[g] : 0;
+    }
+    return sum;
+  }
+
   /** Lets a whole month pass: relief is earned or lost, what was lost in battle is made good. */
   void passMonth(CeasefireModel model) {
     relieve(model);
     rebuild(model.challenger, shooting(model));
   }
 
+  /** A war earns nothing; unless the host began it, each of its months is a breach. */
   private void relieve(CeasefireModel model) {
-    boolean breach = model.ledger().breachSince(model.day() - CeasefireModel.MONTH_DAYS);
-    compliantMonths = sanctions.compliantMonths(compliantMonths, model.line.recentLevel(), breach);
+    Ledger ledger = model.ledger();
+    boolean war = ledger.hasCollapsed();
+    boolean breach = ledger.breachSince(model.day() - CeasefireModel.MONTH_DAYS)
+        || (war && ledger.initiatorSide() != Ledger.Side.HOST);
+    compliantMonths =
+        sanctions.compliantMonths(compliantMonths, model.line.recentLevel(), breach || war);
     double granted = model.negotiation.reliefGranted();
+    double decidedShare = decidedShare();
     boolean earned = compliantMonths >= sanctions.stepMonths();
     for (int g = 0; g < levels.length; g++) {
       levels[g] = breach
           ? sanctions.levelAfterBreach(levels[g])
           : sanctions.levelAfterMonth(levels[g], compliantMonths);
-      if (!breach && !decided[g]) {
+      if (!breach && !sanctions.snapsBack(decided[g], decidedShare, allShares)) {
         levels[g] = sanctions.levelUnderDeal(levels[g], granted);
       }
       decided[g] &= !earned;
@@ -182,15 +195,24 @@ public final class Economy implements Serializable {
     return now > 0 && then > 0 ? Functions.log(then / now) : 0;
   }
 
-  /** Rise of pressure that the challenger expects should the tripwire's holders be put to the test. */
+  /**
+   * Rise of pressure that the challenger expects should the tripwire's holders be put to the test, on
+   * top of what the breach takes back of itself ({@link #reliefLost}).
+   */
   double threatenedRise(CeasefireModel model) {
     boolean any = false;
     for (Guarantor guarantor : model.guarantors) {
       boolean held = guarantor.holds[Attachment.SANCTIONS_SNAPBACK.ordinal()];
       beliefs[guarantor.index] = held ? guarantor.belief : 0;
       any |= held;
+      breached[guarantor.index] = sanctions.levelAfterBreach(levels[guarantor.index]);
     }
-    return any ? Math.max(0, sanctions.expectedPressure(levels, beliefs, shares) - pressure) : 0;
+    return any
+        ? Math.max(
+            0,
+            sanctions.expectedPressure(breached, beliefs, shares)
+                - sanctions.pressure(breached, shares))
+        : 0;
   }
 
   /**

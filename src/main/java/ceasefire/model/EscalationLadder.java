@@ -41,8 +41,11 @@ public final class EscalationLadder implements Serializable {
     nuclearClock = streams.escalation.at(NUCLEAR_KEY, 0).exponential(1);
   }
 
-  /** Lets a day's hazards run, after its battles and its salvos. */
-  void climb(int salvos, CeasefireModel model) {
+  /**
+   * Lets a day's hazards run, after its battles and its salvos: those of guarantors may draw them in;
+   * the host's own draw nobody in, but raise the stakes of a war like any others.
+   */
+  void climb(int salvos, int hostSalvos, CeasefireModel model) {
     Ledger ledger = model.ledger();
     boolean war = ledger.hasCollapsed();
     if (salvos == 0 && !war && model.battlefield.running == 0) {
@@ -56,14 +59,14 @@ public final class EscalationLadder implements Serializable {
       }
     }
     if (war && ledger.nuclearDay == Ledger.NEVER) {
-      nuclearClock -= nuclearHazard(salvos, model);
+      nuclearClock -= nuclearHazard(salvos + hostSalvos, model);
       if (nuclearClock <= 0) {
         ledger.nuclearDay = model.day();
       }
     }
   }
 
-  /** Hazard (per day) of a wider war today. */
+  /** Hazard (per day) of a wider war today, by guarantors' troops in combat and their salvos. */
   double widerHazard(int salvos, CeasefireModel model) {
     return rule.widerWar(
         model.battlefield.foreignEngaged(),
@@ -73,7 +76,7 @@ public final class EscalationLadder implements Serializable {
         model.negotiation.guardrails().channel(model.day()));
   }
 
-  /** Hazard (per day) of nuclear use today. */
+  /** Hazard (per day) of nuclear use today, by the war and all salvos launched at the challenger. */
   double nuclearHazard(int salvos, CeasefireModel model) {
     return rule.nuclearUse(
         scope(model.ledger()),
@@ -110,7 +113,7 @@ public final class EscalationLadder implements Serializable {
    * those whom the challenger believes would be sent, on the scale of the hazard itself.
    */
   double intervention(CeasefireModel model) {
-    double brigades = model.force.fightingPresence() + model.outlook.believedEchelon(model);
+    double brigades = model.force.fightingPresence() + model.outlook.believedSent(model);
     return 1 - Functions.exp(-brigades / rule.scaleBrigades());
   }
 }

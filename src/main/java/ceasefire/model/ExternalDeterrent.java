@@ -12,6 +12,7 @@ public final class ExternalDeterrent implements Serializable {
   final DeterrentParams params;
   final int owner;
   double stock;
+  private double given;
   double due;
   int firesUntil;
   boolean struck;
@@ -25,6 +26,7 @@ public final class ExternalDeterrent implements Serializable {
     params = other.params;
     owner = other.owner;
     stock = other.stock;
+    given = other.given;
     due = other.due;
     firesUntil = other.firesUntil;
     struck = other.struck;
@@ -32,9 +34,21 @@ public final class ExternalDeterrent implements Serializable {
 
   void begin() {
     stock = params.stock();
+    given = stock;
     due = 0;
     firesUntil = 0;
     struck = false;
+  }
+
+  /** Receives salvos that were built. */
+  void receive(int salvos) {
+    stock += salvos;
+    given += salvos;
+  }
+
+  /** Whether it could ever fire: it has a launcher, and salvos were there at first or have been built. */
+  boolean canFire() {
+    return params.salvosPerMonth() > 0 && given > 0;
   }
 
   /** Loses to the challenger's first blow what does not survive it. */
@@ -68,8 +82,8 @@ public final class ExternalDeterrent implements Serializable {
     return Math.min(stock, params.salvosPerMonth() * days / CeasefireModel.MONTH_DAYS);
   }
 
-  /** What is left of it for a decision, 0-1. */
+  /** What is left for a decision of all the salvos that it ever had, 0-1. */
   double capacity() {
-    return params.stock() > 0 ? stock / params.stock() : 0;
+    return given > 0 ? stock / given : 0;
   }
 }

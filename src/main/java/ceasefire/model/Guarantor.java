@@ -121,9 +121,9 @@ public final class Guarantor implements Steppable {
       case FULL_INTERVENTION -> model.coalition.takesPart(index) && setup.pledged[index] > 0;
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         boolean found = false;
-        for (DeterrentParams deterrent : setup.scenario.posture().deterrents()) {
-          found |= deterrent.owner().equals(params.name())
-              && deterrent.serves(attachment)
+        for (ExternalDeterrent deterrent : model.deterrents) {
+          found |= deterrent.owner == index
+              && deterrent.params.serves(attachment)
               && deterrent.canFire();
         }
         yield found;
@@ -187,9 +187,11 @@ public final class Guarantor implements Steppable {
     int built = params.autonomy().missiles(model.day());
     if (built > missiles) {
       for (ExternalDeterrent deterrent : model.deterrents) {
-        if (deterrent.owner == index) {
-          deterrent.stock += built - missiles;
+        if (deterrent.owner == index
+            && deterrent.params.kind() == DeterrentKind.MEDIUM_RANGE_MISSILES) {
+          deterrent.receive(built - missiles);
           missiles = built;
+          takeUp(model);
         }
       }
     }

@@ -4,7 +4,11 @@ import ceasefire.rules.GuardrailEffect;
 import ceasefire.rules.Guardrails;
 import java.io.Serializable;
 
-/** Guardrails as far as they are in force: what they do in the month to come. */
+/**
+ * Guardrails as far as they are in force: what they do in the month to come. Those that hold armies
+ * apart end with the ceasefire; the crisis channel and the talks on strategic stability, which are
+ * between the alliance and the challenger, do not.
+ */
 final class GuardrailsInForce implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -13,6 +17,7 @@ final class GuardrailsInForce implements Serializable {
   private final transient Setup setup;
   private final transient Guardrails terms;
   private final transient GuardrailEffect effect;
+  private boolean ended;
   private double level;
   private double replies;
   private double misperceptionFactor;
@@ -27,9 +32,19 @@ final class GuardrailsInForce implements Serializable {
     setup = other.setup;
     terms = other.terms;
     effect = other.effect;
+    ended = other.ended;
     level = other.level;
     replies = other.replies;
     misperceptionFactor = other.misperceptionFactor;
+  }
+
+  void begin() {
+    ended = false;
+  }
+
+  /** Ends with the ceasefire. */
+  void breakOff() {
+    ended = true;
   }
 
   /** Brings into force what is due by {@code day}; done once a month. */
@@ -41,7 +56,7 @@ final class GuardrailsInForce implements Serializable {
   }
 
   private double inForce(int day) {
-    return terms.inForce(day / DAYS_PER_MONTH);
+    return ended ? 0 : terms.inForce(day / DAYS_PER_MONTH);
   }
 
   /** Level of the guardrails in force this month, 0-1. */
@@ -51,7 +66,7 @@ final class GuardrailsInForce implements Serializable {
 
   /** How far the crisis channel is open on a day, 0-1. */
   double channel(int day) {
-    return inForce(day) * terms.crisisChannel();
+    return terms.inForce(day / DAYS_PER_MONTH) * terms.crisisChannel();
   }
 
   /** Factor on all excitation this month: how the host answers, and which replies are spared. */

@@ -195,7 +195,7 @@ public final class Host implements Serializable {
 
   /** Answers an ordered attack with what it has of long-range missiles. */
   void strikeBack(int day) {
-    if (arsenal.params.canFire()) {
+    if (arsenal.canFire()) {
       arsenal.fireUntil(day + setup.scenario.strikes().campaignDays());
     }
   }

@@ -15,6 +15,12 @@ public final class Ledger implements Serializable {
     UNORDERED
   }
 
+  /** Whose troops began it, by order or without. */
+  public enum Side {
+    CHALLENGER,
+    HOST
+  }
+
   /** What turned a ceasefire into a war. */
   public enum Cause {
     /** A general offensive was ordered and carried out. */
@@ -46,8 +52,11 @@ public final class Ledger implements Serializable {
   int lastOrderedDay;
   int lastHostOrderDay;
   int lastBreachDay;
+  private int lastAssaultDay;
+  private boolean lastAssaultByHost;
   int retakes;
   int worstRung;
+  int contributorsLeft;
   int violationDay;
   int collapseDay;
   int endDay;
@@ -58,6 +67,8 @@ public final class Ledger implements Serializable {
 
   @Nullable
   Initiator violationInitiator;
+
+  private @Nullable Side violationSide;
 
   @Nullable
   Initiator collapseInitiator;
@@ -76,6 +87,7 @@ public final class Ledger implements Serializable {
   double sanctionsAtEnd;
   double beliefAtEnd;
   private final double[] toW = new double[Toll.ALL.length];
+  private boolean tolled;
 
   Ledger(Setup setup) {
     casualties = new Casualties(setup.scenario.posture().tripwire().windowDays());
@@ -96,8 +108,11 @@ public final class Ledger implements Serializable {
     lastOrderedDay = other.lastOrderedDay;
     lastHostOrderDay = other.lastHostOrderDay;
     lastBreachDay = other.lastBreachDay;
+    lastAssaultDay = other.lastAssaultDay;
+    lastAssaultByHost = other.lastAssaultByHost;
     retakes = other.retakes;
     worstRung = other.worstRung;
+    contributorsLeft = other.contributorsLeft;
     violationDay = other.violationDay;
     collapseDay = other.collapseDay;
     endDay = other.endDay;
@@ -106,6 +121,7 @@ public final class Ledger implements Serializable {
     flankCrises = other.flankCrises;
     flankCrisesChosen = other.flankCrisesChosen;
     violationInitiator = other.violationInitiator;
+    violationSide = other.violationSide;
     collapseInitiator = other.collapseInitiator;
     collapseCause = other.collapseCause;
     km2Lost = other.km2Lost;
@@ -119,6 +135,7 @@ public final class Ledger implements Serializable {
     sanctionsAtEnd = other.sanctionsAtEnd;
     beliefAtEnd = other.beliefAtEnd;
     System.arraycopy(other.toW, 0, toW, 0, toW.length);
+    tolled = other.tolled;
   }
 
   void begin() {
@@ -131,8 +148,11 @@ public final class Ledger implements Serializable {
     lastOrderedDay = Integer.MIN_VALUE / 2;
     lastHostOrderDay = Integer.MIN_VALUE / 2;
     lastBreachDay = Integer.MIN_VALUE / 2;
+    lastAssaultDay = NEVER;
+    lastAssaultByHost = false;
     retakes = 0;
     worstRung = 0;
+    contributorsLeft = 0;
     violationDay = NEVER;
     collapseDay = NEVER;
     endDay = NEVER;
@@ -141,6 +161,7 @@ public final class Ledger implements Serializable {
     flankCrises = 0;
     flankCrisesChosen = 0;
     violationInitiator = null;
+    violationSide = null;
     collapseInitiator = null;
     collapseCause = null;
     km2Lost = 0;
@@ -154,6 +175,7 @@ public final class Ledger implements Serializable {
     sanctionsAtEnd = Double.NaN;
     beliefAtEnd = Double.NaN;
     Arrays.fill(toW, 0);
+    tolled = false;
   }
 
   /** Whether the challenger carried out an ordered act on a day or later. */
@@ -166,6 +188,23 @@ public final class Ledger implements Serializable {
     return collapseDay != NEVER;
   }
 
+  /** Notes an assault that nobody ordered, before what becomes of it today. */
+  void noteAssault(int day, boolean byChallenger) {
+    lastAssaultDay = day;
+    lastAssaultByHost = !byChallenger;
+  }
+
+  /** Whose troops began what an initiator began on a day; null where neither side's did. */
+  private @Nullable Side side(@Nullable Initiator initiator, int day) {
+    if (initiator == Initiator.UNORDERED && day == lastAssaultDay) {
+      return lastAssaultByHost ? Side.HOST : Side.CHALLENGER;
+    }
+    if (initiator == Initiator.HOST) {
+      return Side.HOST;
+    }
+    return initiator == Initiator.CHALLENGER ? Side.CHALLENGER : null;
+  }
+
   /**
    * Notes a major violation.
    *
@@ -175,15 +214,17 @@ public final class Ledger implements Serializable {
     boolean fresh = day - lastMajorDay > gapDays;
     episodes += fresh ? 1 : 0;
     lastMajorDay = day;
-    lastBreachDay = initiator == Initiator.HOST ? lastBreachDay : day;
+    Side side = side(initiator, day);
+    lastBreachDay = side == Side.HOST ? lastBreachDay : day;
     if (violationDay == NEVER) {
       violationDay = day;
       violationInitiator = initiator;
+      violationSide = side;
     }
     return fresh;
   }
 
-  /** Whether there was a major violation that was not the host's after a day. */
+  /** Whether there was a major violation that was not the doing of the host's side after a day. */
   boolean breachSince(int day) {
     return lastBreachDay > day;
   }
@@ -196,19 +237,31 @@ public final class Ledger implements Serializable {
     return orderedActSince(day - gapDays) ? Initiator.CHALLENGER : Initiator.UNORDERED;
   }
 
-  /** Freezes what is told to the day of collapse, or to the end where there is none. */
+  /** Freezes what is told of the moment of collapse, or of the end where there is none. */
   void freeze(double sanctions, double belief, double sustained) {
     sustainedShare = sustained;
     sanctionsAtEnd = sanctions;
     beliefAtEnd = belief;
-    for (Toll toll : Toll.ALL) {
-      toW[toll.ordinal()] = toll.of(this);
+  }
+
+  /** Closes what is added up to the collapse when its day is over, or the last day; only once. */
+  void closeTolls() {
+    if (!tolled) {
+      tolled = true;
+      for (Toll toll : Toll.ALL) {
+        toW[toll.ordinal()] = toll.of(this);
+      }
     }
   }
 
   /** Who began the war or, without one, the first major violation; null where there was neither. */
   public @Nullable Initiator initiator() {
     return hasCollapsed() ? collapseInitiator : violationInitiator;
+  }
+
+  /** Whose troops began that, by order or without; null where neither side's did. */
+  public @Nullable Side initiatorSide() {
+    return hasCollapsed() ? side(collapseInitiator, collapseDay) : violationSide;
   }
 
   /** What turned the ceasefire into a war; null where nothing did. */
@@ -271,16 +324,6 @@ public final class Ledger implements Serializable {
     return lapses;
   }
 
-  /** Major episodes. */
-  public int episodes() {
-    return episodes;
-  }
-
-  /** The worst rung of any sector, 0-3. */
-  public int worstRung() {
-    return worstRung;
-  }
-
   /** Sanctions on the day of collapse or on the last day, 0-1. */
   public double sanctionsAtEnd() {
     return sanctionsAtEnd;
@@ -296,7 +339,7 @@ public final class Ledger implements Serializable {
     return toll.of(this);
   }
 
-  /** What had been added up by the day of collapse, or by the last day where there was none. */
+  /** What had been added up when the day of collapse was over, or the last day where there was none. */
   public double toCollapse(Toll toll) {
     return toW[toll.ordinal()];
   }

@@ -89,14 +89,21 @@ public record LineParams(
     }
     if (!(heat > 0)) {
       throw new CrossParameterException(
-          "sectors", "no sector has any heat", "a positive heat in at least one sector");
+          "sectors",
+          "no sector has any heat: it is 0 in all " + open(closedSegments, sectors),
+          "a positive heat in at least one sector");
     }
     if (!(contactKm > 0)) {
       throw new CrossParameterException(
           "sectors",
-          "the armies are in contact nowhere",
+          "the armies are in contact nowhere: contact is 0 in all " + open(closedSegments, sectors),
           "a positive contact in at least one sector");
     }
+  }
+
+  private static String open(List<String> closed, List<SectorParams> sectors) {
+    long left = sectors.stream().filter(s -> !closed.contains(s.segment())).count();
+    return left + " sectors of " + sectors.size() + " that are not closed";
   }
 
   private static void checkClosed(List<String> closed, List<SectorParams> sectors) {

@@ -107,6 +107,7 @@ public final class Negotiation implements Steppable {
     firmness = talks.firmness(plan.order(), plan.format());
     mismatched = wanted != plan.order();
     bargain.begin(streams);
+    guardrails.begin();
     takeEffect(model);
     double goingOn = model.outlook.fightingOn(model);
     model.ledger().agreed =
@@ -240,11 +241,19 @@ public final class Negotiation implements Steppable {
   }
 
   /** There is war: nothing that was agreed is in force any more. */
-  void breakOff() {
+  void breakOff(CeasefireModel model) {
+    if (phase != TalksPhase.LAPSED) {
+      boundBefore = boundDays(model.day());
+      model.line.follow(phase, TalksPhase.LAPSED, 0, model);
+    }
     phase = TalksPhase.LAPSED;
     offered = false;
+    kept = 0;
+    hold = 0;
     energy.breakOff();
     maritime.breakOff();
+    guardrails.breakOff();
+    takeEffect(model);
   }
 
   private void go(TalksPhase to, CeasefireModel model) {
@@ -275,17 +284,24 @@ public final class Negotiation implements Steppable {
   /** Works out, for the month to come, what all that is in force does. */
   private void takeEffect(CeasefireModel model) {
     stakeFactor = settlement().stakeFactor(hold);
-    fearFactor = settlement().fearFactor(hold, terms().assurance())
-        * setup
-            .scenario
-            .posture()
-            .architecture()
-            .fearFactor(model.day() / GuardrailsInForce.DAYS_PER_MONTH);
+    fearFactor = settlement().fearFactor(hold, terms().assurance()) * architectureFactor(model);
     var grievance = setup.scenario.diplomacy().grievance();
     hostGrievance = grievance.host(terms(), hold);
     model.host.grievanceFactor = grievance.revisionFactor(hostGrievance);
     model.line.resent(grievance.tensionFactor(hostGrievance, grievance.challenger(terms(), hold)));
     guardrails.takeEffect(model.day());
+  }
+
+  /** Factor on fear by a security architecture: a war undoes what has been built of it. */
+  private double architectureFactor(CeasefireModel model) {
+    double months = model.day() / GuardrailsInForce.DAYS_PER_MONTH;
+    return model.ledger().hasCollapsed()
+        ? 1
+        : setup
+            .scenario
+            .diplomacy()
+            .architecture()
+            .fearFactor(setup.scenario.posture().architecture(), months);
   }
 
   /** Whether a settlement is there for the challenger to take this month. */

@@ -79,12 +79,17 @@ public final class Outlook implements ChallengerView, Serializable {
 
   /** The ln force ratio, as it really is, on the offensive's axis that the defence can least hold. */
   double greatestLogRatio(CeasefireModel model) {
+    return worst(Act.OFFENSIVE, model);
+  }
+
+  /** The ln force ratio of an attack, as it really is, where the defence can least hold. */
+  private double worst(Act act, CeasefireModel model) {
     look(model);
     double worst = Double.NEGATIVE_INFINITY;
     for (Sector sector : model.sectors()) {
       if (setup.hot[sector.index]) {
         see(sector, 0, model);
-        worst = Math.max(worst, offensiveLogRatio);
+        worst = Math.max(worst, act == Act.SEIZE ? seizureLogRatio : offensiveLogRatio);
       }
     }
     return worst;
@@ -100,14 +105,7 @@ public final class Outlook implements ChallengerView, Serializable {
 
   /** Chance, as it really is, that the defence holds where the challenger is strongest, 0-1. */
   double expectedDefence(CeasefireModel model) {
-    look(model);
-    double worst = Double.NEGATIVE_INFINITY;
-    for (Sector sector : model.sectors()) {
-      if (setup.hot[sector.index]) {
-        see(sector, 0, model);
-        worst = Math.max(worst, seizureLogRatio);
-      }
-    }
+    double worst = worst(Act.SEIZE, model);
     return worst == Double.NEGATIVE_INFINITY ? 1 : 1 - payoffs.success(worst);
   }
 
@@ -147,10 +145,8 @@ public final class Outlook implements ChallengerView, Serializable {
     inclination = model.challenger.inclination;
     punishment = believedPunishment(model)
         + setup.scenario.punishment().relief() * model.economy.reliefLost();
-    threat = setup.scenario.challenger().aims().posed(model.force.combatTroops(model.day()))
-            * model.negotiation.fearFactor()
-        + model.economy.threat()
-        + setup.scenario.host().longRange().threat();
+    threat = model.challenger.threat(model.force.combatTroops(model.day()), model)
+        * model.negotiation.fearFactor();
     waiting = 0;
     settling = model.negotiation.worthOfSettling(model);
     misperception =
@@ -183,13 +179,33 @@ public final class Outlook implements ChallengerView, Serializable {
   double believedEchelon(CeasefireModel model) {
     double sum = 0;
     for (Guarantor g : model.guarantors) {
-      sum += g.holds[Attachment.SECOND_ECHELON.ordinal()]
-          ? (double) g.params.brigades()
-              / setup.brigades
-              * g.beliefs[Attachment.SECOND_ECHELON.ordinal()]
-          : 0;
+      sum += echelon(g, model);
     }
-    return sum * model.stance.secondEchelon;
+    return sum;
+  }
+
+  /**
+   * Brigades that the challenger believes would be sent to fight: of each guarantor the greater of its
+   * part in a second echelon and of its intervention, which send the same brigades.
+   */
+  double believedSent(CeasefireModel model) {
+    double sum = 0;
+    for (Guarantor g : model.guarantors) {
+      sum += Math.max(echelon(g, model), intervening(g));
+    }
+    return sum;
+  }
+
+  private double echelon(Guarantor g, CeasefireModel model) {
+    int a = Attachment.SECOND_ECHELON.ordinal();
+    return g.holds[a]
+        ? (double) g.params.brigades() / setup.brigades * g.beliefs[a] * model.stance.secondEchelon
+        : 0;
+  }
+
+  private double intervening(Guarantor g) {
+    int a = Attachment.FULL_INTERVENTION.ordinal();
+    return g.holds[a] ? setup.pledged[g.index] * g.beliefs[a] : 0;
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -256,9 +272,7 @@ public final class Outlook implements ChallengerView, Serializable {
       case FULL_INTERVENTION -> {
         // The weight of the brigades expected: one more that is doubted never makes it smaller.
         for (Guarantor g : model.guarantors) {
-          sum += g.holds[attachment.ordinal()]
-              ? setup.pledged[g.index] * g.beliefs[attachment.ordinal()]
-              : 0;
+          sum += intervening(g);
         }
         sum = costs.echelonWeight(sum);
       }
@@ -269,7 +283,7 @@ public final class Outlook implements ChallengerView, Serializable {
           Guarantor g = model.guarantors[deterrent.owner];
           if (g.holds[attachment.ordinal()]
               && deterrent.params.serves(attachment)
-              && deterrent.params.canFire()) {
+              && deterrent.canFire()) {
             double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
                 * deterrent.params.survivability();
             none *= 1
@@ -286,7 +300,7 @@ public final class Outlook implements ChallengerView, Serializable {
   /** Part of the full cost of strikes that the host's own missiles make: nobody doubts their use. */
   private double struckByHost(CeasefireModel model) {
     ExternalDeterrent arsenal = model.host.arsenal;
-    return arsenal.params.canFire()
+    return arsenal.canFire()
         ? setup
             .scenario
             .punishment()

@@ -165,7 +165,7 @@ public record PostureParams(
 
   /**
    * Whether anything can set off an attachment: the trigger is a foreign presence, so that without one
-   * only strikes by a deterrent that exists remain.
+   * only strikes by a deterrent that exists remain, which may still wait for its missiles.
    *
    * @param present whether there are foreign troops in the host country
    */
@@ -176,7 +176,7 @@ public record PostureParams(
           case SANCTIONS_SNAPBACK, FULL_INTERVENTION -> true;
           case SECOND_ECHELON -> secondEchelon.brigades() > 0;
           case LONG_RANGE_STRIKES, AIR_CAMPAIGN ->
-            deterrents.stream().anyMatch(d -> d.serves(attachment) && d.canFire());
+            deterrents.stream().anyMatch(d -> d.serves(attachment) && d.salvosPerMonth() > 0);
         };
   }
 }

@@ -11,6 +11,7 @@ public final class ResponseCount implements Serializable {
   int honoured;
   int bluffs;
   int strikes;
+  int hostStrikes;
 
   ResponseCount() {}
 
@@ -20,6 +21,7 @@ public final class ResponseCount implements Serializable {
     honoured = other.honoured;
     bluffs = other.bluffs;
     strikes = other.strikes;
+    hostStrikes = other.hostStrikes;
   }
 
   void begin() {
@@ -28,6 +30,7 @@ public final class ResponseCount implements Serializable {
     honoured = 0;
     bluffs = 0;
     strikes = 0;
+    hostStrikes = 0;
   }
 
   /** Times that the threshold was passed and attributed. */

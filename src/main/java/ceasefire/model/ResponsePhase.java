@@ -15,14 +15,15 @@ final class ResponsePhase implements Steppable {
     for (ExternalDeterrent deterrent : model.deterrents) {
       salvos += deterrent.fire(model.day());
     }
-    salvos += model.host.arsenal.fire(model.day());
+    int own = model.host.arsenal.fire(model.day());
     model.ledger().responses.strikes += salvos;
+    model.ledger().responses.hostStrikes += own;
     Challenger challenger = model.challenger;
-    challenger.suffer(model.setup().scenario.strikes(), salvos);
-    if (salvos > 0) {
+    challenger.suffer(model.setup().scenario.strikes(), salvos + own);
+    if (salvos + own > 0) {
       model.deploy();
     }
     model.economy.passDay();
-    model.ladder.climb(salvos, model);
+    model.ladder.climb(salvos, own, model);
   }
 }

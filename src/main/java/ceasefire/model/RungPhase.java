@@ -55,6 +55,7 @@ final class RungPhase implements Steppable {
     boolean attributed = random.chance(model.monitors.attributionProbability());
     boolean war = random.chance(rule.assaultToWarProbability());
     model.battlefield.assault(chosen.index, byChallenger, model);
+    model.ledger().noteAssault(day, byChallenger);
     model.ledger().worstRung = Rungs.ASSAULT;
     if (attributed) {
       model.major(Ledger.Initiator.UNORDERED);

@@ -6,6 +6,7 @@ import static ceasefire.param.Unit.DATE;
 import static ceasefire.param.Unit.DAYS;
 
 import ceasefire.param.CrossParameterException;
+import ceasefire.param.DecimalText;
 import ceasefire.param.Group;
 import ceasefire.param.Param;
 import ceasefire.param.ParameterSpace;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A complete assignment of parameters: the world and the posture in it. */
 public record Scenario(
@@ -95,8 +97,12 @@ public record Scenario(
     @Group("The contributors' own border with the challenger")
     FlankChoice flank) {
 
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
+
   public Scenario {
     guarantors = List.copyOf(guarantors);
+    checkStart(startDate);
     checkNames(guarantors);
     checkOwners(posture, guarantors);
     checkGivers(posture, guarantors);
@@ -107,6 +113,15 @@ public record Scenario(
   /** The space of all parameters of a scenario. */
   public static ParameterSpace<Scenario> space() {
     return ParameterSpace.of(Scenario.class);
+  }
+
+  private static void checkStart(LocalDate startDate) {
+    if (startDate.isBefore(EARLIEST) || startDate.isAfter(LATEST)) {
+      throw new CrossParameterException(
+          "start-date",
+          startDate + " is out of range",
+          "a date from " + EARLIEST + " to " + LATEST);
+    }
   }
 
   private static void checkNames(List<GuarantorParams> guarantors) {
@@ -123,8 +138,23 @@ public record Scenario(
     }
     if (sanctions > 1 + 1e-9) {
       throw new CrossParameterException(
-          "guarantors", "the guarantors' sanctions shares add up to more than 1", "at most 1");
+          "guarantors",
+          "the guarantors' sanctions shares add up to " + sanctionsShares(guarantors, sanctions),
+          "at most 1");
     }
+  }
+
+  /** Their sum and its parts, each with its owner. */
+  private static String sanctionsShares(List<GuarantorParams> guarantors, double sum) {
+    return guarantors.stream()
+        .filter(g -> g.sanctionsShare() > 0)
+        .map(g -> DecimalText.of(g.sanctionsShare()) + " of " + g.name())
+        .collect(Collectors.joining(", ", DecimalText.of(rounded(sum)) + " (", ")"));
+  }
+
+  /** A sum of decimals without the noise of its last binary digits. */
+  private static double rounded(double sum) {
+    return Math.rint(sum * 1e9) / 1e9;
   }
 
   private static void checkOwners(PostureParams posture, List<GuarantorParams> guarantors) {
@@ -184,9 +214,10 @@ public record Scenario(
     if (ratio >= 1) {
       throw new CrossParameterException(
           "flare-ups.own-excitation",
-          "with the host's reply policy and the friction of foreign troops the branching ratio is 1"
-              + " or more, so that flare-ups would never die out",
-          "a smaller own-excitation or neighbour-excitation");
+          "with the host's reply policy and the friction of foreign troops the branching ratio is "
+              + DecimalText.of(rounded(ratio))
+              + ", so that flare-ups would never die out",
+          "a branching ratio below 1: a smaller own-excitation or neighbour-excitation");
     }
   }
 }

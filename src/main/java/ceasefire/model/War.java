@@ -54,11 +54,11 @@ final class War implements Serializable {
     common = 0;
   }
 
-  /** Opens the war on its first day; the first wave starts at once. */
+  /** Opens the war on its first day; the first wave starts on the day after. */
   void open(int day, CeasefireModel model) {
     on = true;
     firstDay = day;
-    nextWave = day;
+    nextWave = day + 1;
     common = setup.scenario.fighting().drawCommon(model.streams.battle.at(COMMON_KEY, day));
     for (ExternalDeterrent deterrent : model.deterrents) {
       deterrent.sufferFirstBlow();
@@ -82,8 +82,12 @@ final class War implements Serializable {
     return on && !newLine && day >= nextWave && axesLeft == 0;
   }
 
-  /** Starts a wave: a battle on each axis, in a sector that the challenger chooses. */
+  /**
+   * Starts a wave: a battle on each axis, in a sector that the challenger chooses. The host answers with
+   * its own missiles, however the war came about.
+   */
   void openWave(Battlefield battlefield, CeasefireModel model) {
+    model.host.strikeBack(model.day());
     double[] utilities = model.outlook.weigh(Act.OFFENSIVE, model);
     double committed = attacks.axisCommitted(model.challenger.strength);
     axesLeft = 0;

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -118,7 +119,7 @@ final class ShapeReader {
       throw wrong(component, "a parameter cannot be of type " + type.getTypeName());
     }
     var kinds = new LinkedHashMap<String, Shape.Section>();
-    for (Class<?> permitted : kindsOf(type)) {
+    for (Class<?> permitted : permitted(type)) {
       Kind kind = permitted.getAnnotation(Kind.class);
       if (kind == null || !Kebab.isKebab(kind.value())) {
         throw wrong(component, permitted.getName() + " has no @Kind with a name in kebab-case");
@@ -135,12 +136,17 @@ final class ShapeReader {
     return choice;
   }
 
-  /** The records that a sealed interface permits, directly or through another. */
-  private static List<Class<?>> kindsOf(Class<?> type) {
-    return Arrays.stream(type.getPermittedSubclasses())
-        .flatMap(permitted ->
-            permitted.isSealed() ? kindsOf(permitted).stream() : Stream.<Class<?>>of(permitted))
-        .toList();
+  /** The records that a sealed interface permits; interfaces among them only sort them. */
+  private static List<Class<?>> permitted(Class<?> type) {
+    var found = new ArrayList<Class<?>>();
+    for (Class<?> each : type.getPermittedSubclasses()) {
+      if (each.isInterface() && each.isSealed()) {
+        found.addAll(permitted(each));
+      } else {
+        found.add(each);
+      }
+    }
+    return found;
   }
 
   private Shape many(RecordComponent component, @Nullable Param param, @Nullable Group group) {

@@ -55,18 +55,15 @@ public final class Metrics {
           m -> m.ledger().agreed()),
       category(
           "initiator",
-          "Who began the war or, without one, the first major violation",
+          "Who began the war or, without one, the first major violation; unordered where nobody"
+              + " ordered it, whichever side's troops began",
           Ledger.Initiator.values(),
           m -> m.ledger().initiator()),
       V_DAY,
       W_DAY,
       END_DAY,
-      count("episodes", COUNT, "Major episodes", m -> m.ledger().episodes()),
-      count(
-          "worst_rung",
-          COUNT,
-          "Worst rung of any sector: 0 quiet to 3 local assault",
-          m -> m.ledger().worstRung()),
+      Tally.EPISODES.total(),
+      Tally.WORST_RUNG.total(),
       Tally.SMALL_ARMS.total(),
       Tally.ARTILLERY.total(),
       Tally.RAIDS.total(),
@@ -77,26 +74,10 @@ public final class Metrics {
       Tally.DEATHS_HOST.total(),
       Tally.DEATHS_FOREIGN.total(),
       Tally.KM2_LOST.total(),
-      count(
-          "tripwires_tripped",
-          COUNT,
-          "Times that the tripwire's threshold was passed and attributed",
-          m -> m.ledger().responses().tripped()),
-      count(
-          "tripwires_honoured",
-          COUNT,
-          "Times among them that every attachment was carried out by at least one owner",
-          m -> m.ledger().responses().honoured()),
-      count(
-          "bluffs_called",
-          COUNT,
-          "Times among them that an attachment was carried out by nobody",
-          m -> m.ledger().responses().bluffs()),
-      count(
-          "tripwires_false",
-          COUNT,
-          "Times among them with no order of the challenger behind it",
-          m -> m.ledger().responses().trippedFalsely()),
+      Tally.TRIPPED.total(),
+      Tally.HONOURED.total(),
+      Tally.BLUFFS.total(),
+      Tally.TRIPPED_FALSELY.total(),
       Tally.BRIGADE_DAYS.total(),
       Tally.MISSING_BRIGADE_DAYS.total(),
       Tally.HOME_GAP_BRIGADE_DAYS.total(),
@@ -194,7 +175,7 @@ public final class Metrics {
       count(
           "retakes",
           COUNT,
-          "Attempts of the host to retake ground",
+          "Attempts of the host to retake ground, until the collapse",
           m -> m.ledger().retakes()),
       count(
           "flank_crises_chosen",
@@ -213,11 +194,22 @@ public final class Metrics {
           DAYS,
           "Day of nuclear use; empty without it",
           m -> day(m.ledger().nuclearDay())),
-      count(
-          "contributors_left",
-          COUNT,
-          "Contributors that joined the force and withdrew from it again",
-          CeasefireModel::contributorsLeft));
+      Tally.CONTRIBUTORS_LEFT.total(),
+      Tally.EPISODES.toCollapse(),
+      Tally.WORST_RUNG.toCollapse(),
+      Tally.TRIPPED.toCollapse(),
+      Tally.HONOURED.toCollapse(),
+      Tally.BLUFFS.toCollapse(),
+      Tally.TRIPPED_FALSELY.toCollapse(),
+      Tally.CONTRIBUTORS_LEFT.toCollapse(),
+      Tally.HOST_STRIKES.total(),
+      Tally.HOST_STRIKES.toCollapse(),
+      category(
+          "initiator_side",
+          "Whose troops began the war or, without one, the first major violation, by order or"
+              + " without; empty where neither side's did",
+          Ledger.Side.values(),
+          m -> m.ledger().initiatorSide()));
 
   private Metrics() {}
 

@@ -67,7 +67,7 @@ public record Agreement(
     double guaranteeAlarm,
 
     @Param(
-        value = "Alarm of a fearful challenger at troops that stay, over the threat they pose",
+        value = "Alarm of a fearful challenger at what stays, over the threat that it feels",
         unit = RATIO,
         min = 0,
         max = 3,
@@ -241,7 +241,8 @@ public record Agreement(
    *
    * @param stake its stake of greed: weight of greed times the trial's stake
    * @param fear its weight of fear
-   * @param threat threat that foreign combat troops pose ({@link Threat#posed})
+   * @param threat threat that it feels from foreign combat troops, sanctions and the host's missiles,
+   *     costs of a general war
    * @param guarantee the guarantee that the host gets, 0-1
    * @param goingOn what it expects of going on, costs of a general war
    * @param error the trial's, a standard normal draw

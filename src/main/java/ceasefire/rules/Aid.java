@@ -162,11 +162,6 @@ public record Aid(
     return Math.min(1, ownEffort + flow);
   }
 
-  /** Field works (0-1) a month later; works beyond the ceiling only decay. */
-  public double worksAfterMonth(double works, double flow) {
-    return worksAfter(works, flow, 1);
-  }
-
   /** Field works (0-1) so many months later, exact while the flow of aid stays as it is. */
   public double worksAfter(double works, double flow, double months) {
     double built = builtAfter(Math.min(works, worksCeiling), flow, months);
@@ -181,19 +176,9 @@ public record Aid(
     return rate > 0 ? approach(works, building * worksCeiling / rate, rate * months) : works;
   }
 
-  /** Factor on the quality of the host's troops a month later; it begins at 1. */
-  public double qualityAfterMonth(double factor, double flow) {
-    return qualityAfter(factor, flow, 1);
-  }
-
   /** Factor on the quality of the host's troops so many months later, at a steady flow of aid. */
   public double qualityAfter(double factor, double flow, double months) {
     return approach(factor, 1 - qualityNeglect + qualityGain * flow, months / qualityMonths);
-  }
-
-  /** Factor on the host's arms a month later; it begins at 1. */
-  public double armsAfterMonth(double factor, double flow) {
-    return armsAfter(factor, flow, 1);
   }
 
   /** Factor on the host's arms so many months later, at a steady flow of aid. */

@@ -3,8 +3,7 @@ package ceasefire.rules;
 import ceasefire.random.RandomStream;
 
 /** How the challenger weighs its acts against each other. Draws nothing but from {@code random}. */
-public sealed interface ChallengerRule
-    permits LogitChallenger, ProspectChallenger, ThresholdChallenger {
+public sealed interface ChallengerRule permits NoisyChallenger, ThresholdChallenger {
   /**
    * Value of an act in one sector, about in costs of a general war. Complying, and probing on top of
    * its own worth, keep the value of waiting; an act that belongs to no sector is worth the same in all.

@@ -30,9 +30,9 @@ public record ContestSuccess(
         unit = RATIO,
         min = 0,
         max = 5,
-        def = "0.93",
+        def = DupuyOdds.SLOPE,
         role = UNCERTAINTY,
-        source = "672 engagements 1904-1991 (Dupuy Institute 2019)")
+        source = DupuyOdds.SOURCE)
     double decisiveness,
 
     @Param(
@@ -40,9 +40,9 @@ public record ContestSuccess(
         unit = LOGITS,
         min = -3,
         max = 3,
-        def = "-0.05",
+        def = DupuyOdds.EVEN,
         role = UNCERTAINTY,
-        source = "672 engagements 1904-1991 (Dupuy Institute 2019)")
+        source = DupuyOdds.SOURCE)
     double evenOdds,
 
     @Param(

@@ -80,11 +80,6 @@ public final class Engagement implements Serializable {
     defenders -= lossOfDefenders;
   }
 
-  /** Attackers left, brigade equivalents. */
-  public double attackers() {
-    return attackers;
-  }
-
   /** Defenders left, brigade equivalents. */
   public double defenders() {
     return defenders;

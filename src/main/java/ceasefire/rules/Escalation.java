@@ -20,8 +20,8 @@ import ceasefire.random.Functions;
  *   nuclear     h = rate (1 + rise salvos) (1 - t talks),  then  (1 - u) h + u min(h, cap)
  * </pre>
  *
- * <p>with brigades of guarantors in combat with the challenger, salvos launched at it on the day, and
- * u the level of a nuclear umbrella. The rate of nuclear use is that of the war being fought, and
+ * <p>with brigades of guarantors in combat with the challenger, salvos launched at it on the day (for
+ * a wider war the guarantors' own, for nuclear use the host's as well), and u the level of a nuclear umbrella. The rate of nuclear use is that of the war being fought, and
  * there is none without a war. A treaty may draw more states in or hold the challenger back: its
  * factor f lies on both sides of 1. These are rare events with hardly a case behind them: all ranges
  * are wide. A hazard h becomes a chance {@code 1 - exp(-h)} for the day.
@@ -47,13 +47,13 @@ public record Escalation(
     double scaleBrigades,
 
     @Param(
-        value = "Chance that one salvo launched at the challenger sets off a wider war",
+        value = "Chance that one salvo of a guarantor at the challenger sets off a wider war",
         unit = PROBABILITY,
         min = 0,
         max = 0.02,
         def = "0.0002",
         role = UNCERTAINTY,
-        source = "assumed; Tomahawks as an escalation, source 004")
+        source = "assumed; long-range strikes as an escalation, source 004")
     double widerWarPerSalvo,
 
     @Param(
@@ -148,7 +148,7 @@ public record Escalation(
    * Hazard per day that fighting between guarantors and the challenger becomes a wider war.
    *
    * @param brigades brigades of guarantors in combat with the challenger today, at least 0
-   * @param salvos salvos launched at the challenger today, at least 0
+   * @param salvos salvos that guarantors launched at the challenger today, at least 0
    * @param treaty wording of the guarantee, 0 (none) to 1 (alliance)
    * @param guardrails guardrails in force, 0-1
    * @param channel crisis channel in being, 0-1
@@ -170,7 +170,7 @@ public record Escalation(
    * Hazard per day of nuclear use.
    *
    * @param scope the war that is being fought
-   * @param salvos salvos launched at the challenger today, at least 0
+   * @param salvos salvos launched at the challenger today by anybody, at least 0
    * @param talks strategic-stability talks, 0-1
    * @param umbrella level of the nuclear umbrella, 0-1
    */

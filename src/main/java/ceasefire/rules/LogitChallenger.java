@@ -6,7 +6,6 @@ import static ceasefire.param.Unit.PER_WAR_COST;
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
 import ceasefire.random.Functions;
-import ceasefire.random.RandomStream;
 
 /**
  * A challenger that maximises expected utility with noise: first the act, then the sector, by a
@@ -23,7 +22,7 @@ public record LogitChallenger(
         role = UNCERTAINTY,
         source = "fitted, 10-30; below 10 choice noise alone makes wars")
     double lambda)
-    implements ChallengerRule {
+    implements NoisyChallenger {
 
   @Override
   public double utility(Act act, ChallengerView sector, Payoffs payoffs) {
@@ -31,23 +30,8 @@ public record LogitChallenger(
   }
 
   @Override
-  public Act choose(double[][] utilities, double[] shares, RandomStream random) {
-    return NestedLogit.choose(utilities, shares, lambda, random);
-  }
-
-  @Override
-  public double[] chances(double[][] utilities, double[] shares) {
-    return NestedLogit.chances(utilities, shares, lambda);
-  }
-
-  @Override
-  public double worth(double[] utilities, double[] shares) {
-    return NestedLogit.classValue(shares, utilities, lambda);
-  }
-
-  @Override
-  public int chooseSector(double[] utilities, double[] shares, RandomStream random) {
-    return NestedLogit.pick(shares, utilities, lambda, random.nextDouble());
+  public double sharpness() {
+    return lambda;
   }
 
   @Override

@@ -8,7 +8,6 @@ import static ceasefire.param.Unit.SHARE;
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
 import ceasefire.random.Functions;
-import ceasefire.random.RandomStream;
 
 /**
  * A challenger that fears losses more than it values gains, and misweighs chances (Kahneman and Tversky
@@ -87,7 +86,7 @@ public record ProspectChallenger(
         role = UNCERTAINTY,
         source = "assumed; either reference point is argued for (Levy 1997)")
     double aspiration)
-    implements ChallengerRule {
+    implements NoisyChallenger {
 
   /** The value of an outcome, counted from the reference point in costs of a general war. */
   public double value(double outcome) {
@@ -128,26 +127,6 @@ public record ProspectChallenger(
     double won = payoffs.prize(act, sector) - spent;
     double waiting = act == Act.PROBE ? sector.waiting() : 0;
     return lottery(payoffs.success(act, sector), won, -spent) - value(-reference) + waiting;
-  }
-
-  @Override
-  public Act choose(double[][] utilities, double[] shares, RandomStream random) {
-    return NestedLogit.choose(utilities, shares, sharpness, random);
-  }
-
-  @Override
-  public double[] chances(double[][] utilities, double[] shares) {
-    return NestedLogit.chances(utilities, shares, sharpness);
-  }
-
-  @Override
-  public double worth(double[] utilities, double[] shares) {
-    return NestedLogit.classValue(shares, utilities, sharpness);
-  }
-
-  @Override
-  public int chooseSector(double[] utilities, double[] shares, RandomStream random) {
-    return NestedLogit.pick(shares, utilities, sharpness, random.nextDouble());
   }
 
   /** To call a prepared attack off is to lose its momentum, and felt as a loss. */

@@ -148,16 +148,6 @@ public record Reconstitution(
     return Math.max(level, Math.min(ceiling, grown));
   }
 
-  /** Months until capability reaches {@code target}; infinite where it never does. */
-  public double monthsTo(
-      double target, CapabilityTier tier, double level, double pressure, double shooting) {
-    if (level >= target) {
-      return 0;
-    }
-    double growth = growth(tier, pressure, shooting);
-    return target <= ceiling && growth > 0 ? (target - level) / growth : Double.POSITIVE_INFINITY;
-  }
-
   /** Capability after battles that cost {@code lossShare} (0-1) of the theatre strength. */
   public double afterLosses(double level, double lossShare) {
     return level * Math.max(0, 1 - lossWeight * lossShare);

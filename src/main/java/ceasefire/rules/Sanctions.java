@@ -272,12 +272,7 @@ public record Sanctions(
     return beliefs[next] * yes + (1 - beliefs[next]) * no;
   }
 
-  /** What a snapback still threatens at a level, 0 (nothing) to 1 (all relief there can be). */
-  public double snapbackLeft(double level) {
-    return part(snapback(level));
-  }
-
-  /** The relief granted that a breach takes back at once, 0-1 in the same unit. */
+  /** The relief granted that a breach takes back at once, 0 (none) to 1 (all relief there can be). */
   public double reliefAtRisk(double level) {
     return part(levelAfterBreach(level) - level);
   }

@@ -229,15 +229,6 @@ public record TalksSteps(
     return left - upgrade < renew ? TalksPhase.TRUCE : TalksPhase.LAPSED;
   }
 
-  /** Chance that a truce is renewed or upgraded at its deadline, 0-1. */
-  public double keptProbability(
-      double progress, double will, double effort, double firmness, double monitoring) {
-    double kept = firmness
-        * favour(progress, will, monitoring)
-        * (Functions.exp(renewLogit) + effort * Functions.exp(upgradeLogit));
-    return kept / (1 + kept);
-  }
-
   private double favour(double progress, double will, double monitoring) {
     double even = 1 / 2.0;
     return Functions.exp(

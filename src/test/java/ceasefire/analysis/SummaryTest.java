@@ -86,9 +86,26 @@ class SummaryTest {
     assertThat(rows(30, 2, w)).isEmpty();
   }
 
+  /**
+   * One settled on day 365 and one on day 900, two never: 1, 1 and 2 of 4. Wilson: 1 of 4 is 0.0456 to
+   * 0.6994, 2 of 4 is 0.1500 to 0.8500.
+   */
   @Test
-  void otherTimesToAnEventHaveNoSurvival() {
-    assertThat(rows(1_826, 1, new Response("settlement_day", MetricKind.TIME_TO_EVENT, NONE)))
+  void timesToAnEventThatTheEndMayForestallHaveACumulativeIncidence() {
+    var settled = new Response("settlement_day", MetricKind.TIME_TO_EVENT, 365, NONE, 900, NONE);
+
+    List<SummaryRow> rows = rows(1_826, 4, settled);
+
+    String statistic = "cumulative_incidence";
+    assertThat(rows).hasSize(3);
+    assertRow(
+        rows.get(0), row("settlement_day", statistic, 365, 0.25, 0.0456, 0.6994, 4, 1, "wilson"));
+    assertRow(
+        rows.get(1), row("settlement_day", statistic, 730, 0.25, 0.0456, 0.6994, 4, 1, "wilson"));
+    assertRow(
+        rows.get(2), row("settlement_day", statistic, 1_826, 0.5, 0.15, 0.85, 4, 2, "wilson"));
+    assertThat(rows(400, 4, settled)).hasSize(1);
+    assertThat(rows(1_826, 0, new Response("settlement_day", MetricKind.TIME_TO_EVENT)))
         .isEmpty();
   }
 
@@ -120,6 +137,7 @@ class SummaryTest {
         3,
         new Response("deaths_host_to_w", MetricKind.COUNT, 3, 1, NONE),
         new Response("foreign_troops_peak_to_w", MetricKind.AMOUNT, 3, 1, 2),
+        new Response("worst_rung_to_w", MetricKind.COUNT, 3, 1, 2),
         new Response("peace_days", MetricKind.AMOUNT, 365.25, 3 * 365.25, 1));
 
     SummaryRow perYear = rows.get(4);

@@ -67,4 +67,19 @@ class AttachmentTest {
     assertThat(guarantor.belief)
         .isCloseTo(((8 * prior + 1) / 9.5 + 8 * prior / 9) / 2, within(1e-12));
   }
+
+  /** The words are those of the file, and what could be chosen instead is listed. */
+  @Test
+  void theRefusalNamesTheChoices() {
+    assertThatThrownBy(() -> Scenarios.shipped(
+            "three-brigades-forward",
+            "posture.tripwire.attached-to=[sanctions-snapback, long-range-strikes]"))
+        .isInstanceOfSatisfying(ConfigException.class, e -> {
+          assertThat(e.errors()).hasSize(1);
+          assertThat(e.errors().get(0).problem()).contains("long-range-strikes has no owner");
+          assertThat(e.errors().get(0).expected())
+              .contains("a deterrent of kind medium-range-missiles")
+              .contains("sanctions-snapback, second-echelon, full-intervention");
+        });
+  }
 }

@@ -52,7 +52,7 @@ class CoalitionTest {
     assertThat(model.isOver()).isFalse();
     assertThat(model.force.filled).isZero();
     assertThat(model.force.missing()).isEqualTo(3);
-    assertThat(model.contributorsLeft()).isEqualTo(3);
+    assertThat(model.ledger().total(Toll.CONTRIBUTORS_LEFT)).isEqualTo(3);
   }
 
   @Test

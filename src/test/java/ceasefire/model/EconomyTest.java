@@ -166,4 +166,69 @@ class EconomyTest {
     model.playDays(1);
     return model.outlook.weigh(model)[Act.COMPLY.ordinal()][0];
   }
+
+  /**
+   * At full relief a breach of itself takes .2 to .366667; sure holders take it from there to 1, so that
+   * nothing is lost twice: .166667 + .633333 = .8.
+   */
+  @Test
+  void aSnapbackThreatensWhatTheBreachHasNotTakenBack() {
+    CeasefireModel model = calm("three-brigades-forward");
+    model.playDays(900);
+    for (Guarantor guarantor : model.guarantors) {
+      guarantor.belief = 1;
+    }
+    assertThat(model.economy.reliefLost()).isCloseTo(0.166667, within(1e-6));
+    assertThat(model.economy.threatenedRise(model)).isCloseTo(0.633333, within(1e-6));
+  }
+
+  /** What a quorum snapped back for all holders stays there, whatever a deal grants. */
+  @Test
+  void aDealDoesNotUndoTheSnapbackOfAQuorum() {
+    CeasefireModel model = calm(
+        "three-brigades-forward",
+        "economy.sanctions.coordination=full",
+        "posture.talks.effort=0",
+        "posture.deal.relief=1");
+    model.playDays(1);
+    model.economy.decide(1);
+    model.economy.decide(2);
+    model.playDays(61);
+    assertThat(model.economy.pressure()).isCloseTo(1, within(1e-9));
+    model.negotiation.settle(model);
+    assertThat(model.negotiation.reliefGranted()).isEqualTo(1);
+    model.playDays(31);
+    assertThat(model.economy.pressure()).isCloseTo(1, within(1e-9));
+  }
+
+  /** Eight calm months of war earn nothing, and each takes a step back: from .2 to .7 in three. */
+  @Test
+  void warEarnsNoReliefAndTakesItBack() {
+    CeasefireModel model = calm("no-force");
+    model.playDays(900);
+    assertThat(model.economy.pressure()).isCloseTo(0.2, within(1e-12));
+    model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.OFFENSIVE);
+    assertThat(pressureAfterEightMonthsOfWar(model)).isCloseTo(0.7, within(1e-12));
+  }
+
+  /** The challenger loses nothing by a war that the host began, and earns nothing in it either. */
+  @Test
+  void aWarOfTheHostIsNoBreachOfTheChallenger() {
+    CeasefireModel relieved = calm("no-force");
+    relieved.playDays(900);
+    relieved.collapse(Ledger.Initiator.HOST, Ledger.Cause.RETAKE);
+    assertThat(pressureAfterEightMonthsOfWar(relieved)).isCloseTo(0.2, within(1e-12));
+    CeasefireModel fresh = calm("no-force");
+    fresh.playDays(40);
+    fresh.collapse(Ledger.Initiator.HOST, Ledger.Cause.RETAKE);
+    assertThat(pressureAfterEightMonthsOfWar(fresh)).isCloseTo(0.7, within(1e-12));
+  }
+
+  private static double pressureAfterEightMonthsOfWar(CeasefireModel model) {
+    model.ledger().lastBreachDay = Integer.MIN_VALUE / 2;
+    for (int month = 0; month < 8; month++) {
+      model.economy.passMonth(model);
+    }
+    return model.economy.pressure();
+  }
 }

@@ -98,4 +98,40 @@ class EscalationLadderTest {
     }
     assertThat(guarantor.fear).isCloseTo(own + (1 - own) * 0.3, within(1e-9));
   }
+
+  /** Who is expected to send all that was pledged is expected to clash with the challenger. */
+  @Test
+  void aFullInterventionIsAnIntervention() {
+    String set = "posture.tripwire.attached-to=";
+    var none = new CeasefireModel(Scenarios.setup("three-brigades-forward", set + "[]"));
+    var full =
+        new CeasefireModel(Scenarios.setup("three-brigades-forward", set + "[full-intervention]"));
+    none.begin(1, null);
+    full.begin(1, null);
+    assertThat(full.ladder.intervention(full)).isGreaterThan(none.ladder.intervention(none));
+  }
+
+  /**
+   * Eighty salvos of the host, at the greatest chance for a salvo: were they guarantors', four trials in
+   * five would widen, so that none of ten does in one of 10^7.
+   */
+  @Test
+  void theHostsOwnSalvosDrawNobodyIn() {
+    var model = new CeasefireModel(Scenarios.setup(
+        "no-force",
+        "host.long-range.missiles=400",
+        "host.long-range.salvos-per-month=100",
+        "escalation.hazards.wider-war-per-salvo=0.02",
+        "flank.flash-points=0",
+        "flank.crisis-cost=2",
+        "flank.crisis-gain=0",
+        "flank.war-cost=5"));
+    for (long seed = 1; seed <= 10; seed++) {
+      model.begin(seed, null);
+      model.host.strikeBack(1);
+      model.playDays(40);
+      assertThat(model.ledger().widerWarDay()).isEqualTo(Ledger.NEVER);
+      assertThat(model.ledger().total(Toll.STRIKES)).isZero();
+    }
+  }
 }

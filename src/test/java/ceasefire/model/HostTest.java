@@ -115,11 +115,10 @@ class HostTest {
     CeasefireModel model = begun("attacks.seizure-to-war-probability=0");
     model.playDays(40);
     int orderedBefore = model.ledger().lastOrderedDay;
-    double committed = 0.02 * model.host.strength;
     RetakePhase.retake(17, model);
     Battle battle = model.battlefield.battles[0];
     assertThat(battle.kind).isEqualTo(Battle.Kind.RETAKE);
-    assertThat(battle.sides.attackers()).isCloseTo(committed, within(1e-12));
+    assertThat(battle.byChallenger).isFalse();
     assertThat(model.battlefield.retakeRuns()).isTrue();
     assertThat(model.battlefield.orderedAttackRuns()).isFalse();
     assertThat(model.ledger().retakes()).isEqualTo(1);
@@ -175,5 +174,27 @@ class HostTest {
       wars += model.ledger().hasCollapsed() ? 1 : 0;
     }
     return wars;
+  }
+
+  /** Whoever began the war, the host answers the challenger's offensive with what it has. */
+  @Test
+  void theArsenalAnswersTheOffensiveOfAnyWar() {
+    CeasefireModel model = begun("host.long-range.missiles=50");
+    model.playDays(40);
+    int before = model.host.arsenal.firesUntil;
+    model.collapse(Ledger.Initiator.UNORDERED, Ledger.Cause.DEATHS);
+    model.playDays(2);
+    assertThat(before).isLessThanOrEqualTo(model.day());
+    assertThat(model.host.arsenal.firesUntil).isGreaterThan(model.day());
+  }
+
+  /** Ground that it takes beyond what it had lost is no ground lost. */
+  @Test
+  void groundLostIsNeverBelowNothing() {
+    CeasefireModel model = begun();
+    model.ledger().km2Lost = -5;
+    assertThat(model.ledger().total(Toll.KM2_LOST)).isZero();
+    model.ledger().km2Lost = 5;
+    assertThat(model.ledger().total(Toll.KM2_LOST)).isEqualTo(5);
   }
 }

@@ -59,11 +59,11 @@ class InvariantTest {
       model.play(seed);
       Ledger ledger = model.ledger();
       assertThat(model.outcome()).isEqualTo(Outcome.HELD);
-      assertThat(ledger.episodes()).isZero();
+      assertThat(ledger.total(Toll.EPISODES)).isZero();
       assertThat(ledger.total(Toll.REPORTED)).isZero();
       assertThat(ledger.total(Toll.DEATHS_HOST) + ledger.total(Toll.DEATHS_CHALLENGER))
           .isZero();
-      assertThat(ledger.worstRung()).isZero();
+      assertThat(ledger.total(Toll.WORST_RUNG)).isZero();
       assertThat(model.day()).isEqualTo(setup.horizonDays());
     }
   }
@@ -81,7 +81,7 @@ class InvariantTest {
       while (!model.isOver()) {
         model.playDays(1);
         for (Battle battle : model.battlefield.battles) {
-          assertThat(battle.sides.attackers()).isNotNegative();
+          assertThat(battle.sides.defenders()).isNotNegative();
           assertThat(battle.foreignDefenders).isNotNegative();
         }
         int present = 0;
@@ -278,5 +278,32 @@ class InvariantTest {
     for (Guarantor guarantor : hollow.guarantors) {
       assertThat(guarantor.holdsAny()).isFalse();
     }
+  }
+
+  /** What is told to the collapse is what had been added up when the day of the collapse was over. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no-force", "force-150k-backstop"})
+  void tollsToTheCollapseIncludeItsDay(String name) {
+    var model = new CeasefireModel(Scenarios.setup(name));
+    int collapsed = 0;
+    for (long seed = 1; seed <= TRIALS; seed++) {
+      model.begin(seed, null);
+      double[] then = new double[Toll.ALL.length];
+      boolean taken = false;
+      while (!model.isOver()) {
+        model.playDays(1);
+        if (!taken) {
+          for (Toll toll : Toll.ALL) {
+            then[toll.ordinal()] = model.ledger().total(toll);
+          }
+          taken = model.ledger().hasCollapsed();
+        }
+      }
+      collapsed += taken ? 1 : 0;
+      for (Toll toll : Toll.ALL) {
+        assertThat(model.ledger().toCollapse(toll)).as(toll.name()).isEqualTo(then[toll.ordinal()]);
+      }
+    }
+    assertThat(collapsed).isPositive();
   }
 }

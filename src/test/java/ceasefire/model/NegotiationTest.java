@@ -311,4 +311,35 @@ class NegotiationTest {
             () -> Scenarios.shipped("no-force", "posture.talks.start=sectoral", one, other))
         .isInstanceOf(ConfigException.class);
   }
+
+  /** With the war all that was agreed ends: the settlement's hold and the guardrails. */
+  @Test
+  void nothingThatWasAgreedOutlivesTheCeasefire() {
+    var model = begun(
+        "no-force",
+        "posture.talks.effort=0",
+        "posture.architecture.level=1",
+        "posture.guardrails.transparency=1",
+        "posture.guardrails.force-limits=1",
+        "posture.guardrails.crisis-channel=1");
+    model.playDays(3);
+    model.negotiation.settle(model);
+    for (int month = 0; month < 6; month++) {
+      model.negotiation.passMonth(model);
+    }
+    model.playDays(200);
+    assertThat(model.negotiation.hold()).isPositive();
+    assertThat(model.negotiation.guardrails().level()).isPositive();
+    assertThat(model.negotiation.fearFactor()).isLessThan(1);
+    model.collapse(Ledger.Initiator.UNORDERED, Ledger.Cause.DEATHS);
+    assertThat(model.negotiation.hold()).isZero();
+    assertThat(model.negotiation.stakeFactor()).isEqualTo(1);
+    assertThat(model.negotiation.fearFactor()).isEqualTo(1);
+    assertThat(model.negotiation.guardrails().level()).isZero();
+    assertThat(model.negotiation.guardrails().replies()).isEqualTo(1);
+    assertThat(model.negotiation.guardrails().misperceptionFactor()).isEqualTo(1);
+    assertThat(model.negotiation.hostGrievance()).isZero();
+    // A line between the alliance and the challenger is of use in a crisis, not before it only.
+    assertThat(model.negotiation.guardrails().channel(model.day())).isEqualTo(1);
+  }
 }

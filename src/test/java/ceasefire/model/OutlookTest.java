@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
@@ -64,5 +65,67 @@ class OutlookTest {
       model.play(seed);
       assertThat(model.isOver()).isTrue();
     }
+  }
+
+  /** What an earlier attack gave of warning is of no use against a later war. */
+  @Test
+  void warningBelongsToTheAttackThatWasSeenComing() {
+    var model = new CeasefireModel(Scenarios.setup(
+        "no-force", "challenger.payoffs.momentum=-1", "challenger.choice.lambda=60"));
+    model.begin(5, null);
+    model.playDays(1);
+    Challenger challenger = model.challenger;
+    challenger.warning = 9;
+    challenger.massingSector = 4;
+    challenger.massingUntil = model.day();
+    challenger.massingSeenOn = model.day();
+    ChallengerPhase.finishMassing(model);
+    assertThat(challenger.isMassing()).isFalse();
+    assertThat(challenger.warning).isZero();
+    challenger.warning = 9;
+    model.collapse(Ledger.Initiator.UNORDERED, Ledger.Cause.DEATHS);
+    assertThat(challenger.warning).isZero();
+  }
+
+  private static final String[] MISSILES_ALONE = {
+    "challenger.aims.greed=0",
+    "challenger.aims.ceiling=0",
+    "diplomacy.agreement.payment-limit=0",
+    "posture.talks.effort=0"
+  };
+
+  /** Four hundred missiles threaten .4; an architecture calms fear of them like that of anything. */
+  @Test
+  void calmedFearIsCalmedOfMissilesToo() {
+    String[] sets = java.util.Arrays.copyOf(MISSILES_ALONE, 6);
+    sets[4] = "host.long-range.missiles=400";
+    sets[5] = "posture.architecture.level=1";
+    var model = new CeasefireModel(Scenarios.setup("no-force", sets));
+    model.begin(5, null);
+    model.playDays(360);
+    double factor = model.negotiation.fearFactor();
+    assertThat(factor).isLessThan(0.95);
+    assertThat(model.challenger.threat(0, model)).isCloseTo(0.4, within(1e-12));
+    model.outlook.weigh(Act.OFFENSIVE, model);
+    Setup setup = model.setup();
+    double last = setup.line.get(setup.sectors - 1).stake();
+    assertThat(model.outlook.stake()).isCloseTo(last * 0.5 * 0.4 * factor, within(1e-12));
+  }
+
+  /** What alarms in the choice of war alarms at the table: .5 x .4 less by signing. */
+  @Test
+  void missilesThatStayAlarmAtTheTable() {
+    var bare = new CeasefireModel(Scenarios.setup("no-force", MISSILES_ALONE));
+    String[] sets = java.util.Arrays.copyOf(MISSILES_ALONE, 5);
+    sets[4] = "host.long-range.missiles=400";
+    var armed = new CeasefireModel(Scenarios.setup("no-force", sets));
+    assertThat(worth(bare) - worth(armed)).isCloseTo(0.2, within(1e-12));
+  }
+
+  private static double worth(CeasefireModel model) {
+    model.begin(5, null);
+    var bargain = new Bargain(model.setup());
+    bargain.begin(model.streams);
+    return bargain.worthOfSettling(model);
   }
 }

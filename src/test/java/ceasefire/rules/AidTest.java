@@ -44,10 +44,10 @@ class AidTest {
    */
   @Test
   void aidBuildsFieldWorks() {
-    assertThat(rule.worksAfterMonth(0.5, 0.3)).isCloseTo(0.506142, within(1e-6));
+    assertThat(rule.worksAfter(0.5, 0.3, 1)).isCloseTo(0.506142, within(1e-6));
     double works = 0.5;
     for (int month = 0; month < 600; month++) {
-      works = rule.worksAfterMonth(works, 0.3);
+      works = rule.worksAfter(works, 0.3, 1);
     }
     assertThat(works).isCloseTo(0.678571, within(1e-6));
   }
@@ -56,23 +56,23 @@ class AidTest {
   @Test
   void withoutEffortFieldWorksDecay() {
     Aid idle = Rules.with(rule, "ownEffort", 0.0);
-    assertThat(idle.worksAfterMonth(0.5, 0)).isCloseTo(0.495025, within(1e-6));
-    assertThat(rule.worksAfterMonth(1, 0.3)).isCloseTo(0.990050, within(1e-6));
+    assertThat(idle.worksAfter(0.5, 0, 1)).isCloseTo(0.495025, within(1e-6));
+    assertThat(rule.worksAfter(1, 0.3, 1)).isCloseTo(0.990050, within(1e-6));
   }
 
   /** Flow .3: target 1.02, 1.02 - .02 exp(-1/24) = 1.000816; without aid .9 + .1 exp(-1/24). */
   @Test
   void trainingComesByAidAlone() {
-    assertThat(rule.qualityAfterMonth(1, 0.3)).isCloseTo(1.000816, within(1e-6));
-    assertThat(rule.qualityAfterMonth(1, 0)).isCloseTo(0.995919, within(1e-6));
-    assertThat(rule.qualityAfterMonth(1, 1)).isGreaterThan(1);
+    assertThat(rule.qualityAfter(1, 0.3, 1)).isCloseTo(1.000816, within(1e-6));
+    assertThat(rule.qualityAfter(1, 0, 1)).isCloseTo(0.995919, within(1e-6));
+    assertThat(rule.qualityAfter(1, 1, 1)).isGreaterThan(1);
   }
 
   /** Effort .5: target 1.1, 1.1 - .1 exp(-1/36) = 1.002740; effort 1: 1.35 - .35 exp(-1/36) = 1.009588. */
   @Test
   void armsComeByAllEffort() {
-    assertThat(rule.armsAfterMonth(1, 0.3)).isCloseTo(1.002740, within(1e-6));
-    assertThat(rule.armsAfterMonth(1, 0.8)).isCloseTo(1.009588, within(1e-6));
+    assertThat(rule.armsAfter(1, 0.3, 1)).isCloseTo(1.002740, within(1e-6));
+    assertThat(rule.armsAfter(1, 0.8, 1)).isCloseTo(1.009588, within(1e-6));
   }
 
   /** Month by month and in one go are the same. */
@@ -82,9 +82,9 @@ class AidTest {
     double quality = 1;
     double arms = 1;
     for (int month = 0; month < 12; month++) {
-      works = rule.worksAfterMonth(works, 0.4);
-      quality = rule.qualityAfterMonth(quality, 0.4);
-      arms = rule.armsAfterMonth(arms, 0.4);
+      works = rule.worksAfter(works, 0.4, 1);
+      quality = rule.qualityAfter(quality, 0.4, 1);
+      arms = rule.armsAfter(arms, 0.4, 1);
     }
     assertThat(rule.worksAfter(0.5, 0.4, 12)).isCloseTo(works, within(1e-12));
     assertThat(rule.qualityAfter(1, 0.4, 12)).isCloseTo(quality, within(1e-12));
@@ -106,9 +106,9 @@ class AidTest {
             0.0),
         "armsNeglect",
         0.0);
-    assertThat(still.worksAfterMonth(0.5, 1)).isEqualTo(0.5);
-    assertThat(still.qualityAfterMonth(1, 1)).isEqualTo(1);
-    assertThat(still.armsAfterMonth(1, 1)).isEqualTo(1);
+    assertThat(still.worksAfter(0.5, 1, 1)).isEqualTo(0.5);
+    assertThat(still.qualityAfter(1, 1, 1)).isEqualTo(1);
+    assertThat(still.armsAfter(1, 1, 1)).isEqualTo(1);
   }
 
   /** More aid never leaves less: the defence is an asset that only raises the cost of attack. */
@@ -121,16 +121,16 @@ class AidTest {
       double flow = random.nextDouble();
       double more = random.uniform(flow, 1);
       double works = random.nextDouble();
-      double next = any.worksAfterMonth(works, flow);
+      double next = any.worksAfter(works, flow, 1);
       assertThat(next).isBetween(0.0, 1.0);
-      assertThat(any.worksAfterMonth(works, more)).isGreaterThanOrEqualTo(next - 1e-12);
-      assertThat(any.worksAfterMonth(random.uniform(works, 1), flow))
+      assertThat(any.worksAfter(works, more, 1)).isGreaterThanOrEqualTo(next - 1e-12);
+      assertThat(any.worksAfter(random.uniform(works, 1), flow, 1))
           .isGreaterThanOrEqualTo(next - 1e-12);
-      assertThat(any.qualityAfterMonth(1, more))
-          .isGreaterThanOrEqualTo(any.qualityAfterMonth(1, flow))
+      assertThat(any.qualityAfter(1, more, 1))
+          .isGreaterThanOrEqualTo(any.qualityAfter(1, flow, 1))
           .isPositive();
-      assertThat(any.armsAfterMonth(1, more))
-          .isGreaterThanOrEqualTo(any.armsAfterMonth(1, flow))
+      assertThat(any.armsAfter(1, more, 1))
+          .isGreaterThanOrEqualTo(any.armsAfter(1, flow, 1))
           .isPositive();
       int kept = random.nextInt(61);
       assertThat(any.flow(kept)).isBetween(0.0, 1.0).isLessThanOrEqualTo(any.flow(kept + 1));

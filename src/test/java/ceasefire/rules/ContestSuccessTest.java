@@ -30,7 +30,7 @@ class ContestSuccessTest {
     rule.fight(battle, RandomStream.named(1, "test"));
     assertThat(battle.attackerLoss()).isCloseTo(0.06, within(1e-12));
     assertThat(battle.defenderLoss()).isCloseTo(0.03, within(1e-12));
-    assertThat(battle.attackers()).isCloseTo(1.94, within(1e-12));
+    assertThat(battle.attackers).isCloseTo(1.94, within(1e-12));
     assertThat(battle.defenders()).isCloseTo(0.97, within(1e-12));
     rule.fight(battle, RandomStream.named(1, "test"));
     assertThat(battle.attackerLoss()).isCloseTo(0.03 * 1.94, within(1e-12));

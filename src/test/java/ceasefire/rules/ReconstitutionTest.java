@@ -12,7 +12,7 @@ class ReconstitutionTest {
   private final Reconstitution rule = Rules.of(Reconstitution.class);
 
   private double monthsToRecover(CapabilityTier tier, double pressure, double shooting) {
-    return rule.monthsTo(1, tier, rule.atStart(tier), pressure, shooting);
+    return (1 - rule.atStart(tier)) / rule.growth(tier, pressure, shooting);
   }
 
   /** (1 - .75) x 24 = 6 months, (1 - .6) x 60 = 24, (1 - .5) x 120 = 60: inside the bands of P16. */
@@ -32,7 +32,7 @@ class ReconstitutionTest {
     assertThat(monthsToRecover(CapabilityTier.LOCAL, 0.7, 0)).isCloseTo(6 / 0.72, within(1e-9));
     assertThat(monthsToRecover(CapabilityTier.LOCAL, 0.7, 0.5)).isCloseTo(6 / 0.54, within(1e-9));
     Reconstitution halted = Rules.with(rule, "shootingDrag", 1.0);
-    assertThat(halted.monthsTo(1, CapabilityTier.LOCAL, 0.75, 0, 1)).isInfinite();
+    assertThat(halted.growth(CapabilityTier.LOCAL, 0, 1)).isZero();
     assertThat(halted.growth(CapabilityTier.LOCAL, 0, 1.5)).isZero();
   }
 
@@ -43,8 +43,7 @@ class ReconstitutionTest {
     assertThat(rule.projected(CapabilityTier.LOCAL, 0.75, 12, 0, 0)).isEqualTo(1.1);
     assertThat(rule.projected(CapabilityTier.LOCAL, 1.2, 12, 0, 0)).isEqualTo(1.2);
     Reconstitution low = Rules.with(rule, "ceiling", 0.9);
-    assertThat(low.monthsTo(1, CapabilityTier.LOCAL, 0.75, 0, 0)).isInfinite();
-    assertThat(low.monthsTo(0.7, CapabilityTier.LOCAL, 0.75, 0, 0)).isZero();
+    assertThat(low.projected(CapabilityTier.LOCAL, 0.75, 1_000, 0, 0)).isEqualTo(0.9);
   }
 
   /** A tier that starts at its ceiling never changes. */

@@ -57,6 +57,7 @@ final class Rules {
       Sanctions.class,
       SectoralTruce.class,
       SecurityArchitecture.class,
+      ArchitectureEffect.class,
       SelfExciting.class,
       Settlement.class,
       Strikes.class,

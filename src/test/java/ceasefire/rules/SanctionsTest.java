@@ -139,14 +139,11 @@ class SanctionsTest {
         .isZero();
   }
 
-  /** In units of 1 - .2 = .8: .3 / .8 to threaten at .7, .5 / .8 to earn, .166667 / .8 at risk. */
+  /** In units of 1 - .2 = .8: .5 / .8 to earn at .7, .166667 / .8 at risk at .2. */
   @Test
   void carrotAndStickShareTheRange() {
-    assertThat(rule.snapbackLeft(0.7)).isCloseTo(0.375, within(1e-12));
     assertThat(rule.reliefToCome(0.7)).isCloseTo(0.625, within(1e-12));
-    assertThat(rule.snapbackLeft(0.2)).isEqualTo(1);
     assertThat(rule.reliefToCome(0.2)).isZero();
-    assertThat(rule.snapbackLeft(1)).isZero();
     assertThat(rule.reliefAtRisk(0.2)).isCloseTo(0.208333, within(1e-6));
     assertThat(rule.reliefAtRisk(0.7)).isZero();
   }
@@ -169,7 +166,7 @@ class SanctionsTest {
     assertThat(none.levelAfterBreach(0.5)).isEqualTo(0.5);
     Sanctions fixed = Rules.with(
         Rules.with(Rules.with(rule, "atStart", 0.7), "floor", 0.7), "afterSnapback", 0.7);
-    assertThat(fixed.snapbackLeft(0.7)).isZero();
+    assertThat(fixed.reliefToCome(0.7)).isZero();
     assertThat(fixed.levelAfterDay(0.7, 0.7)).isEqualTo(0.7);
   }
 
@@ -237,7 +234,6 @@ class SanctionsTest {
         level = episode ? any.levelAfterBreach(level) : level;
         level = random.chance(0.1) ? any.levelAfterDay(level, any.afterSnapback()) : level;
         assertThat(level).isBetween(any.floor() - 1e-12, any.afterSnapback() + 1e-12);
-        assertThat(any.snapbackLeft(level)).isBetween(0.0, 1.0);
         assertThat(any.reliefToCome(level)).isBetween(0.0, 1.0);
         assertThat(any.reliefAtRisk(level)).isBetween(0.0, 1.0);
       }

@@ -62,7 +62,7 @@ class TalksStepsTest {
 
   /**
    * At will .5 and no progress the weights are 1, exp(-1) = .367879 and exp(-1.4) = .246597, sum
-   * 1.614476: lapse .619396, renewal .227863, upgrade .152741; P(kept) .380604.
+   * 1.614476: lapse .619396, renewal .227863, upgrade .152741.
    */
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
@@ -71,13 +71,13 @@ class TalksStepsTest {
     assertShare(phases, LAPSED, 0.619396);
     assertShare(phases, TRUCE, 0.227863);
     assertShare(phases, CEASEFIRE, 0.152741);
-    assertThat(rule.keptProbability(0, 0.5, 1, 1, 0)).isCloseTo(0.380604, within(1e-6));
   }
 
-  /** s = 2 x .5 + 1 x .3 + 1 = 2.3: kept 2 e^2.3 x .614476 = 12.2576 to 1, P .924572. */
+  /** s = 2 x .5 + 1 x .3 + 1 = 2.3: kept 2 e^2.3 x .614476 = 12.2576 to 1, lapse .075428. */
   @Test
   void progressWillMonitorsAndFirmnessKeepATruce() {
-    assertThat(rule.keptProbability(0.5, 0.8, 1, 2, 1)).isCloseTo(0.924572, within(1e-6));
+    var phases = count(random -> rule.atDeadline(0.5, 0.8, 1, 2, 1, random), 1);
+    assertShare(phases, LAPSED, 0.075428);
   }
 
   @Test
@@ -138,19 +138,31 @@ class TalksStepsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
-  void keepingIsLikelierWithMoreOfWhatHelpsAnywhere(long seed) {
+  void sameLuckAndMoreOfWhatHelpsNeverLosesATruceAnywhere(long seed) {
     var random = RandomStream.named(seed, "test");
+    int keptMore = 0;
     for (int i = 0; i < 100; i++) {
       TalksSteps any = Rules.anywhere(rule, random);
       double p = random.nextDouble();
       double will = random.nextDouble();
-      double kept = any.keptProbability(p, will, 1, 1, 0);
-      assertThat(kept).isBetween(0.0, 1.0);
-      assertThat(any.keptProbability(1, will, 1, 1, 0)).isGreaterThanOrEqualTo(kept);
-      assertThat(any.keptProbability(p, 1, 1, 1, 0)).isGreaterThanOrEqualTo(kept);
-      assertThat(any.keptProbability(p, will, 1, 1, 1)).isGreaterThanOrEqualTo(kept);
+      boolean kept = isKept(any, p, will, 0, seed, i);
+      for (boolean more : new boolean[] {
+        isKept(any, 1, will, 0, seed, i),
+        isKept(any, p, 1, 0, seed, i),
+        isKept(any, p, will, 1, seed, i)
+      }) {
+        assertThat(more || !kept).isTrue();
+        keptMore += more && !kept ? 1 : 0;
+      }
       assertThat(any.enforced(will, 3)).isBetween(will, 1.0);
     }
+    assertThat(keptMore).isPositive();
+  }
+
+  private static boolean isKept(
+      TalksSteps any, double progress, double will, double monitoring, long seed, int date) {
+    var luck = RandomStream.named(seed, "luck").at(0, date);
+    return any.atDeadline(progress, will, 1, 1, monitoring, luck) != LAPSED;
   }
 
   /** One phase may be left at the same month for the same luck only where there is more will. */
