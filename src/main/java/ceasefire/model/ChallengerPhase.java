@@ -5,6 +5,7 @@ import ceasefire.rules.Act;
 import ceasefire.rules.Attacks;
 import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.Massing;
+import ceasefire.rules.ResponseDoctrine;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -91,13 +92,29 @@ final class ChallengerPhase implements Steppable {
       model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
       model.major(Ledger.Initiator.CHALLENGER);
     }
+    answer(at, model);
+  }
+
+  /** Answers a probe that can be attributed; an answer with more may get out of hand. */
+  private static void answer(Sector at, CeasefireModel model) {
+    Scenario scenario = model.setup().scenario();
+    double spiral = scenario.doctrineEffect().spiral(scenario.posture().doctrine().answer());
+    if (spiral > 0) {
+      RandomStream random = model.streams.attack.at(3, model.day());
+      if (random.chance(spiral * model.monitors.attributionProbability())) {
+        RungPhase.begin(at, random, model);
+      }
+    }
   }
 
   private static void attack(Act act, int sector, CeasefireModel model) {
     model.ledger().lastOrderedDay = model.day();
     model.challenger.warning = model.challenger.warningDays(model.day());
     model.major(Ledger.Initiator.CHALLENGER);
-    model.host.strikeBack(model.day());
+    ResponseDoctrine doctrine = model.setup().scenario.posture().doctrine();
+    if (doctrine.answers()) {
+      model.host.strikeBack(model.day());
+    }
     if (model.setup().scenario.posture().force().surge()) {
       model.surge();
     }
@@ -106,7 +123,10 @@ final class ChallengerPhase implements Steppable {
       return;
     }
     model.battlefield.seize(sector, model);
-    double war = model.setup().scenario.attacks().seizureToWarProbability();
+    Scenario scenario = model.setup().scenario;
+    double war = scenario
+        .doctrineEffect()
+        .warAfterSeizure(doctrine.answer(), scenario.attacks().seizureToWarProbability());
     if (model.streams.attack.at(2, model.day()).chance(war)) {
       model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.SEIZURE);
     }

@@ -18,6 +18,10 @@ public final class Guarantor implements Steppable {
   final boolean[] holds = new boolean[Attachment.COUNT];
   final int[] decidesOn = new int[Attachment.COUNT];
   final boolean[] carriesOut = new boolean[Attachment.COUNT];
+
+  /** What the doctrine called for when the tripwire was last tripped. */
+  final boolean[] asked = new boolean[Attachment.COUNT];
+
   double resolve;
   double fear;
   double ownFear;
@@ -47,6 +51,7 @@ public final class Guarantor implements Steppable {
     System.arraycopy(other.holds, 0, holds, 0, holds.length);
     System.arraycopy(other.decidesOn, 0, decidesOn, 0, holds.length);
     System.arraycopy(other.carriesOut, 0, carriesOut, 0, holds.length);
+    System.arraycopy(other.asked, 0, asked, 0, holds.length);
     resolve = other.resolve;
     fear = other.fear;
     ownFear = other.ownFear;
@@ -79,6 +84,7 @@ public final class Guarantor implements Steppable {
     electionDay = params.firstElectionDay();
     Arrays.fill(decidesOn, UNDECIDED);
     Arrays.fill(carriesOut, false);
+    Arrays.fill(asked, true);
     takeUp(model);
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
@@ -176,7 +182,7 @@ public final class Guarantor implements Steppable {
             model.stance.backstop,
             params.autonomy().enablers(params.capability(), model.day()),
             model.force.troopsInHostCountry(index, model.day()),
-            model.troopsWeight,
+            setup.traits.pledge * model.troopsWeight,
             error);
     double sum = 0;
     int held = 0;
@@ -200,10 +206,10 @@ public final class Guarantor implements Steppable {
     lastCounted = model.day();
     int bluffs = 0;
     for (int a = 0; a < holds.length; a++) {
-      bluffs += holds[a] && !carriesOut[a] ? 1 : 0;
+      bluffs += holds[a] && asked[a] && !carriesOut[a] ? 1 : 0;
     }
     for (int a = 0; a < holds.length; a++) {
-      if (holds[a]) {
+      if (holds[a] && asked[a]) {
         int others = bluffs - (carriesOut[a] ? 0 : 1);
         answered[a] += carriesOut[a] ? rule.episodeWeight() : 0;
         unanswered[a] +=

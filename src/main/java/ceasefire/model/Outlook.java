@@ -8,6 +8,7 @@ import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.ChallengerView;
 import ceasefire.rules.Payoffs;
 import ceasefire.rules.Punishment;
+import ceasefire.rules.ResponseDoctrine;
 import ceasefire.rules.Waiting;
 import java.io.Serializable;
 
@@ -21,11 +22,13 @@ public final class Outlook implements ChallengerView, Serializable {
   private final Waiting foresight;
   private final Reserves reserves;
   private final double[][] utilities;
+  private final double[] graded = new double[Act.COUNT];
   private double stake;
   private double misperception;
   private double tension;
   private double contact;
   private double inclination;
+  private double robust;
   private double seizureLogRatio;
   private double offensiveLogRatio;
   private double punishment;
@@ -144,13 +147,19 @@ public final class Outlook implements ChallengerView, Serializable {
   private void look(CeasefireModel model) {
     reserves.muster(model.force, model.day(), model.challenger.warningDays(model.day()));
     tension = model.line.tension();
-    inclination = model.challenger.inclination;
-    punishment = believedPunishment(model)
-        + setup.scenario.punishment().relief() * model.economy.reliefLost();
+    inclination = model.challenger.inclination
+        - setup
+            .scenario
+            .doctrineEffect()
+            .probeCost(doctrine().answer(), model.monitors.attributionProbability());
+    double relief = setup.scenario.punishment().relief() * model.economy.reliefLost();
+    punishment = believedPunishment(model) + relief;
+    grade(relief, model);
     threat = setup.scenario.challenger().aims().posed(model.force.combatTroops(model.day()))
             * model.negotiation.fearFactor()
         + model.economy.threat()
-        + setup.scenario.host().longRange().threat();
+        + setup.scenario.host().longRange().threat()
+        + setup.scenario.doctrineEffect().threat(doctrine().answer());
     waiting = 0;
     settling = model.negotiation.worthOfSettling(model);
     misperception =
@@ -207,6 +216,7 @@ public final class Outlook implements ChallengerView, Serializable {
                 .aims()
                 .stake(model.challenger.stake * model.negotiation.stakeFactor(), threat));
     contact = setup.zonedContact[s];
+    robust = sector.foreignTroops > 0 ? setup.traits.probeCost : 0;
     seizureLogRatio =
         logRatio(Act.SEIZE, attacks.seizureCommitted(), defenders, sector, reserve, model)
             + sector.shift
@@ -236,23 +246,47 @@ public final class Outlook implements ChallengerView, Serializable {
    * own missiles: belief times cost.
    */
   double believedPunishment(CeasefireModel model) {
+    return believedPunishment(Double.POSITIVE_INFINITY, model);
+  }
+
+  private double believedPunishment(double deaths, CeasefireModel model) {
     Punishment costs = setup.scenario.punishment();
     double sum = 0;
     for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      sum += costs.cost(attachment) * believed(attachment, model);
+      double called = doctrine().believed(attachment, deaths);
+      sum += costs.cost(attachment) * believed(attachment, called, model);
     }
     return sum;
   }
 
-  /** Believed share of an attachment that would be carried out, 0-1; of a snapback, the rise expected. */
-  private double believed(Attachment attachment, CeasefireModel model) {
+  /** Works out the believed punishment act by act, where the doctrine grades answers. */
+  private void grade(double relief, CeasefireModel model) {
+    double probeDeaths = setup.scenario.attacks().probeDeathsOfHost();
+    for (Act act : CeasefireModel.ACTS) {
+      double deaths = setup.scenario.doctrineEffect().deaths(act, probeDeaths);
+      graded[act.ordinal()] = doctrine().isGraded() && act.isLocal()
+          ? believedPunishment(deaths, model) + relief
+          : punishment;
+    }
+  }
+
+  private ResponseDoctrine doctrine() {
+    return setup.scenario.posture().doctrine();
+  }
+
+  /**
+   * Believed share of an attachment that would be carried out, 0-1; of a snapback, the rise expected.
+   *
+   * @param called chance that the doctrine calls for it, 0-1
+   */
+  private double believed(Attachment attachment, double called, CeasefireModel model) {
     Punishment costs = setup.scenario.punishment();
     double sum = 0;
     switch (attachment) {
       case SANCTIONS_SNAPBACK -> {
-        sum = model.economy.threatenedRise(model);
+        sum = called * model.economy.threatenedRise(model);
       }
-      case SECOND_ECHELON -> sum = costs.echelonWeight(believedEchelon(model));
+      case SECOND_ECHELON -> sum = called * costs.echelonWeight(believedEchelon(model));
       case FULL_INTERVENTION -> {
         // The weight of the brigades expected: one more that is doubted never makes it smaller.
         for (Guarantor g : model.guarantors) {
@@ -260,7 +294,7 @@ public final class Outlook implements ChallengerView, Serializable {
               ? setup.pledged[g.index] * g.beliefs[attachment.ordinal()]
               : 0;
         }
-        sum = costs.echelonWeight(sum);
+        sum = called * costs.echelonWeight(sum);
       }
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
@@ -273,7 +307,8 @@ public final class Outlook implements ChallengerView, Serializable {
             double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
                 * deterrent.params.survivability();
             none *= 1
-                - g.beliefs[attachment.ordinal()]
+                - called
+                    * g.beliefs[attachment.ordinal()]
                     * setup.scenario.punishment().strikesWeight(salvos);
           }
         }
@@ -286,7 +321,7 @@ public final class Outlook implements ChallengerView, Serializable {
   /** Part of the full cost of strikes that the host's own missiles make: nobody doubts their use. */
   private double struckByHost(CeasefireModel model) {
     ExternalDeterrent arsenal = model.host.arsenal;
-    return arsenal.params.canFire()
+    return arsenal.params.canFire() && doctrine().answers()
         ? setup
             .scenario
             .punishment()
@@ -312,7 +347,7 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double inclination() {
-    return inclination;
+    return inclination - robust;
   }
 
   @Override
@@ -328,6 +363,11 @@ public final class Outlook implements ChallengerView, Serializable {
   @Override
   public double punishment() {
     return punishment;
+  }
+
+  @Override
+  public double punishment(Act act) {
+    return graded[act.ordinal()];
   }
 
   @Override

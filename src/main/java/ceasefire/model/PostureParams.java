@@ -13,9 +13,12 @@ import ceasefire.rules.Arrival;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.DealTerms;
 import ceasefire.rules.ForcePosture;
+import ceasefire.rules.ForceType;
 import ceasefire.rules.Guardrails;
+import ceasefire.rules.MandatePosture;
 import ceasefire.rules.PostureChange;
 import ceasefire.rules.PostureLever;
+import ceasefire.rules.ResponseDoctrine;
 import ceasefire.rules.SecurityArchitecture;
 import ceasefire.rules.TalksPlan;
 import ceasefire.rules.TalksStart;
@@ -27,6 +30,10 @@ import java.util.List;
 /** The posture: what planners choose. */
 public record PostureParams(
     @Group("The foreign force") ForcePosture force,
+    @Group("What the force is told to do, and when it may fire")
+    MandatePosture mandate,
+
+    @Group("How breaches are answered") ResponseDoctrine doctrine,
     @Group("How soon troops arrive where they are needed") Arrival arrival,
     @Group("The tripwire that the force forms") TripwirePosture tripwire,
     @Group("What the tripwire may call in from home") SecondEchelon secondEchelon,
@@ -73,6 +80,10 @@ public record PostureParams(
   public PostureParams {
     deterrents = List.copyOf(deterrents);
     changes = List.copyOf(changes);
+    if (force.type() == ForceType.NEUTRAL && !mandate.task().suitsNeutralTroops()) {
+      throw new CrossParameterException(
+          "mandate.task", "is no task for neutral troops", "by-type, monitor or interpose");
+    }
     if (talks.start() == TalksStart.SECTORAL && !(truces.any() && truces.fromDay() == 0)) {
       throw new CrossParameterException(
           "talks.start",
@@ -158,11 +169,13 @@ public record PostureParams(
 
   /**
    * Whether anything can set off an attachment: the trigger is a foreign presence, so that without
-   * brigades only strikes by a deterrent that exists remain.
+   * brigades only strikes by a deterrent that exists remain. A doctrine that answers nothing leaves
+   * nothing attached.
    */
   boolean isLive(Attachment attachment) {
     boolean forced = force.brigadesForward() > 0;
-    return tripwire.attachedTo().contains(attachment)
+    return doctrine.answers()
+        && tripwire.attachedTo().contains(attachment)
         && switch (attachment) {
           case SANCTIONS_SNAPBACK -> forced;
           case SECOND_ECHELON -> forced && secondEchelon.brigades() > 0;

@@ -32,6 +32,8 @@ public final class Stance implements Steppable {
   double intelligence;
   double missileDefence;
   double attribution;
+  private double coverage;
+  private double watched;
   double mediation;
 
   /** What is to be added to the shift of battles for air cover that differs from the planned one. */
@@ -59,6 +61,8 @@ public final class Stance implements Steppable {
     intelligence = other.intelligence;
     missileDefence = other.missileDefence;
     attribution = other.attribution;
+    coverage = other.coverage;
+    watched = other.watched;
     mediation = other.mediation;
     airShift = other.airShift;
     brigadesForward = other.brigadesForward;
@@ -71,7 +75,8 @@ public final class Stance implements Steppable {
     scheduledFor = 0;
     fliesUntil = 0;
     kept = 1;
-    assess(model.day());
+    watched = 0;
+    assess(model);
     schedule(model);
   }
 
@@ -121,7 +126,7 @@ public final class Stance implements Steppable {
 
   /** Works out what is in force today and lets the force follow. */
   void refresh(CeasefireModel model) {
-    assess(model.day());
+    assess(model);
     if (planned.backstop().level() > 0
         && backstop < LOST_BELOW * planned.backstop().level()) {
       trigger(ChangeTrigger.BACKSTOP_LOST, model);
@@ -174,7 +179,8 @@ public final class Stance implements Steppable {
     return date > day ? Math.min(next, date) : next;
   }
 
-  private void assess(int day) {
+  private void assess(CeasefireModel model) {
+    int day = model.day();
     BackstopParams promised = planned.backstop();
     double given = kept * factor(PostureLever.BACKSTOP, day);
     airCover = Math.min(1, promised.airCover() * given);
@@ -184,12 +190,29 @@ public final class Stance implements Steppable {
     double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
     airShift = -setup.scenario.battles().airShift()
         * (Math.min(1, airCover + flown) - promised.airCover());
-    double coverage =
+    coverage =
         Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
-    attribution = setup.scenario.attribution().probability(coverage, intelligence);
+    attribute();
     mediation = planned.monitors().mediation() * coverage;
     brigadesForward = whole(planned.force().brigadesForward(), PostureLever.BRIGADES_FORWARD, day);
     secondEchelon = whole(planned.secondEchelon().brigades(), PostureLever.SECOND_ECHELON, day);
+    if (!changes.isEmpty()) {
+      model.economy.coordinate(factor(PostureLever.SANCTIONS_COORDINATION, day));
+    }
+  }
+
+  /** Takes note of what a force that is there to watch sees today. */
+  void watch(CeasefireModel model) {
+    watched = 0;
+    for (Sector sector : model.sectors()) {
+      watched += setup.lengthShare[sector.index] * sector.watched;
+    }
+    attribute();
+  }
+
+  private void attribute() {
+    double seen = coverage + (1 - coverage) * watched;
+    attribution = setup.scenario.attribution().probability(seen, intelligence);
   }
 
   private int whole(int brigades, PostureLever lever, int day) {

@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import ceasefire.random.RandomStream;
+import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.GuarantorDecision;
 import ceasefire.rules.TripwirePosture;
@@ -103,16 +104,30 @@ public final class TripwireForce implements Serializable {
     success = model.outlook.expectedDefence(model);
     model.ladder.threaten(model);
     GuarantorDecision rule = setup.scenario.decision();
+    double deaths = gravity(model);
     for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < live.length; a++) {
         guarantor.carriesOut[a] = false;
-        if (guarantor.holds[a]) {
+        guarantor.asked[a] = setup
+            .scenario
+            .posture()
+            .doctrine()
+            .callsFor(CeasefireModel.ATTACHMENTS[a], deaths);
+        if (guarantor.holds[a] && guarantor.asked[a]) {
           RandomStream random = model.streams.decision.at(key(guarantor, a), day);
           guarantor.decidesOn[a] = day + rule.drawDays(random);
           pending++;
         }
       }
     }
+  }
+
+  /** Deaths for which the breach counts: of the host's side in the window, or those to be expected. */
+  private double gravity(CeasefireModel model) {
+    Act act = model.ledger().hasCollapsed() ? Act.OFFENSIVE : Act.SEIZE;
+    double expected =
+        model.battlefield.orderedAttackRuns() ? setup.scenario.doctrineEffect().deaths(act, 0) : 0;
+    return Math.max(expected, model.ledger().casualties.hostSideInWindow());
   }
 
   private static int key(Guarantor guarantor, int attachment) {
@@ -232,7 +247,7 @@ public final class TripwireForce implements Serializable {
       if (live[a]) {
         boolean kept = false;
         for (Guarantor guarantor : model.guarantors) {
-          kept |= guarantor.carriesOut[a];
+          kept |= guarantor.carriesOut[a] || !guarantor.asked[a];
         }
         all &= kept;
       }
