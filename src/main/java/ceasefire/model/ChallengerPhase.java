@@ -5,7 +5,6 @@ import ceasefire.rules.Act;
 import ceasefire.rules.Attacks;
 import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.Massing;
-import ceasefire.rules.ResponseDoctrine;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -97,8 +96,7 @@ final class ChallengerPhase implements Steppable {
 
   /** Answers a probe that can be attributed; an answer with more may get out of hand. */
   private static void answer(Sector at, CeasefireModel model) {
-    Scenario scenario = model.setup().scenario();
-    double spiral = scenario.doctrineEffect().spiral(scenario.posture().doctrine().answer());
+    double spiral = model.setup().doctrine.spiral;
     if (spiral > 0) {
       RandomStream random = model.streams.attack.at(3, model.day());
       if (random.chance(spiral * model.monitors.attributionProbability())) {
@@ -111,8 +109,7 @@ final class ChallengerPhase implements Steppable {
     model.ledger().lastOrderedDay = model.day();
     model.challenger.warning = model.challenger.warningDays(model.day());
     model.major(Ledger.Initiator.CHALLENGER);
-    ResponseDoctrine doctrine = model.setup().scenario.posture().doctrine();
-    if (doctrine.answers()) {
+    if (model.setup().doctrine.answers) {
       model.host.strikeBack(model.day());
     }
     if (model.setup().scenario.posture().force().surge()) {
@@ -123,10 +120,7 @@ final class ChallengerPhase implements Steppable {
       return;
     }
     model.battlefield.seize(sector, model);
-    Scenario scenario = model.setup().scenario;
-    double war = scenario
-        .doctrineEffect()
-        .warAfterSeizure(doctrine.answer(), scenario.attacks().seizureToWarProbability());
+    double war = model.setup().doctrine.warAfterSeizure;
     if (model.streams.attack.at(2, model.day()).chance(war)) {
       model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.SEIZURE);
     }

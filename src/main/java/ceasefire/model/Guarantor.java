@@ -19,7 +19,7 @@ public final class Guarantor implements Steppable {
   final int[] decidesOn = new int[Attachment.COUNT];
   final boolean[] carriesOut = new boolean[Attachment.COUNT];
 
-  /** What the doctrine called for when the tripwire was last tripped. */
+  /** What was put to it when the wire was last tripped: what it holds and the doctrine calls for. */
   final boolean[] asked = new boolean[Attachment.COUNT];
 
   double resolve;

@@ -8,7 +8,6 @@ import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.ChallengerView;
 import ceasefire.rules.Payoffs;
 import ceasefire.rules.Punishment;
-import ceasefire.rules.ResponseDoctrine;
 import ceasefire.rules.Waiting;
 import java.io.Serializable;
 
@@ -22,7 +21,7 @@ public final class Outlook implements ChallengerView, Serializable {
   private final Waiting foresight;
   private final Reserves reserves;
   private final double[][] utilities;
-  private final double[] graded = new double[Act.COUNT];
+  private final double[] lesser = new double[Act.COUNT];
   private double stake;
   private double misperception;
   private double tension;
@@ -148,18 +147,17 @@ public final class Outlook implements ChallengerView, Serializable {
     reserves.muster(model.force, model.day(), model.challenger.warningDays(model.day()));
     tension = model.line.tension();
     inclination = model.challenger.inclination
-        - setup
-            .scenario
-            .doctrineEffect()
-            .probeCost(doctrine().answer(), model.monitors.attributionProbability());
+        - setup.doctrine.probeCost(model.monitors.attributionProbability());
     double relief = setup.scenario.punishment().relief() * model.economy.reliefLost();
     punishment = believedPunishment(model) + relief;
-    grade(relief, model);
+    for (Act act : setup.doctrine.lesser) {
+      lesser[act.ordinal()] = believedPunishment(act, model) + relief;
+    }
     threat = setup.scenario.challenger().aims().posed(model.force.combatTroops(model.day()))
             * model.negotiation.fearFactor()
         + model.economy.threat()
         + setup.scenario.host().longRange().threat()
-        + setup.scenario.doctrineEffect().threat(doctrine().answer());
+        + setup.doctrine.threat;
     waiting = 0;
     settling = model.negotiation.worthOfSettling(model);
     misperception =
@@ -246,32 +244,17 @@ public final class Outlook implements ChallengerView, Serializable {
    * own missiles: belief times cost.
    */
   double believedPunishment(CeasefireModel model) {
-    return believedPunishment(Double.POSITIVE_INFINITY, model);
+    return believedPunishment(Act.OFFENSIVE, model);
   }
 
-  private double believedPunishment(double deaths, CeasefireModel model) {
+  private double believedPunishment(Act act, CeasefireModel model) {
     Punishment costs = setup.scenario.punishment();
     double sum = 0;
     for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      double called = doctrine().believed(attachment, deaths);
+      double called = setup.doctrine.called(attachment, act);
       sum += costs.cost(attachment) * believed(attachment, called, model);
     }
     return sum;
-  }
-
-  /** Works out the believed punishment act by act, where the doctrine grades answers. */
-  private void grade(double relief, CeasefireModel model) {
-    double probeDeaths = setup.scenario.attacks().probeDeathsOfHost();
-    for (Act act : CeasefireModel.ACTS) {
-      double deaths = setup.scenario.doctrineEffect().deaths(act, probeDeaths);
-      graded[act.ordinal()] = doctrine().isGraded() && act.isLocal()
-          ? believedPunishment(deaths, model) + relief
-          : punishment;
-    }
-  }
-
-  private ResponseDoctrine doctrine() {
-    return setup.scenario.posture().doctrine();
   }
 
   /**
@@ -321,7 +304,7 @@ public final class Outlook implements ChallengerView, Serializable {
   /** Part of the full cost of strikes that the host's own missiles make: nobody doubts their use. */
   private double struckByHost(CeasefireModel model) {
     ExternalDeterrent arsenal = model.host.arsenal;
-    return arsenal.params.canFire() && doctrine().answers()
+    return arsenal.params.canFire() && setup.doctrine.answers
         ? setup
             .scenario
             .punishment()
@@ -367,7 +350,9 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double punishment(Act act) {
-    return graded[act.ordinal()];
+    return act == Act.OFFENSIVE || setup.doctrine.lesser.length == 0
+        ? punishment
+        : lesser[act.ordinal()];
   }
 
   @Override

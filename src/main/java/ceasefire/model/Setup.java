@@ -37,6 +37,9 @@ public final class Setup {
   final double monthlyBeliefDecay;
   final double dailyDeathFade;
 
+  /** How breaches are answered. */
+  final Doctrine doctrine;
+
   /** What the force is like. */
   final ForceTraits traits;
 
@@ -117,6 +120,7 @@ public final class Setup {
     }
     hotSectors = hotCount;
 
+    doctrine = new Doctrine(scenario);
     traits = ForceTraits.of(scenario);
     plannedLayout = Layout.of(scenario, traits.arrival, posture.force().brigadesForward());
     slots = posture.mostBrigades();

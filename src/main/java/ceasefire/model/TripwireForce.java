@@ -104,16 +104,14 @@ public final class TripwireForce implements Serializable {
     success = model.outlook.expectedDefence(model);
     model.ladder.threaten(model);
     GuarantorDecision rule = setup.scenario.decision();
-    double deaths = gravity(model);
+    double deaths = model.ledger().casualties.hostSideInWindow();
+    Act act = openAttack(model);
     for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < live.length; a++) {
         guarantor.carriesOut[a] = false;
-        guarantor.asked[a] = setup
-            .scenario
-            .posture()
-            .doctrine()
-            .callsFor(CeasefireModel.ATTACHMENTS[a], deaths);
-        if (guarantor.holds[a] && guarantor.asked[a]) {
+        guarantor.asked[a] = guarantor.holds[a]
+            && setup.doctrine.callsFor(CeasefireModel.ATTACHMENTS[a], deaths, act);
+        if (guarantor.asked[a]) {
           RandomStream random = model.streams.decision.at(key(guarantor, a), day);
           guarantor.decidesOn[a] = day + rule.drawDays(random);
           pending++;
@@ -122,12 +120,11 @@ public final class TripwireForce implements Serializable {
     }
   }
 
-  /** Deaths for which the breach counts: of the host's side in the window, or those to be expected. */
-  private double gravity(CeasefireModel model) {
-    Act act = model.ledger().hasCollapsed() ? Act.OFFENSIVE : Act.SEIZE;
-    double expected =
-        model.battlefield.orderedAttackRuns() ? setup.scenario.doctrineEffect().deaths(act, 0) : 0;
-    return Math.max(expected, model.ledger().casualties.hostSideInWindow());
+  private static Act openAttack(CeasefireModel model) {
+    if (!model.battlefield.orderedAttackRuns()) {
+      return Act.COMPLY;
+    }
+    return model.ledger().hasCollapsed() ? Act.OFFENSIVE : Act.SEIZE;
   }
 
   private static int key(Guarantor guarantor, int attachment) {
@@ -240,17 +237,17 @@ public final class TripwireForce implements Serializable {
     }
   }
 
-  /** Once all have decided: was the promise kept, and what does the challenger learn? */
+  /** Once all have decided: was what was asked for done, and what does the challenger learn? */
   private void settle(CeasefireModel model) {
     boolean all = true;
     for (int a = 0; a < live.length; a++) {
-      if (live[a]) {
-        boolean kept = false;
-        for (Guarantor guarantor : model.guarantors) {
-          kept |= guarantor.carriesOut[a] || !guarantor.asked[a];
-        }
-        all &= kept;
+      boolean asked = false;
+      boolean kept = false;
+      for (Guarantor guarantor : model.guarantors) {
+        asked |= guarantor.asked[a];
+        kept |= guarantor.carriesOut[a];
       }
+      all &= kept || !asked;
     }
     model.ledger().responses.honoured += all ? 1 : 0;
     model.ledger().responses.bluffs += all ? 0 : 1;

@@ -102,16 +102,13 @@ public record ResponseDoctrine(
     return answers() && gravity(deaths) >= threshold(attachment);
   }
 
-  /**
-   * Chance (0-1), as the challenger sees it, that {@code deaths >= 0} call for an attachment; infinitely
-   * many call for all.
-   */
+  /** Chance (0-1), as the challenger sees it, that {@code deaths >= 0} call for an attachment. */
   public double believed(Attachment attachment, double deaths) {
     double threshold = threshold(attachment);
     if (!answers()) {
       return 0;
     }
-    if (threshold == 0 || Double.isInfinite(deaths)) {
+    if (threshold == 0) {
       return 1;
     }
     double ratio = gravity(deaths) / threshold;

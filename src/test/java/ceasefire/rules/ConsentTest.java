@@ -110,4 +110,10 @@ class ConsentTest {
           .isLessThanOrEqualTo(p);
     }
   }
+
+  /** .816060 x .2 + .05. */
+  @Test
+  void aMandateThatAlarmsLessIsObjectedToLess() {
+    assertThat(rule.objection(6, 0, 1, 0.2)).isCloseTo(0.213212, within(1e-6));
+  }
 }

@@ -135,4 +135,14 @@ class ContributionTest {
       assertThat(any.fear(fear, random.nextDouble())).isBetween(fear, 1.0);
     }
   }
+
+  /** .6 of 6 pledged, at .6 of the pace: the first after 150 days; twice the caveats bar two of ten. */
+  @Test
+  void heavyBrigadesAreRarerAndSlower() {
+    assertThat(rule.pledged(12, 0.6)).isEqualTo(4);
+    assertThat(rule.sent(4, 149, 0.6)).isZero();
+    assertThat(rule.sent(4, 150, 0.6)).isEqualTo(1);
+    assertThat(rule.mayFight(7, 10, 2)).isTrue();
+    assertThat(rule.mayFight(8, 10, 2)).isFalse();
+  }
 }

@@ -58,4 +58,11 @@ class ForcePostureTest {
         .isInstanceOfSatisfying(
             CrossParameterException.class, e -> assertThat(e.path()).isEqualTo("hand-over-days"));
   }
+
+  /** 90 and 120 days at .6 of the pace. */
+  @Test
+  void slowerBrigadesFillTheirSlotsLater() {
+    assertThat(rule.arrivalDay(0, 0.6)).isEqualTo(150);
+    assertThat(rule.arrivalDay(1, 0.6)).isEqualTo(200);
+  }
 }
