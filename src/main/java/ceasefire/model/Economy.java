@@ -39,7 +39,8 @@ public final class Economy implements Serializable {
     EconomyParams params = setup.scenario.economy();
     planned = params.sanctions();
     sanctions = planned;
-    byCoordination = Arrays.stream(Coordination.values()).map(planned::under).toArray(Sanctions[]::new);
+    byCoordination =
+        Arrays.stream(Coordination.values()).map(planned::under).toArray(Sanctions[]::new);
     reconstitution = params.reconstitution();
     industry = params.warEconomy();
     strengthAtStart = setup.scenario.challenger().strength();

@@ -30,6 +30,7 @@ import java.util.List;
 /** The posture: what planners choose. */
 public record PostureParams(
     @Group("The foreign force") ForcePosture force,
+
     @Group("What the force is told to do, and when it may fire")
     MandatePosture mandate,
 

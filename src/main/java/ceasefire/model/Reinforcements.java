@@ -106,8 +106,7 @@ final class Reinforcements implements Serializable {
     }
     if (lostShare > 0) {
       double lost = lostShare * Math.max(0, battle.foreignStart - arrived);
-      model.force.layout.lose(
-          lost / setup.traits.strength, battle.sector, model.force.brigades);
+      model.force.layout.lose(lost / setup.traits.strength, battle.sector, model.force.brigades);
       model.force.takeStock(model);
     }
   }

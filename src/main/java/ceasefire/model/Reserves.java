@@ -48,10 +48,8 @@ final class Reserves implements Serializable {
           slotStrength[brigade.slot] =
               traits.worth * brigade.strength * force.pool.dutyReadiness(brigade, day);
         case REAR ->
-          distant += traits.worth
-              * brigade.strength
-              * force.pool.dutyReadiness(brigade, day)
-              * rearWeight;
+          distant +=
+              traits.worth * brigade.strength * force.pool.dutyReadiness(brigade, day) * rearWeight;
         case REINFORCING -> {
           double days =
               Math.max(0, brigade.since - day + arrival.days(arrival.depthKm()) - warning);

@@ -71,14 +71,11 @@ public record Scenario(
     @Group("What a demilitarised zone does") ZoneEffect zoneEffect,
     @Group("What foreign troops on the line do") PresenceEffect presenceEffect,
 
-    @Group("What heavy and light brigades differ in")
-    BrigadeWeight brigadeWeight,
+    @Group("What heavy and light brigades differ in") BrigadeWeight brigadeWeight,
 
-    @Group("What a mandate and rules of engagement do")
-    MandateEffect mandateEffect,
+    @Group("What a mandate and rules of engagement do") MandateEffect mandateEffect,
 
-    @Group("What the way of answering a breach does")
-    DoctrineEffect doctrineEffect,
+    @Group("What the way of answering a breach does") DoctrineEffect doctrineEffect,
 
     @Group("Escalation of a sector") Rungs rungs,
     @Group("Who did it") Attribution attribution,

@@ -190,8 +190,7 @@ public final class Stance implements Steppable {
     double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
     airShift = -setup.scenario.battles().airShift()
         * (Math.min(1, airCover + flown) - promised.airCover());
-    coverage =
-        Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
+    coverage = Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
     attribute();
     mediation = planned.monitors().mediation() * coverage;
     brigadesForward = whole(planned.force().brigadesForward(), PostureLever.BRIGADES_FORWARD, day);

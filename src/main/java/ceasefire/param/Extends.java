@@ -152,12 +152,15 @@ final class Extends {
     Sequence changed = list;
     for (Map.Entry<String, Entry> named : changes.entries().entrySet()) {
       String key = named.getKey();
-      int index = key.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(key) : list.items().size();
+      int index = key.matches("0|[1-9][0-9]{0,8}")
+          ? Integer.parseInt(key)
+          : list.items().size();
       if (index >= list.items().size()) {
         return changes;
       }
       YamlNode element = changed.items().get(index);
-      changed = changed.with(index, lay(many.element(), element, named.getValue().value()));
+      changed =
+          changed.with(index, lay(many.element(), element, named.getValue().value()));
     }
     return changed;
   }

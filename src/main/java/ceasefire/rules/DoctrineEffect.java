@@ -47,7 +47,8 @@ public record DoctrineEffect(
     double bullying,
 
     @Param(
-        value = "Chance that an answer with more gets out of hand: an assault, or war for a seizure",
+        value =
+            "Chance that an answer with more gets out of hand: an assault, or war for a seizure",
         unit = PROBABILITY,
         min = 0,
         max = 1,

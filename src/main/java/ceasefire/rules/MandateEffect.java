@@ -222,14 +222,13 @@ public record MandateEffect(
     if (type == ForceType.NEUTRAL) {
       return 0;
     }
-    double task =
-        switch (mandate.task().of(type)) {
-          case MONITOR -> 0;
-          case INTERPOSE -> interposedShare;
-          case TRIPWIRE -> tripwireShare;
-          case TRAIN -> trainingShare;
-          case DENY, BY_TYPE -> 1;
-        };
+    double task = switch (mandate.task().of(type)) {
+      case MONITOR -> 0;
+      case INTERPOSE -> interposedShare;
+      case TRIPWIRE -> tripwireShare;
+      case TRAIN -> trainingShare;
+      case DENY, BY_TYPE -> 1;
+    };
     return switch (mandate.rules()) {
       case OBSERVE -> 0;
       case SELF_DEFENCE -> Math.min(task, selfDefenceShare);
@@ -279,15 +278,14 @@ public record MandateEffect(
 
   /** Factor on the threat and the objection that troops of a type meet with the challenger. */
   public double alarm(ForceType type, MandatePosture mandate) {
-    double task =
-        switch (mandate.task().of(type)) {
-          case MONITOR -> monitorAlarm;
-          // Neutral troops are interposed as a rule: their acceptance says the rest.
-          case INTERPOSE -> type == ForceType.NEUTRAL ? 1 : interposedAlarm;
-          case TRIPWIRE -> tripwireAlarm;
-          case TRAIN -> trainingAlarm;
-          case DENY, BY_TYPE -> 1;
-        };
+    double task = switch (mandate.task().of(type)) {
+      case MONITOR -> monitorAlarm;
+      // Neutral troops are interposed as a rule: their acceptance says the rest.
+      case INTERPOSE -> type == ForceType.NEUTRAL ? 1 : interposedAlarm;
+      case TRIPWIRE -> tripwireAlarm;
+      case TRAIN -> trainingAlarm;
+      case DENY, BY_TYPE -> 1;
+    };
     return switch (mandate.rules()) {
       case OBSERVE -> task * observingAlarm;
       case SELF_DEFENCE, MANDATE -> task;
@@ -302,8 +300,6 @@ public record MandateEffect(
 
   /** What so many troops add to the flow of aid that makes the host's quality, 0-1. */
   public double training(Mandate task, double troops) {
-    return task == Mandate.TRAIN
-        ? trainingFlow * (1 - Functions.exp(-troops / trainingScale))
-        : 0;
+    return task == Mandate.TRAIN ? trainingFlow * (1 - Functions.exp(-troops / trainingScale)) : 0;
   }
 }

@@ -22,8 +22,8 @@ class DoctrineTest {
   /** Whoever answers nothing attaches nothing, and lets the host's missiles lie. */
   @Test
   void withoutAnswersNothingIsAttached() {
-    CeasefireModel model = eve(
-        ATTACHED, "posture.doctrine.answer=none", "host.long-range.missiles=50");
+    CeasefireModel model =
+        eve(ATTACHED, "posture.doctrine.answer=none", "host.long-range.missiles=50");
     assertThat(model.guarantors).noneMatch(Guarantor::holdsAny);
     assertThat(model.outlook.believedPunishment(model)).isZero();
     model.playOn();
@@ -39,8 +39,7 @@ class DoctrineTest {
     CeasefireModel none = eve(unattached[0], unattached[1], "posture.doctrine.answer=none");
     CeasefireModel more = eve(unattached[0], unattached[1], "posture.doctrine.answer=escalate");
     assertThat(none.outlook.utility(Act.PROBE, 17, none) - usual).isCloseTo(0.045, within(1e-12));
-    assertThat(more.outlook.utility(Act.PROBE, 17, more) - usual)
-        .isCloseTo(-0.0225, within(1e-12));
+    assertThat(more.outlook.utility(Act.PROBE, 17, more) - usual).isCloseTo(-0.0225, within(1e-12));
   }
 
   /** A plain doctrine that sends the second echelon for 100 deaths does so for a seizure, not a probe. */

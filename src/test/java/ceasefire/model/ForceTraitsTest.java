@@ -63,10 +63,10 @@ class ForceTraitsTest {
   void theUsualTaskByNameChangesNothing(String named) {
     String name = named.substring(0, named.indexOf(' '));
     String task = named.substring(named.indexOf(' ') + 1);
-    var byType = new CeasefireModel(Scenarios.setup(
-        name, "posture.mandate.task=by-type", "posture.mandate.rules=mandate"));
-    var byName = new CeasefireModel(Scenarios.setup(
-        name, "posture.mandate.task=" + task, "posture.mandate.rules=mandate"));
+    var byType = new CeasefireModel(
+        Scenarios.setup(name, "posture.mandate.task=by-type", "posture.mandate.rules=mandate"));
+    var byName = new CeasefireModel(
+        Scenarios.setup(name, "posture.mandate.task=" + task, "posture.mandate.rules=mandate"));
     for (long seed = 1; seed <= 10; seed++) {
       byType.play(seed);
       byName.play(seed);
@@ -146,7 +146,8 @@ class ForceTraitsTest {
     CeasefireModel watch = filled("posture.mandate.task=monitor");
     double watched = 0;
     for (Sector sector : watch.sectors()) {
-      double density = sector.foreignTroops / watch.setup().line.get(sector.index).length();
+      double density =
+          sector.foreignTroops / watch.setup().line.get(sector.index).length();
       watched += watch.setup().lengthShare[sector.index] * (1 - Math.exp(-density / 5));
     }
     assertThat(watched).isBetween(0.05, 0.5);
@@ -163,8 +164,7 @@ class ForceTraitsTest {
     assertThat(felt).isEqualTo(usual.force.troopsInHostCountry);
     CeasefireModel robust = filled("posture.mandate.rules=robust");
     assertThat(robust.force.combatTroops(robust.day())).isCloseTo(1.2 * felt, within(1e-6));
-    CeasefireModel watch =
-        filled("posture.mandate.task=monitor", "posture.mandate.rules=observe");
+    CeasefireModel watch = filled("posture.mandate.task=monitor", "posture.mandate.rules=observe");
     assertThat(watch.force.combatTroops(watch.day())).isCloseTo(0.14 * felt, within(1e-6));
     CeasefireModel light = filled("posture.force.weight=light", "brigade-weight.light-pace=1");
     assertThat(light.force.combatTroops(light.day())).isCloseTo(0.8 * felt, within(1e-6));
@@ -214,10 +214,8 @@ class ForceTraitsTest {
     usual.line.raiseTension();
     robust.line.raiseTension();
     double there = usual.outlook.utility(Act.PROBE, 17, usual);
-    assertThat(robust.outlook.utility(Act.PROBE, 17, robust))
-        .isCloseTo(there - 0.1, within(1e-3));
+    assertThat(robust.outlook.utility(Act.PROBE, 17, robust)).isCloseTo(there - 0.1, within(1e-3));
     double elsewhere = usual.outlook.utility(Act.PROBE, 0, usual);
-    assertThat(robust.outlook.utility(Act.PROBE, 0, robust))
-        .isCloseTo(elsewhere, within(1e-3));
+    assertThat(robust.outlook.utility(Act.PROBE, 0, robust)).isCloseTo(elsewhere, within(1e-3));
   }
 }

@@ -199,6 +199,10 @@ class OverlaysTest {
   @Test
   void anIndexThatIsNotThereIsNoList() {
     reading.write("third.yaml", "line: {sectors: {2: {name: c}}}\n");
-    assertThat(errors("third.yaml")).hasSize(1).first().asString().contains("line.sectors: a group");
+    assertThat(errors("third.yaml"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("line.sectors: a group");
   }
 }

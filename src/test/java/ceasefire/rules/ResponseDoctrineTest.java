@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseDoctrineTest {
   private final ResponseDoctrine plain = Rules.of(ResponseDoctrine.class);
-  private final ResponseDoctrine graded = Records.with(
-      plain, "reinforcementDeaths", 10.0, "strikeDeaths", 50.0, "warDeaths", 1_000.0);
+  private final ResponseDoctrine graded =
+      Records.with(plain, "reinforcementDeaths", 10.0, "strikeDeaths", 50.0, "warDeaths", 1_000.0);
 
   /** By default whatever trips the wire calls for all that is attached. */
   @ParameterizedTest
