@@ -60,7 +60,7 @@ public record Pilot(
     for (int p = 0; p < tried; p++) {
       DesignPoint point = points.get((int) ((long) p * points.size() / tried));
       PlayerFactory factory = players.apply(Setup.of(experiment.scenarioAt(point)));
-      TrialPlayer player = factory.players().get();
+      TrialPlayer player = factory.players().apply(point.hash());
       WeeklySeries recorded = new WeeklySeries(factory.weeks());
       for (int i = 0; i < TRIALS; i++) {
         ExperimentParams how = experiment.experiment();
@@ -73,7 +73,7 @@ public record Pilot(
           series = i == 0 ? StrictMath.max(series, RowSizes.ofSeries(trial, recorded)) : series;
         } catch (RuntimeException e) {
           failed++;
-          player = factory.players().get();
+          player = factory.players().apply(point.hash());
         }
         // The first trials find the program cold, and those that are recorded take longer.
         if (i > 0) {

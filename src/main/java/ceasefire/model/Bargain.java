@@ -52,9 +52,10 @@ final class Bargain implements Serializable {
     double present = plannedTroops(force) / CeasefireModel.PERSONS_PER_EQUIVALENT;
     double objection = consent()
         .objection(
-            force.fights() ? present : 0,
-            force.fights() ? 0 : present,
-            posture.monitors().coverage());
+            force.takesSides() ? present : 0,
+            force.takesSides() ? 0 : present,
+            posture.monitors().coverage(),
+            setup.traits.alarm);
     double worth = agreement().termsWorth(terms(), greed(model), aims().fear());
     return consent()
         .probability(goingOn, worth, posture.zoneWidthKm(), objection, objectionWeight, optimism);
@@ -69,7 +70,7 @@ final class Bargain implements Serializable {
   /** Whether there is a zone of agreement before the first day, the force counted as planned. */
   boolean hasZoneAtStart(double goingOn, CeasefireModel model) {
     ForcePosture force = setup.scenario.posture().force();
-    double threat = model.challenger.threat(force.fights() ? plannedTroops(force) : 0, model);
+    double threat = model.challenger.threat(setup.traits.threat * plannedTroops(force), model);
     return hasZone(goingOn, threat, model);
   }
 

@@ -143,7 +143,9 @@ final class BrigadePool implements Serializable {
     for (int g = 0; g < homeCount.length; g++) {
       GuarantorParams guarantor = setup.scenario.guarantors().get(g);
       if (!alliedOnly || guarantor.contribution().allied()) {
-        gap += Math.max(0, guarantor.brigadesRequired() - homeCount[g]);
+        double away = setup.traits.missed * (guarantor.brigades() - homeCount[g]);
+        double left = Math.max(0, guarantor.brigades() - away);
+        gap += Math.max(0, guarantor.brigadesRequired() - left);
       }
     }
     return gap;

@@ -17,10 +17,12 @@ final class Casualties implements Serializable {
   private final long[] total = new long[SIDES];
   private final RollingSum year;
   private final RollingSum foreignWindow;
+  private final RollingSum hostSideWindow;
 
   Casualties(int windowDays) {
     year = new RollingSum(YEAR_DAYS);
     foreignWindow = new RollingSum(windowDays);
+    hostSideWindow = new RollingSum(windowDays);
   }
 
   Casualties(Casualties other) {
@@ -29,6 +31,7 @@ final class Casualties implements Serializable {
     System.arraycopy(other.total, 0, total, 0, SIDES);
     year = new RollingSum(other.year);
     foreignWindow = new RollingSum(other.foreignWindow);
+    hostSideWindow = new RollingSum(other.hostSideWindow);
   }
 
   void begin() {
@@ -39,6 +42,7 @@ final class Casualties implements Serializable {
     }
     year.fill(0);
     foreignWindow.fill(0);
+    hostSideWindow.fill(0);
   }
 
   /** Notes deaths of today; parts of a death are carried over to the days that follow. */
@@ -49,6 +53,7 @@ final class Casualties implements Serializable {
   /** Closes the day. */
   void close() {
     int all = 0;
+    int hostSide = 0;
     for (int side = 0; side < SIDES; side++) {
       double due = carried[side] + today[side];
       int whole = (int) Math.floor(due);
@@ -56,11 +61,13 @@ final class Casualties implements Serializable {
       today[side] = 0;
       total[side] += whole;
       all += whole;
+      hostSide += side == CHALLENGER ? 0 : whole;
       if (side == FOREIGN) {
         foreignWindow.add(whole);
       }
     }
     year.add(all);
+    hostSideWindow.add(hostSide);
   }
 
   /** Deaths of a side so far. */
@@ -76,5 +83,10 @@ final class Casualties implements Serializable {
   /** Deaths of the force in the tripwire's window. */
   long foreignInWindow() {
     return foreignWindow.sum();
+  }
+
+  /** Deaths of the host and the force in the tripwire's window. */
+  long hostSideInWindow() {
+    return hostSideWindow.sum();
   }
 }

@@ -113,14 +113,15 @@ public final class Challenger implements Steppable {
   }
 
   /**
-   * Threat that it feels from so many foreign combat troops, from sanctions and from the host's own
-   * missiles, costs of a general war; below 0 where pressure calms it.
+   * Threat that it feels from so many foreign combat troops, from sanctions, from the host's own
+   * missiles and from what its enemies vow to do, costs of a general war; below 0 where pressure calms it.
    */
   double threat(double combatTroops, CeasefireModel model) {
     Scenario scenario = model.setup().scenario;
     return scenario.challenger().aims().posed(combatTroops)
         + model.economy.threat()
-        + scenario.host().longRange().threat();
+        + scenario.host().longRange().threat()
+        + model.setup().doctrine.threat;
   }
 
   /** Loses troops in fighting, brigade equivalents. */

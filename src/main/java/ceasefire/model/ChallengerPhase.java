@@ -102,13 +102,27 @@ final class ChallengerPhase implements Steppable {
     if (deaths > 0) {
       model.major(Ledger.Initiator.CHALLENGER);
     }
+    answer(at, model);
+  }
+
+  /** Answers a probe that can be attributed; an answer with more may get out of hand. */
+  private static void answer(Sector at, CeasefireModel model) {
+    double spiral = model.setup().doctrine.spiral;
+    if (spiral > 0) {
+      RandomStream random = model.streams.attack.at(3, model.day());
+      if (random.chance(spiral * model.monitors.attributionProbability())) {
+        RungPhase.begin(at, random, model);
+      }
+    }
   }
 
   private static void attack(Act act, int sector, CeasefireModel model) {
     model.ledger().lastOrderedDay = model.day();
     model.challenger.warning = model.challenger.warningDays(model.day());
     model.major(Ledger.Initiator.CHALLENGER);
-    model.host.strikeBack(model.day());
+    if (model.setup().doctrine.answers) {
+      model.host.strikeBack(model.day());
+    }
     if (model.setup().scenario.posture().force().surge()) {
       model.surge();
     }
@@ -117,7 +131,7 @@ final class ChallengerPhase implements Steppable {
       return;
     }
     model.battlefield.seize(sector, model);
-    double war = model.setup().scenario.attacks().seizureToWarProbability();
+    double war = model.setup().doctrine.warAfterSeizure;
     if (model.streams.attack.at(2, model.day()).chance(war)) {
       model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.SEIZURE);
     }

@@ -14,8 +14,11 @@ final class Coalition implements Serializable {
     this.setup = setup;
     contributors = new Contributor[setup.pledged.length];
     for (int g = 0; g < contributors.length; g++) {
-      contributors[g] =
-          new Contributor(g, setup.scenario.guarantors().get(g).contribution(), setup.pledged[g]);
+      contributors[g] = new Contributor(
+          g,
+          setup.scenario.guarantors().get(g).contribution(),
+          setup.pledged[g],
+          setup.traits.pace);
     }
   }
 

@@ -13,6 +13,7 @@ final class Contributor implements Serializable {
   final int owner;
   private final transient Contribution rule;
   final int pledged;
+  private final double pace;
   private boolean willing;
   private double insisted;
   private int joinedOn;
@@ -20,16 +21,18 @@ final class Contributor implements Serializable {
   private double staying;
   private double next;
 
-  Contributor(int owner, Contribution rule, int pledged) {
+  Contributor(int owner, Contribution rule, int pledged, double pace) {
     this.owner = owner;
     this.rule = rule;
     this.pledged = pledged;
+    this.pace = pace;
   }
 
   Contributor(Contributor other) {
     owner = other.owner;
     rule = other.rule;
     pledged = other.pledged;
+    pace = other.pace;
     willing = other.willing;
     insisted = other.insisted;
     joinedOn = other.joinedOn;
@@ -103,7 +106,7 @@ final class Contributor implements Serializable {
   /** Brigades of it that are at the disposal of the force: the first so many that it owns. */
   int given(int day) {
     return hasJoined()
-        ? Math.min(rule.sent(pledged, day - joinedOn), (int) Math.rint(pledged * staying))
+        ? Math.min(rule.sent(pledged, day - joinedOn, pace), (int) Math.rint(pledged * staying))
         : 0;
   }
 }

@@ -4,6 +4,7 @@ import ceasefire.random.Functions;
 import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.CapabilityTier;
+import ceasefire.rules.Coordination;
 import ceasefire.rules.Reconstitution;
 import ceasefire.rules.Sanctions;
 import ceasefire.rules.WarEconomy;
@@ -16,7 +17,9 @@ public final class Economy implements Serializable {
   private static final CapabilityTier[] TIERS = CapabilityTier.values();
 
   private final transient Setup setup;
-  private final Sanctions sanctions;
+  private final Sanctions planned;
+  private final Sanctions[] byCoordination;
+  private Sanctions sanctions;
   private final Reconstitution reconstitution;
   private final WarEconomy industry;
   private final double strengthAtStart;
@@ -35,7 +38,10 @@ public final class Economy implements Serializable {
   Economy(Setup setup) {
     this.setup = setup;
     EconomyParams params = setup.scenario.economy();
-    sanctions = params.sanctions();
+    planned = params.sanctions();
+    sanctions = planned;
+    byCoordination =
+        Arrays.stream(Coordination.values()).map(planned::under).toArray(Sanctions[]::new);
     reconstitution = params.reconstitution();
     industry = params.warEconomy();
     strengthAtStart = setup.scenario.challenger().strength();
@@ -54,6 +60,7 @@ public final class Economy implements Serializable {
     System.arraycopy(other.levels, 0, levels, 0, levels.length);
     System.arraycopy(other.decided, 0, decided, 0, decided.length);
     System.arraycopy(other.capability, 0, capability, 0, capability.length);
+    sanctions = other.sanctions;
     snapping = other.snapping;
     compliantMonths = other.compliantMonths;
     pressure = other.pressure;
@@ -61,6 +68,7 @@ public final class Economy implements Serializable {
   }
 
   void begin() {
+    sanctions = planned;
     for (int g = 0; g < levels.length; g++) {
       levels[g] = sanctions.atStart() * setup.scenario.guarantors().get(g).sanctionsKept();
       decided[g] = false;
@@ -72,6 +80,15 @@ public final class Economy implements Serializable {
     compliantMonths = 0;
     recovering = 0;
     pressure = sanctions.pressure(levels, shares);
+  }
+
+  /** Lets the holders coordinate {@code factor} times as far as planned from today. */
+  void coordinate(double factor) {
+    Sanctions next = byCoordination[planned.coordination().times(factor).ordinal()];
+    if (!next.equals(sanctions)) {
+      sanctions = next;
+      pressure = sanctions.pressure(levels, shares);
+    }
   }
 
   /** Effective sanctions pressure on the challenger, 0-1. */

@@ -231,7 +231,7 @@ public final class Force implements Steppable {
       int owner, int wanted, boolean fromTraining, double departureDays, CeasefireModel model) {
     int day = model.day();
     pool.advance(day);
-    Arrival arrival = setup.scenario.posture().arrival();
+    Arrival arrival = setup.traits.arrival;
     int arrives = day + (int) Math.ceil(departureDays + arrival.days(arrival.outsideKm()));
     int called = 0;
     for (Brigade brigade : brigades) {
@@ -274,6 +274,9 @@ public final class Force implements Steppable {
     for (Sector sector : model.sectors()) {
       sector.station(setup, sectorTroops[sector.index], sectorStrength[sector.index]);
     }
+    if (setup.traits.watches()) {
+      model.stance.watch(model);
+    }
     pool.countHome();
     homeGap = pool.homeGap(false);
     alliedGap = pool.homeGap(true);
@@ -292,7 +295,8 @@ public final class Force implements Steppable {
       return;
     }
     double present = brigade.strength * (slot.handOverUntil > day ? posture.handOverPresence() : 1);
-    double fighting = fights(brigade) ? present * pool.dutyReadiness(brigade, day) : 0;
+    double fighting =
+        fights(brigade) ? setup.traits.worth * present * pool.dutyReadiness(brigade, day) : 0;
     double[] parts = layout.coverage[slot.index];
     for (int s = 0; s < parts.length; s++) {
       sectorTroops[s] += parts[s] * present * CeasefireModel.PERSONS_PER_EQUIVALENT;
@@ -329,13 +333,13 @@ public final class Force implements Steppable {
   /** Combat troops in the host country, by the threat that the challenger feels, persons. */
   double combatTroops(int day) {
     double felt = 0;
-    if (posture.fights() && troopsInHostCountry > 0) {
+    if (setup.traits.threat > 0 && troopsInHostCountry > 0) {
       for (int g = 0; g < setup.pledged.length; g++) {
         felt += setup.scenario.guarantors().get(g).contribution().threatFactor()
             * troopsInHostCountry(g, day);
       }
     }
-    return felt;
+    return setup.traits.threat * felt;
   }
 
   /** Strength in the host country that fights beside the host, brigade equivalents. */
@@ -344,29 +348,24 @@ public final class Force implements Steppable {
     for (Brigade brigade : brigades) {
       boolean there = brigade.phase == Phase.FORWARD
           || (brigade.phase == Phase.REAR && posture.place().inHostCountry());
-      sum += there && fights(brigade) ? brigade.strength : 0;
+      sum += there && fights(brigade) ? setup.traits.worth * brigade.strength : 0;
     }
     return sum;
   }
 
   /** Whether a brigade fights beside the host, by the mandate and by its owner's caveats. */
   boolean fights(Brigade brigade) {
-    return posture.fights() && setup.mayFight[brigade.index];
+    return setup.traits.fights && setup.mayFight[brigade.index];
   }
 
   /** Days from alert until a deployed brigade reaches a sector. */
   double daysTo(Brigade brigade, int sector) {
-    Arrival arrival = setup.scenario.posture().arrival();
+    Arrival arrival = setup.traits.arrival;
     return switch (brigade.phase) {
       case FORWARD -> layout.lateralDays[brigade.slot][sector];
       case REAR -> arrival.days(arrival.km(posture.place()));
       default -> arrival.days(arrival.depthKm());
     };
-  }
-
-  /** Part of a forward brigade that stands in a sector; 0 for any other brigade. */
-  double partIn(Brigade brigade, int sector) {
-    return brigade.phase == Phase.FORWARD ? layout.coverage[brigade.slot][sector] : 0;
   }
 
   /** Strength of the brigades in the sectors of the line, brigade equivalents. */
@@ -376,24 +375,5 @@ public final class Force implements Steppable {
       sum += strength;
     }
     return sum;
-  }
-
-  /** Takes losses, in brigade equivalents, from forward brigades: first from those in the sector. */
-  void loseForward(int sector, double losses) {
-    double here = 0;
-    double all = 0;
-    for (Brigade brigade : brigades) {
-      here += partIn(brigade, sector) * brigade.strength;
-      all += brigade.phase == Phase.FORWARD ? brigade.strength : 0;
-    }
-    double local = Math.min(here, losses);
-    double elsewhere = Math.min(all, losses) - local;
-    for (Brigade brigade : brigades) {
-      if (brigade.phase == Phase.FORWARD) {
-        double part = here > 0 ? partIn(brigade, sector) * brigade.strength / here : 0;
-        double rest = all > 0 ? brigade.strength / all : 0;
-        brigade.lose(part * local + rest * elsewhere);
-      }
-    }
   }
 }

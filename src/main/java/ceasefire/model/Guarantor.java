@@ -208,7 +208,7 @@ public final class Guarantor implements Steppable {
             model.stance.backstop,
             params.autonomy().enablers(params.capability(), model.day()),
             model.force.troopsInHostCountry(index, model.day()),
-            model.troopsWeight,
+            setup.traits.pledge * model.troopsWeight,
             error);
     for (int a = 0; a < beliefs.length; a++) {
       beliefs[a] = setup.scenario.beliefs().mean(prior, answered[a], unanswered[a]);

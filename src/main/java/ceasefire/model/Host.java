@@ -35,6 +35,9 @@ public final class Host implements Serializable {
   /** Flow of aid in this trial, 0-1. */
   double flow;
 
+  /** What foreign troops that train its own add to the flow for quality, 0-1. */
+  private double training;
+
   /** Factor on its wish to revise the line: what a settlement makes of its grievance. */
   double grievanceFactor;
 
@@ -80,6 +83,7 @@ public final class Host implements Serializable {
     quality = other.quality;
     arms = other.arms;
     flow = other.flow;
+    training = other.training;
     grievanceFactor = other.grievanceFactor;
     lost = other.lost;
     fallen = other.fallen;
@@ -97,6 +101,7 @@ public final class Host implements Serializable {
     quality = 1;
     arms = 1;
     flow = aid.flow(aid.drawKept(streams.world.at(World.AID, 0)));
+    training = 0;
     grievanceFactor = 1;
     lost = 0;
     fallen = 0;
@@ -155,7 +160,8 @@ public final class Host implements Serializable {
       broken = rule.brokenAfterMonth(broken, cohesion, model.streams.cohesion.at(0, model.day()));
       everBroken |= broken;
     }
-    quality = aid.qualityAfter(quality, flow, 1);
+    training = setup.traits.training(model.force.troopsInHostCountry);
+    quality = aid.qualityAfter(quality, trainedFlow(), 1);
     arms = aid.armsAfter(arms, flow, 1);
     BattleTerms terms = setup.scenario.battles();
     double effectiveness = effectiveness();
@@ -163,6 +169,10 @@ public final class Host implements Serializable {
       sector.works = aid.worksAfter(sector.works, flow, 1);
       sector.shift = terms.shift(sector.works, airCover, effectiveness);
     }
+  }
+
+  private double trainedFlow() {
+    return Math.min(1, flow + training);
   }
 
   /** Shift of the ln force ratio in its favour when it attacks in a sector: the works are mutual. */
@@ -180,7 +190,7 @@ public final class Host implements Serializable {
       then = army.troopsAfterMonth(then, month + m, cohesion);
     }
     double strengthThen = HostArmy.equivalents(then, theatreShare)
-        * aid.qualityAfter(quality, flow, months)
+        * aid.qualityAfter(quality, trainedFlow(), months)
         * aid.armsAfter(arms, flow, months);
     double now = strength * quality * arms;
     return now > 0 && strengthThen > 0 ? Functions.log(strengthThen / now) : 0;

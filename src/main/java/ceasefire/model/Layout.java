@@ -1,5 +1,6 @@
 package ceasefire.model;
 
+import ceasefire.model.Brigade.Phase;
 import ceasefire.rules.Arrival;
 import java.util.List;
 
@@ -35,13 +36,36 @@ final class Layout {
     }
   }
 
-  /** The layout of a number of brigades in a scenario. */
-  static Layout of(Scenario scenario, int brigades) {
-    PostureParams posture = scenario.posture();
+  /** The layout of a number of brigades in a scenario, which arrive as {@code arrival} says. */
+  static Layout of(Scenario scenario, Arrival arrival, int brigades) {
     return new Layout(
-        Coverage.of(scenario.line(), posture.force(), brigades).parts(),
+        Coverage.of(scenario.line(), scenario.posture().force(), brigades).parts(),
         middles(scenario.line().open()),
-        posture.arrival());
+        arrival);
+  }
+
+  /** Part of a forward brigade that stands in a sector; 0 for any other brigade. */
+  double partIn(Brigade brigade, int sector) {
+    return brigade.phase == Phase.FORWARD ? coverage[brigade.slot][sector] : 0;
+  }
+
+  /** Takes losses, in brigade equivalents, from forward brigades: first from those in the sector. */
+  void lose(double losses, int sector, Brigade[] brigades) {
+    double here = 0;
+    double all = 0;
+    for (Brigade brigade : brigades) {
+      here += partIn(brigade, sector) * brigade.strength;
+      all += brigade.phase == Phase.FORWARD ? brigade.strength : 0;
+    }
+    double local = Math.min(here, losses);
+    double elsewhere = Math.min(all, losses) - local;
+    for (Brigade brigade : brigades) {
+      if (brigade.phase == Phase.FORWARD) {
+        double part = here > 0 ? partIn(brigade, sector) * brigade.strength / here : 0;
+        double rest = all > 0 ? brigade.strength / all : 0;
+        brigade.lose(part * local + rest * elsewhere);
+      }
+    }
   }
 
   private static double[] middles(List<SectorParams> list) {

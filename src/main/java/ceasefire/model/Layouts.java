@@ -19,7 +19,7 @@ final class Layouts {
     }
     Layout found = known[brigades];
     if (found == null) {
-      found = Layout.of(setup.scenario, brigades);
+      found = Layout.of(setup.scenario, setup.traits.arrival, brigades);
       known[brigades] = found;
     }
     return found;

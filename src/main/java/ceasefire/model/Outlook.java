@@ -21,11 +21,13 @@ public final class Outlook implements ChallengerView, Serializable {
   private final Waiting foresight;
   private final Reserves reserves;
   private final double[][] utilities;
+  private final double[] lesser = new double[Act.COUNT];
   private double stake;
   private double misperception;
   private double tension;
   private double contact;
   private double inclination;
+  private double robust;
   private double seizureLogRatio;
   private double offensiveLogRatio;
   private double punishment;
@@ -142,9 +144,13 @@ public final class Outlook implements ChallengerView, Serializable {
   private void look(CeasefireModel model) {
     reserves.muster(model.force, model.day(), model.challenger.warningDays(model.day()));
     tension = model.line.tension();
-    inclination = model.challenger.inclination;
-    punishment = believedPunishment(model)
-        + setup.scenario.punishment().relief() * model.economy.reliefLost();
+    inclination = model.challenger.inclination
+        - setup.doctrine.probeCost(model.monitors.attributionProbability());
+    double relief = setup.scenario.punishment().relief() * model.economy.reliefLost();
+    punishment = believedPunishment(model) + relief;
+    for (Act act : setup.doctrine.lesser) {
+      lesser[act.ordinal()] = believedPunishment(act, model) + relief;
+    }
     threat = model.challenger.threat(model.force.combatTroops(model.day()), model)
         * model.negotiation.fearFactor();
     waiting = 0;
@@ -223,6 +229,7 @@ public final class Outlook implements ChallengerView, Serializable {
                 .aims()
                 .stake(model.challenger.stake * model.negotiation.stakeFactor(), threat));
     contact = setup.zonedContact[s];
+    robust = sector.foreignTroops > 0 ? setup.traits.probeCost : 0;
     seizureLogRatio =
         logRatio(Act.SEIZE, attacks.seizureCommitted(), defenders, sector, reserve, model)
             + sector.shift
@@ -252,29 +259,38 @@ public final class Outlook implements ChallengerView, Serializable {
    * own missiles: belief times cost.
    */
   double believedPunishment(CeasefireModel model) {
+    return believedPunishment(Act.OFFENSIVE, model);
+  }
+
+  private double believedPunishment(Act act, CeasefireModel model) {
     Punishment costs = setup.scenario.punishment();
     double sum = 0;
     for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      sum += costs.cost(attachment) * believed(attachment, model);
+      double called = setup.doctrine.called(attachment, act);
+      sum += costs.cost(attachment) * believed(attachment, called, model);
     }
     return sum;
   }
 
-  /** Believed share of an attachment that would be carried out, 0-1; of a snapback, the rise expected. */
-  private double believed(Attachment attachment, CeasefireModel model) {
+  /**
+   * Believed share of an attachment that would be carried out, 0-1; of a snapback, the rise expected.
+   *
+   * @param called chance that the doctrine calls for it, 0-1
+   */
+  private double believed(Attachment attachment, double called, CeasefireModel model) {
     Punishment costs = setup.scenario.punishment();
     double sum = 0;
     switch (attachment) {
       case SANCTIONS_SNAPBACK -> {
-        sum = model.economy.threatenedRise(model);
+        sum = called * model.economy.threatenedRise(model);
       }
-      case SECOND_ECHELON -> sum = costs.echelonWeight(believedEchelon(model));
+      case SECOND_ECHELON -> sum = called * costs.echelonWeight(believedEchelon(model));
       case FULL_INTERVENTION -> {
         // The weight of the brigades expected: one more that is doubted never makes it smaller.
         for (Guarantor g : model.guarantors) {
           sum += intervening(g);
         }
-        sum = costs.echelonWeight(sum);
+        sum = called * costs.echelonWeight(sum);
       }
       case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
         // The chance that at least one of them strikes: one more never makes it smaller.
@@ -287,7 +303,8 @@ public final class Outlook implements ChallengerView, Serializable {
             double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
                 * deterrent.params.survivability();
             none *= 1
-                - g.beliefs[attachment.ordinal()]
+                - called
+                    * g.beliefs[attachment.ordinal()]
                     * setup.scenario.punishment().strikesWeight(salvos);
           }
         }
@@ -300,7 +317,7 @@ public final class Outlook implements ChallengerView, Serializable {
   /** Part of the full cost of strikes that the host's own missiles make: nobody doubts their use. */
   private double struckByHost(CeasefireModel model) {
     ExternalDeterrent arsenal = model.host.arsenal;
-    return arsenal.canFire()
+    return arsenal.canFire() && setup.doctrine.answers
         ? setup
             .scenario
             .punishment()
@@ -326,7 +343,7 @@ public final class Outlook implements ChallengerView, Serializable {
 
   @Override
   public double inclination() {
-    return inclination;
+    return inclination - robust;
   }
 
   @Override
@@ -342,6 +359,13 @@ public final class Outlook implements ChallengerView, Serializable {
   @Override
   public double punishment() {
     return punishment;
+  }
+
+  @Override
+  public double punishment(Act act) {
+    return act == Act.OFFENSIVE || setup.doctrine.lesser.length == 0
+        ? punishment
+        : lesser[act.ordinal()];
   }
 
   @Override

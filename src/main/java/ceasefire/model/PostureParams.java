@@ -13,10 +13,13 @@ import ceasefire.rules.Arrival;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.DealTerms;
 import ceasefire.rules.ForcePosture;
+import ceasefire.rules.ForceType;
 import ceasefire.rules.Guardrails;
 import ceasefire.rules.HostArmy;
+import ceasefire.rules.MandatePosture;
 import ceasefire.rules.PostureChange;
 import ceasefire.rules.PostureLever;
+import ceasefire.rules.ResponseDoctrine;
 import ceasefire.rules.SecurityArchitecture;
 import ceasefire.rules.TalksPlan;
 import ceasefire.rules.TalksStart;
@@ -28,6 +31,11 @@ import java.util.List;
 /** The posture: what planners choose. */
 public record PostureParams(
     @Group("The foreign force") ForcePosture force,
+
+    @Group("What the force is told to do, and when it may fire")
+    MandatePosture mandate,
+
+    @Group("How breaches are answered") ResponseDoctrine doctrine,
     @Group("How soon troops arrive where they are needed") Arrival arrival,
     @Group("The tripwire that the force forms") TripwirePosture tripwire,
     @Group("What the tripwire may call in from home") SecondEchelon secondEchelon,
@@ -74,6 +82,10 @@ public record PostureParams(
   public PostureParams {
     deterrents = List.copyOf(deterrents);
     changes = List.copyOf(changes);
+    if (force.type() == ForceType.NEUTRAL && !mandate.task().suitsNeutralTroops()) {
+      throw new CrossParameterException(
+          "mandate.task", "is no task for neutral troops", "by-type, monitor or interpose");
+    }
     if (talks.start() == TalksStart.SECTORAL && !(truces.any() && truces.fromDay() == 0)) {
       throw new CrossParameterException(
           "talks.start",
@@ -165,12 +177,14 @@ public record PostureParams(
 
   /**
    * Whether anything can set off an attachment: the trigger is a foreign presence, so that without one
-   * only strikes by a deterrent that exists remain, which may still wait for its missiles.
+   * only strikes by a deterrent that exists remain, which may still wait for its missiles. A doctrine
+   * that answers nothing leaves nothing attached.
    *
    * @param present whether there are foreign troops in the host country
    */
   boolean isLive(Attachment attachment, boolean present) {
-    return tripwire.attachedTo().contains(attachment)
+    return doctrine.answers()
+        && tripwire.attachedTo().contains(attachment)
         && (present || !attachment.needsPresence())
         && switch (attachment) {
           case SANCTIONS_SNAPBACK, FULL_INTERVENTION -> true;

@@ -160,13 +160,21 @@ final class PostureWatch {
     empty[s] = lacking;
   }
 
+  private static boolean wasAsked(Attachment attachment, CeasefireModel model) {
+    boolean asked = false;
+    for (Guarantor guarantor : model.guarantors) {
+      asked |= guarantor.asked[attachment.ordinal()];
+    }
+    return asked;
+  }
+
   private void beliefs(CeasefireModel model) {
     boolean learnt = tested(model) > tested;
     if (learnt) {
       List<String> kept = new ArrayList<>();
       List<String> broken = new ArrayList<>();
       for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-        if (model.setup().scenario.posture().isLive(attachment)) {
+        if (wasAsked(attachment, model)) {
           (isKept(attachment, model) ? kept : broken).add(Witness.word(attachment));
         }
       }

@@ -17,7 +17,7 @@ final class Reinforcements implements Serializable {
 
   /** Sends brigades that are not engaged yet to the challenger's battles of one kind, in turn. */
   void assign(Battle.Kind kind, CeasefireModel model) {
-    if (!setup.scenario.posture().force().fights()) {
+    if (!setup.traits.fights) {
       return;
     }
     int warning = model.challenger.warning;
@@ -81,8 +81,9 @@ final class Reinforcements implements Serializable {
           && brigade.isDeployed()) {
         brigade.joined = true;
         Battle battle = battles[brigade.battle];
-        brigade.engaged =
-            (1 - model.force.partIn(brigade, battle.sector)) * brigade.fightingStrength();
+        brigade.engaged = setup.traits.worth
+            * (1 - model.force.layout.partIn(brigade, battle.sector))
+            * brigade.fightingStrength();
         battle.reinforce(brigade.engaged);
       }
     }
@@ -97,15 +98,15 @@ final class Reinforcements implements Serializable {
     for (Brigade brigade : model.force.brigades) {
       if (brigade.battle == battle.index) {
         arrived += brigade.engaged;
-        brigade.lose(lostShare * brigade.engaged);
+        brigade.lose(lostShare * brigade.engaged / setup.traits.strength);
         brigade.battle = Brigade.NOWHERE;
         brigade.joined = false;
         brigade.engaged = 0;
       }
     }
     if (lostShare > 0) {
-      model.force.loseForward(
-          battle.sector, lostShare * Math.max(0, battle.foreignStart - arrived));
+      double lost = lostShare * Math.max(0, battle.foreignStart - arrived);
+      model.force.layout.lose(lost / setup.traits.strength, battle.sector, model.force.brigades);
       model.force.takeStock(model);
     }
   }

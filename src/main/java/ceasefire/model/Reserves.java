@@ -10,6 +10,7 @@ final class Reserves implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ForcePosture posture;
+  private final transient ForceTraits traits;
   private final Arrival arrival;
   private final double[] slotStrength;
   private transient Layout layout;
@@ -18,7 +19,8 @@ final class Reserves implements Serializable {
   Reserves(Setup setup) {
     layout = setup.plannedLayout;
     posture = setup.scenario.posture().force();
-    arrival = setup.scenario.posture().arrival();
+    traits = setup.traits;
+    arrival = traits.arrival;
     slotStrength = new double[setup.slots];
   }
 
@@ -32,7 +34,7 @@ final class Reserves implements Serializable {
     Arrays.fill(slotStrength, 0);
     layout = force.layout;
     distant = 0;
-    if (!posture.fights()) {
+    if (!traits.fights) {
       return;
     }
     double rearWeight =
@@ -43,13 +45,15 @@ final class Reserves implements Serializable {
       }
       switch (brigade.phase) {
         case FORWARD ->
-          slotStrength[brigade.slot] = brigade.strength * force.pool.dutyReadiness(brigade, day);
+          slotStrength[brigade.slot] =
+              traits.worth * brigade.strength * force.pool.dutyReadiness(brigade, day);
         case REAR ->
-          distant += brigade.strength * force.pool.dutyReadiness(brigade, day) * rearWeight;
+          distant +=
+              traits.worth * brigade.strength * force.pool.dutyReadiness(brigade, day) * rearWeight;
         case REINFORCING -> {
           double days =
               Math.max(0, brigade.since - day + arrival.days(arrival.depthKm()) - warning);
-          distant += brigade.fightingStrength() * arrival.weight(days);
+          distant += traits.worth * brigade.fightingStrength() * arrival.weight(days);
         }
         default -> {
           // At home, recovering and training brigades defend nobody here.

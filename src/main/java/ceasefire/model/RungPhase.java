@@ -51,11 +51,17 @@ final class RungPhase implements Steppable {
     if (chosen == null) {
       return;
     }
+    begin(chosen, random, model);
+  }
+
+  /** Begins an assault that nobody ordered; it may be laid at somebody's door and become a war. */
+  static void begin(Sector chosen, RandomStream random, CeasefireModel model) {
+    Rungs rule = model.setup().scenario.rungs();
     boolean byChallenger = random.chance(0.5);
     boolean attributed = random.chance(model.monitors.attributionProbability());
     boolean war = random.chance(rule.assaultToWarProbability());
     model.battlefield.assault(chosen.index, byChallenger, model);
-    model.ledger().noteAssault(day, byChallenger);
+    model.ledger().noteAssault(model.day(), byChallenger);
     model.ledger().worstRung = Rungs.ASSAULT;
     if (attributed) {
       model.major(Ledger.Initiator.UNORDERED);

@@ -15,12 +15,15 @@ import ceasefire.rules.Attribution;
 import ceasefire.rules.BattleTerms;
 import ceasefire.rules.BeliefPrior;
 import ceasefire.rules.BeliefRule;
+import ceasefire.rules.BrigadeWeight;
 import ceasefire.rules.CombatRule;
+import ceasefire.rules.DoctrineEffect;
 import ceasefire.rules.FireLevel;
 import ceasefire.rules.FlankChoice;
 import ceasefire.rules.GuarantorDecision;
 import ceasefire.rules.IncidentClasses;
 import ceasefire.rules.IncidentRule;
+import ceasefire.rules.MandateEffect;
 import ceasefire.rules.PresenceEffect;
 import ceasefire.rules.Punishment;
 import ceasefire.rules.Readiness;
@@ -69,6 +72,13 @@ public record Scenario(
     @Group("Classes of incidents, deaths and reports") IncidentClasses incidents,
     @Group("What a demilitarised zone does") ZoneEffect zoneEffect,
     @Group("What foreign troops on the line do") PresenceEffect presenceEffect,
+
+    @Group("What heavy and light brigades differ in") BrigadeWeight brigadeWeight,
+
+    @Group("What a mandate and rules of engagement do") MandateEffect mandateEffect,
+
+    @Group("What the way of answering a breach does") DoctrineEffect doctrineEffect,
+
     @Group("Escalation of a sector") Rungs rungs,
     @Group("Who did it") Attribution attribution,
 
@@ -107,7 +117,8 @@ public record Scenario(
     checkOwners(posture, guarantors);
     checkGivers(posture, guarantors);
     AttachmentOwners.check(posture, guarantors);
-    checkBranching(posture, host, line, flareUps, presenceEffect);
+    ForceTraits traits = ForceTraits.of(posture, brigadeWeight, mandateEffect, presenceEffect);
+    checkBranching(posture, host, line, flareUps, traits);
   }
 
   /** The space of all parameters of a scenario. */
@@ -200,13 +211,12 @@ public record Scenario(
       HostParams host,
       LineParams line,
       IncidentRule flareUps,
-      PresenceEffect presence) {
+      ForceTraits traits) {
     double friction = Math.max(
         1,
-        presence.factor(
+        traits.presence(
             Coverage.of(line, posture.force(), posture.mostBrigades(host.army()))
-                .greatestDensity(),
-            !posture.force().fights()));
+                .greatestDensity()));
     double ratio = flareUps.branchingRatio()
         * flareUps.answered(host.replyPolicy())
         * flareUps.guarded(0)

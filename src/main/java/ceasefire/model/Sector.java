@@ -18,6 +18,8 @@ public final class Sector implements Serializable {
   double presenceFactor = 1;
   double presenceRoot = 1;
   double foreignTroops;
+  double exposedTroops;
+  double watched;
   double foreignStrength;
   double challengerStrength;
   double hostStrength;
@@ -42,6 +44,8 @@ public final class Sector implements Serializable {
     presenceFactor = other.presenceFactor;
     presenceRoot = other.presenceRoot;
     foreignTroops = other.foreignTroops;
+    exposedTroops = other.exposedTroops;
+    watched = other.watched;
     foreignStrength = other.foreignStrength;
     challengerStrength = other.challengerStrength;
     hostStrength = other.hostStrength;
@@ -63,6 +67,8 @@ public final class Sector implements Serializable {
     presenceFactor = 1;
     presenceRoot = 1;
     foreignTroops = 0;
+    exposedTroops = 0;
+    watched = 0;
     foreignStrength = 0;
     groundLost = 0;
     works = setup.works[index];
@@ -75,19 +81,16 @@ public final class Sector implements Serializable {
     foreignTroops = troops;
     foreignStrength = strength;
     double density = troops / setup.line.get(index).length();
-    presenceFactor = troops > 0
-        ? setup
-            .scenario
-            .presenceEffect()
-            .factor(density, !setup.scenario.posture().force().fights())
-        : 1;
+    exposedTroops = troops * setup.traits.exposure;
+    watched = setup.traits.watched(density);
+    presenceFactor = troops > 0 ? setup.traits.presence(density) : 1;
     presenceRoot = Math.sqrt(presenceFactor);
   }
 
-  /** Foreign share of the troops on the host's side, 0-1. */
+  /** Foreign share of the troops on the host's side that fire may hit, 0-1. */
   double foreignShare(double personsPerEquivalent) {
-    return foreignTroops > 0
-        ? foreignTroops / (foreignTroops + hostStrength * personsPerEquivalent)
+    return exposedTroops > 0
+        ? exposedTroops / (exposedTroops + hostStrength * personsPerEquivalent)
         : 0;
   }
 

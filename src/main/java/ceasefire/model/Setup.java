@@ -37,6 +37,12 @@ public final class Setup {
   final double monthlyBeliefDecay;
   final double dailyDeathFade;
 
+  /** How breaches are answered. */
+  final Doctrine doctrine;
+
+  /** What the force is like. */
+  final ForceTraits traits;
+
   /** The places in the force as planned, and the most that changes of the posture ever want. */
   final Layout plannedLayout;
 
@@ -114,11 +120,13 @@ public final class Setup {
     }
     hotSectors = hotCount;
 
-    plannedLayout = Layout.of(scenario, posture.force().brigadesForward());
+    doctrine = new Doctrine(scenario);
+    traits = ForceTraits.of(scenario);
+    plannedLayout = Layout.of(scenario, traits.arrival, posture.force().brigadesForward());
     slots = posture.mostBrigades(scenario.host().army());
     slotArrivalDay = new int[slots];
     for (int i = 0; i < slots; i++) {
-      slotArrivalDay[i] = Math.max(1, posture.force().arrivalDay(i));
+      slotArrivalDay[i] = Math.max(1, posture.force().arrivalDay(i, traits.pace));
     }
     firstBrigade = new int[scenario.guarantors().size() + 1];
     for (int g = 0; g < scenario.guarantors().size(); g++) {
@@ -134,11 +142,12 @@ public final class Setup {
     for (int g = 0; g < pledged.length; g++) {
       GuarantorParams guarantor = scenario.guarantors().get(g);
       Contribution rule = guarantor.contribution();
-      pledged[g] = rule.pledged(guarantor.brigades());
+      pledged[g] = rule.pledged(guarantor.brigades(), traits.available);
       for (int i = 0; i < guarantor.brigades(); i++) {
         // Caveats bind what is pledged; what stays at home is sent by a decision of its own.
         mayGoForward[firstBrigade[g] + i] = rule.mayGoForward(i, pledged[g]);
-        mayFight[firstBrigade[g] + i] = i >= pledged[g] || rule.mayFight(i, pledged[g]);
+        mayFight[firstBrigade[g] + i] =
+            i >= pledged[g] || rule.mayFight(i, pledged[g], traits.caveats);
       }
       allied += rule.allied() ? guarantor.brigadesRequired() : 0;
       giver = guarantor.name().equals(posture.backstop().giver()) ? g : giver;

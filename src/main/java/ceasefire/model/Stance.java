@@ -32,6 +32,8 @@ public final class Stance implements Steppable {
   double intelligence;
   double missileDefence;
   double attribution;
+  private double coverage;
+  private double watched;
   double mediation;
 
   /** What is to be added to the shift of battles for air cover that differs from the planned one. */
@@ -59,6 +61,8 @@ public final class Stance implements Steppable {
     intelligence = other.intelligence;
     missileDefence = other.missileDefence;
     attribution = other.attribution;
+    coverage = other.coverage;
+    watched = other.watched;
     mediation = other.mediation;
     airShift = other.airShift;
     brigadesForward = other.brigadesForward;
@@ -71,6 +75,7 @@ public final class Stance implements Steppable {
     scheduledFor = 0;
     fliesUntil = 0;
     kept = 1;
+    watched = 0;
     assess(model);
     schedule(model);
   }
@@ -185,14 +190,30 @@ public final class Stance implements Steppable {
     double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
     airShift = -setup.scenario.battles().airShift()
         * (Math.min(1, airCover + flown) - promised.airCover());
-    double coverage =
-        Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
-    attribution = setup.scenario.attribution().probability(coverage, intelligence);
+    coverage = Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
+    attribute();
     mediation = planned.monitors().mediation() * coverage;
     double wanted = planned.force().brigadesForward()
         + model.host.brigadesReplacing(planned.force().brigadeSize());
     brigadesForward = whole(wanted, PostureLever.BRIGADES_FORWARD, day);
     secondEchelon = whole(planned.secondEchelon().brigades(), PostureLever.SECOND_ECHELON, day);
+    if (!changes.isEmpty()) {
+      model.economy.coordinate(factor(PostureLever.SANCTIONS_COORDINATION, day));
+    }
+  }
+
+  /** Takes note of what a force that is there to watch sees today. */
+  void watch(CeasefireModel model) {
+    watched = 0;
+    for (Sector sector : model.sectors()) {
+      watched += setup.lengthShare[sector.index] * sector.watched;
+    }
+    attribute();
+  }
+
+  private void attribute() {
+    double seen = coverage + (1 - coverage) * watched;
+    attribution = setup.scenario.attribution().probability(seen, intelligence);
   }
 
   private int whole(double brigades, PostureLever lever, int day) {

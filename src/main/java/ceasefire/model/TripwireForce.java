@@ -1,6 +1,7 @@
 package ceasefire.model;
 
 import ceasefire.random.RandomStream;
+import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.GuarantorDecision;
 import ceasefire.rules.TripwirePosture;
@@ -108,11 +109,14 @@ public final class TripwireForce implements Serializable {
     success = model.outlook.expectedDefence(model);
     model.ladder.threaten(model);
     GuarantorDecision rule = setup.scenario.decision();
+    double deaths = model.ledger().casualties.hostSideInWindow();
+    Act act = openAttack(model);
     for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < Attachment.COUNT; a++) {
         guarantor.carriesOut[a] = false;
-        guarantor.asked[a] = guarantor.holds[a];
-        if (guarantor.holds[a]) {
+        guarantor.asked[a] = guarantor.holds[a]
+            && setup.doctrine.callsFor(CeasefireModel.ATTACHMENTS[a], deaths, act);
+        if (guarantor.asked[a]) {
           RandomStream random = model.streams.decision.at(key(guarantor, a), day);
           guarantor.decidesOn[a] = day + rule.drawDays(random);
           pending++;
@@ -120,6 +124,13 @@ public final class TripwireForce implements Serializable {
         }
       }
     }
+  }
+
+  private static Act openAttack(CeasefireModel model) {
+    if (!model.battlefield.orderedAttackRuns()) {
+      return Act.COMPLY;
+    }
+    return model.ledger().hasCollapsed() ? Act.OFFENSIVE : Act.SEIZE;
   }
 
   private static int key(Guarantor guarantor, int attachment) {

@@ -2,6 +2,7 @@ package ceasefire.param;
 
 import ceasefire.param.YamlNode.Entry;
 import ceasefire.param.YamlNode.Mapping;
+import ceasefire.param.YamlNode.Sequence;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a file and those that it builds on.
  *
- * <p>Mappings merge deeply; lists and values replace; a choice of another kind replaces the whole
+ * <p>Mappings merge deeply; lists and values replace, but a mapping with indices for keys changes
+ * elements of a list; a choice of another kind replaces the whole
  * choice; groups marked {@link Own} are not inherited.
  */
 final class Extends {
@@ -130,14 +132,42 @@ final class Extends {
     for (Map.Entry<String, Entry> named : child.entries().entrySet()) {
       Entry own = named.getValue();
       Entry inherited = entries.get(named.getKey());
-      if (inherited != null
-          && inherited.value() instanceof Mapping below
-          && own.value() instanceof Mapping above) {
+      if (inherited != null) {
         Shape inner = section == null ? null : section.shape(named.getKey());
-        own = new Entry(own.key(), merge(inner, below, above));
+        own = new Entry(own.key(), lay(inner, inherited.value(), own.value()));
       }
       entries.put(named.getKey(), own);
     }
     return new Mapping(child.place(), entries);
+  }
+
+  private static YamlNode lay(@Nullable Shape shape, YamlNode below, YamlNode above) {
+    if (above instanceof Mapping changes && below instanceof Mapping group) {
+      return merge(shape, group, changes);
+    }
+    if (above instanceof Mapping changes
+        && below instanceof Sequence list
+        && shape instanceof Shape.Many many) {
+      return change(many, list, changes);
+    }
+    return above;
+  }
+
+  /** Changes elements of a list, each named by its index; whatever else is read as no list. */
+  private static YamlNode change(Shape.Many many, Sequence list, Mapping changes) {
+    Sequence changed = list;
+    for (Map.Entry<String, Entry> named : changes.entries().entrySet()) {
+      String key = named.getKey();
+      int index = key.matches("0|[1-9][0-9]{0,8}")
+          ? Integer.parseInt(key)
+          : list.items().size();
+      if (index >= list.items().size()) {
+        return changes;
+      }
+      YamlNode element = changed.items().get(index);
+      changed =
+          changed.with(index, lay(many.element(), element, named.getValue().value()));
+    }
+    return changed;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Lays files over a scenario's parameters, none of which may set what another sets.
  *
  * <p>So the order of overlays is no matter. They merge with the scenario as a file merges with the
- * one that it builds on; a list is set as a whole. A group marked {@link Own} is checked and then
+ * one that it builds on; a list is set as a whole, or its elements by their indices. A group marked {@link Own} is checked and then
  * left out: it says what the overlay is about, not the scenario. An overlay has no {@code extends},
  * so that all it sets can be seen in it.
  */

@@ -79,6 +79,12 @@ public record Arrival(
         role = UNCERTAINTY)
     double lateDays) {
 
+  /** The same for troops that cover {@code speed} times the distance in a day. */
+  public Arrival at(double speed) {
+    return new Arrival(
+        alertDays, speed * kmPerDay, forwardKm, depthKm, westKm, outsideKm, lateDays);
+  }
+
   /** Days until troops {@code km} away arrive. */
   public double days(double km) {
     return alertDays + km / kmPerDay;

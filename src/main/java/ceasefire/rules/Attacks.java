@@ -123,11 +123,19 @@ public record Attacks(
         role = UNCERTAINTY)
     int probeFlareUps) {
 
+  /** Share of the dead of an incident that are on the host's side. */
+  private static final double HOST_SHARE = 0.5;
+
   public Attacks {
     if (axesNeeded > axes) {
       throw new CrossParameterException(
           "axes-needed", "exceeds the number of axes", "at most axes");
     }
+  }
+
+  /** Mean deaths of a probe on the host's side. */
+  public double probeDeathsOfHost() {
+    return HOST_SHARE * probeDeaths;
   }
 
   /** Strength on one axis of a wave by a challenger of {@code theatre} equivalents. */

@@ -23,6 +23,14 @@ public interface ChallengerView {
   /** Believed punishment of a general offensive, in costs of a general war. */
   double punishment();
 
+  /**
+   * Believed punishment of a general offensive by what a doctrine that grades its answers calls for
+   * after an act, in costs of a general war; the same for all acts where it does not.
+   */
+  default double punishment(Act act) {
+    return punishment();
+  }
+
   /** Expected cost of the escalation that an act risks, in costs of a general war; 0 for complying. */
   double risk(Act act);
 

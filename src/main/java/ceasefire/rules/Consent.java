@@ -19,7 +19,7 @@ import ceasefire.random.RandomStream;
  * <pre>
  *   logit P  = start + sharpness gain
  *   gain     = - going on - optimism + promise terms + z width - w objection
- *   objection = n(combat) + (1 - accept) n(neutral) + (1 - accept') coverage
+ *   objection = a (n(combat) + (1 - accept) n(neutral)) + (1 - accept') coverage
  *   n(b)     = presence + (1 - presence)(1 - exp(-b / scale)) for b > 0 brigades, else 0
  * </pre>
  *
@@ -172,10 +172,10 @@ public record Consent(
    * @param combat foreign combat brigades in the host country
    * @param neutral neutral brigades in the host country
    * @param coverage share of the line that neutral observers watch
+   * @param alarm factor on the objection to troops, by their mandate
    */
-  public double objection(double combat, double neutral, double coverage) {
-    return offence(combat)
-        + (1 - neutralAcceptance) * offence(neutral)
+  public double objection(double combat, double neutral, double coverage, double alarm) {
+    return alarm * (offence(combat) + (1 - neutralAcceptance) * offence(neutral))
         + (1 - monitorAcceptance) * coverage;
   }
 

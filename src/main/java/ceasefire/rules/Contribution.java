@@ -193,14 +193,21 @@ public record Contribution(
     return backstop >= insisted && others >= companyInsisted;
   }
 
-  /** Brigades that it pledges of the {@code ready} ones that it owns. */
-  public int pledged(int ready) {
-    return (int) Math.rint(pledge * ready);
+  /**
+   * Brigades that it pledges of the {@code ready} ones that it owns.
+   *
+   * @param available share of a pledge that contributors have in brigades of the weight asked for, 0-1
+   */
+  public int pledged(int ready, double available) {
+    return (int) Math.rint(available * pledge * ready);
   }
 
-  /** Brigades of {@code pledged} that it could have sent {@code days >= 0} after joining. */
-  public int sent(int pledged, double days) {
-    double months = days / Massing.MONTH_DAYS - lagMonths;
+  /**
+   * Brigades of {@code pledged} that it could have sent {@code days >= 0} after joining, where they
+   * come at {@code pace} times the usual one.
+   */
+  public int sent(int pledged, double days, double pace) {
+    double months = pace * days / Massing.MONTH_DAYS - lagMonths;
     return months < 0 ? 0 : (int) Math.min(pledged, 1 + Math.floor(months * brigadesPerMonth));
   }
 
@@ -218,9 +225,13 @@ public record Contribution(
     return index < pledged - (int) Math.rint(forwardCaveat * pledged);
   }
 
-  /** Whether caveats let brigade {@code index} of {@code pledged}, from 0, fight. */
-  public boolean mayFight(int index, int pledged) {
-    return index < pledged - (int) Math.rint(combatCaveat * pledged);
+  /**
+   * Whether caveats let brigade {@code index} of {@code pledged}, from 0, fight.
+   *
+   * @param caveats factor on the share that they bar, by the rules of engagement
+   */
+  public boolean mayFight(int index, int pledged, double caveats) {
+    return index < pledged - (int) Math.rint(Math.min(1, caveats * combatCaveat) * pledged);
   }
 
   /**

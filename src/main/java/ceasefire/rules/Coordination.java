@@ -7,5 +7,12 @@ public enum Coordination {
   /** Each decides for itself, but they close some of the gaps. */
   PARTIAL,
   /** One decision binds all, once enough of them agree; trade has nowhere to divert to. */
-  FULL
+  FULL;
+
+  private static final Coordination[] DEGREES = values();
+
+  /** The degree of coordination that a factor makes of this one: none is 0, partial 1, full 2. */
+  public Coordination times(double factor) {
+    return DEGREES[(int) Math.rint(Math.min(FULL.ordinal(), factor * ordinal()))];
+  }
 }

@@ -95,6 +95,11 @@ public final class Engagement implements Serializable {
     return defenderLoss;
   }
 
+  /** Strength of the attacking side that is left, brigade equivalents. */
+  public double attackers() {
+    return attackers;
+  }
+
   /** The ln effective ratio by which attackers advanced today. */
   public double effectiveLogRatio() {
     return effectiveLogRatio;

@@ -47,6 +47,14 @@ public record ForcePosture(
     ForceType type,
 
     @Param(
+        value = "Weight of its brigades",
+        unit = CHOICE,
+        def = "medium",
+        role = LEVER,
+        source = "heavy forces deter, light ones hardly (Frederick et al. 2020)")
+    Weight weight,
+
+    @Param(
         value = "Where it stands",
         unit = CHOICE,
         def = "forward",
@@ -136,9 +144,12 @@ public record ForcePosture(
     }
   }
 
-  /** The day on which slot {@code slot}, counted from 0, is to be filled for the first time. */
-  public int arrivalDay(int slot) {
-    return (int) Math.rint(Massing.MONTH_DAYS * (lagMonths + slot / brigadesPerMonth));
+  /**
+   * The day on which slot {@code slot}, counted from 0, is to be filled for the first time, where
+   * brigades come at {@code pace} times the planned one.
+   */
+  public int arrivalDay(int slot, double pace) {
+    return (int) Math.rint(Massing.MONTH_DAYS * (lagMonths + slot / brigadesPerMonth) / pace);
   }
 
   /** Days of recovery that follow a tour; training takes as long again. */
@@ -151,8 +162,8 @@ public record ForcePosture(
     return slots * rotationRatio;
   }
 
-  /** Whether its troops fight beside the host. */
-  public boolean fights() {
+  /** Whether its troops take the host's side. */
+  public boolean takesSides() {
     return type == ForceType.REASSURANCE;
   }
 }

@@ -245,9 +245,9 @@ public record Payoffs(
   public double punishment(Act act, ChallengerView v) {
     return switch (act) {
       case COMPLY, FLANK_CRISIS, FLANK_WAR, SETTLE -> 0;
-      case PROBE -> probePunishment * v.punishment();
-      case SEIZE -> seizurePunishment * v.punishment();
-      case OFFENSIVE -> v.punishment();
+      case PROBE -> probePunishment * v.punishment(act);
+      case SEIZE -> seizurePunishment * v.punishment(act);
+      case OFFENSIVE -> v.punishment(act);
     };
   }
 

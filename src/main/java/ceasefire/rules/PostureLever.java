@@ -8,6 +8,8 @@ public enum PostureLever {
   BACKSTOP,
   /** Coverage by monitors. */
   MONITORS,
+  /** Coordination of sanctions between those who hold them. */
+  SANCTIONS_COORDINATION,
   /** Brigades that the tripwire may call in. */
   SECOND_ECHELON;
 

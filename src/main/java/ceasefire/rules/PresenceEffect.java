@@ -47,7 +47,17 @@ public record PresenceEffect(
 
   /** Factor g on excited flare-ups where {@code density >= 0} persons stand to a kilometre. */
   public double factor(double density, boolean neutral) {
-    double alpha = neutral ? neutralDamping : reassuranceDamping;
+    return factor(density, neutral, 1, 0);
+  }
+
+  /**
+   * Factor g on excited flare-ups where {@code density >= 0} persons stand to a kilometre.
+   *
+   * @param share share of their alpha that such troops have
+   * @param friction what to take from it
+   */
+  public double factor(double density, boolean neutral, double share, double friction) {
+    double alpha = share * (neutral ? neutralDamping : reassuranceDamping) - friction;
     return Functions.exp(-alpha * (1 - Functions.exp(-density / scaleDensity)));
   }
 }

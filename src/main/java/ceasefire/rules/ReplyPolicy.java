@@ -1,11 +1,11 @@
 package ceasefire.rules;
 
-/** How the host answers fire. */
+/** How fire or a breach is answered. */
 public enum ReplyPolicy {
-  /** It lets fire pass. */
+  /** It is let pass. */
   NONE,
-  /** It answers in kind. */
+  /** It is answered in kind. */
   TIT_FOR_TAT,
-  /** It answers with more. */
+  /** It is answered with more. */
   ESCALATE
 }

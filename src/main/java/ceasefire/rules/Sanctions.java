@@ -210,6 +210,24 @@ public record Sanctions(
         : decided;
   }
 
+  /** The same sanctions under another degree of coordination. */
+  public Sanctions under(Coordination degree) {
+    return new Sanctions(
+        atStart,
+        floor,
+        reliefSteps,
+        stepMonths,
+        violationsAllowed,
+        stepsBack,
+        afterSnapback,
+        snapbackDays,
+        degree,
+        quorum,
+        leakage,
+        partialLeakage,
+        threatOfPressure);
+  }
+
   /** Effective pressure (0-1) at the holders' levels and shares. */
   public double pressure(double[] levels, double[] shares) {
     double sum = 0;

@@ -140,7 +140,7 @@ class ReplayTest {
     Heard.from(
         Heard.run(CONFIG, out, "--trials", "3", "-q"),
         Heard.withPlayers(players -> new PlayerFactory(
-            () -> failing(players.players().get()), players.metrics(), players.weeks())));
+            () -> failing(players.players().apply(0)), players.metrics(), players.weeks())));
     assertThat(refused(2, out, "--trial", "1"))
         .contains("has no story: its status is failed (play: IllegalStateException: planted)");
     assertThat(Heard.from("replay", out.toString(), "--trial", "2").exitCode()).isZero();

@@ -169,4 +169,23 @@ class StanceTest {
       assertThat(BranchTest.row(branch)).containsExactly(BranchTest.row(model));
     }
   }
+
+  /** Full coordination from partial: trade has nowhere to divert to, so pressure is the mean level. */
+  @Test
+  void coordinationOfSanctionsMayChange() {
+    CeasefireModel model = model(
+        "sanctions-us-only",
+        "economy.sanctions.coordination=partial",
+        "economy.sanctions.relief-steps=0",
+        "posture.changes=[{lever: sanctions-coordination, after-days: 20, for-days: 20, to: 2}]");
+    double partial = model.economy.pressure();
+    model.playDays(20);
+    double full = 0;
+    for (int g = 0; g < model.guarantors.length; g++) {
+      full += model.guarantors[g].params.sanctionsShare() * model.economy.levels[g];
+    }
+    assertThat(model.economy.pressure()).isGreaterThan(partial).isCloseTo(full, within(1e-12));
+    model.playDays(20);
+    assertThat(model.economy.pressure()).isCloseTo(partial, within(1e-12));
+  }
 }

@@ -183,4 +183,26 @@ class OverlaysTest {
   private List<String> errors(String... overlays) {
     return reading.errorsWith(reading.file("a.yaml"), List.of(overlays));
   }
+
+  @Test
+  void changesElementsOfAListByTheirIndices() {
+    reading.write("second.yaml", "line: {sectors: {1: {name: c}}}\n");
+    reading.write("first.yaml", "line: {sectors: {0: {name: d}}}\n");
+    assertThat(load(List.of("second.yaml")).value().line().sectors())
+        .extracting(Sample.Sector::name)
+        .containsExactly("a", "c");
+    assertThat(load(List.of("second.yaml", "first.yaml")).value().line().sectors())
+        .extracting(Sample.Sector::name)
+        .containsExactly("d", "c");
+  }
+
+  @Test
+  void anIndexThatIsNotThereIsNoList() {
+    reading.write("third.yaml", "line: {sectors: {2: {name: c}}}\n");
+    assertThat(errors("third.yaml"))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("line.sectors: a group");
+  }
 }

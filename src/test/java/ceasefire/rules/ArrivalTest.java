@@ -36,4 +36,12 @@ class ArrivalTest {
       assertThat(place.inHostCountry()).isEqualTo(place != Place.OUTSIDE);
     }
   }
+
+  /** 1 day and 150 km at 50 km a day. */
+  @Test
+  void slowerTroopsArriveLater() {
+    Arrival slow = Rules.of(Arrival.class).at(0.5);
+    assertThat(slow.days(150)).isEqualTo(4);
+    assertThat(slow.at(2)).isEqualTo(Rules.of(Arrival.class));
+  }
 }

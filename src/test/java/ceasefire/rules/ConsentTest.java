@@ -27,10 +27,10 @@ class ConsentTest {
   /** Six neutral brigades: .3 x .816060 = .244818; observers of the whole line .05. */
   @Test
   void neutralTroopsOffendLessAndObserversHardly() {
-    assertThat(rule.objection(6, 0, 0)).isCloseTo(0.816060, within(1e-6));
-    assertThat(rule.objection(0, 6, 0)).isCloseTo(0.244818, within(1e-6));
-    assertThat(rule.objection(0, 0, 1)).isCloseTo(0.05, within(TINY));
-    assertThat(rule.objection(0, 0, 0)).isZero();
+    assertThat(rule.objection(6, 0, 0, 1)).isCloseTo(0.816060, within(1e-6));
+    assertThat(rule.objection(0, 6, 0, 1)).isCloseTo(0.244818, within(1e-6));
+    assertThat(rule.objection(0, 0, 1, 1)).isCloseTo(0.05, within(TINY));
+    assertThat(rule.objection(0, 0, 0, 1)).isZero();
   }
 
   /** Gain .5 - .3 + .5 x .14 - .4 x .816 = -.0564: logit -.3384, P .416198; without troops .834795. */
@@ -59,7 +59,7 @@ class ConsentTest {
   @Test
   void objectionMayBeABargainingPosition() {
     assertThat(rule.leastObjection()).isZero();
-    assertThat(rule.probability(-0.5, 0, 0, rule.objection(50, 0, 1), 0, 0))
+    assertThat(rule.probability(-0.5, 0, 0, rule.objection(50, 0, 1, 1), 0, 0))
         .isEqualTo(rule.probability(-0.5, 0, 0, 0, 0, 0));
   }
 
@@ -98,16 +98,22 @@ class ConsentTest {
       double weight = any.drawObjection(random);
       double few = random.uniform(0, 10);
       double luck = random.gaussian();
-      double p = any.probability(-0.5, 0.1, 0, any.objection(few, 0, 0), weight, luck);
+      double p = any.probability(-0.5, 0.1, 0, any.objection(few, 0, 0, 1), weight, luck);
       assertThat(p).isBetween(0.0, 1.0);
-      assertThat(any.probability(-0.5, 0.1, 0, any.objection(few + 3, 0, 0), weight, luck))
+      assertThat(any.probability(-0.5, 0.1, 0, any.objection(few + 3, 0, 0, 1), weight, luck))
           .isLessThanOrEqualTo(p);
-      assertThat(any.probability(-0.5, 0.1, 0, any.objection(0, few, 0), weight, luck))
+      assertThat(any.probability(-0.5, 0.1, 0, any.objection(0, few, 0, 1), weight, luck))
           .isGreaterThanOrEqualTo(p);
-      assertThat(any.probability(-0.5, 0.3, 0, any.objection(few, 0, 0), weight, luck))
+      assertThat(any.probability(-0.5, 0.3, 0, any.objection(few, 0, 0, 1), weight, luck))
           .isGreaterThanOrEqualTo(p);
-      assertThat(any.probability(-0.2, 0.1, 0, any.objection(few, 0, 0), weight, luck))
+      assertThat(any.probability(-0.2, 0.1, 0, any.objection(few, 0, 0, 1), weight, luck))
           .isLessThanOrEqualTo(p);
     }
+  }
+
+  /** .816060 x .2 + .05. */
+  @Test
+  void aMandateThatAlarmsLessIsObjectedToLess() {
+    assertThat(rule.objection(6, 0, 1, 0.2)).isCloseTo(0.213212, within(1e-6));
   }
 }

@@ -58,17 +58,17 @@ class ContributionTest {
   /** Half of 12 is 6; the first after three months, then one a month, as for the force as a whole. */
   @Test
   void brigadesComeOneByOne() {
-    int pledged = rule.pledged(12);
+    int pledged = rule.pledged(12, 1);
     assertThat(pledged).isEqualTo(6);
-    assertThat(rule.sent(pledged, 89)).isZero();
-    assertThat(rule.sent(pledged, 90)).isEqualTo(1);
-    assertThat(rule.sent(pledged, 119)).isEqualTo(1);
-    assertThat(rule.sent(pledged, 120)).isEqualTo(2);
-    assertThat(rule.sent(pledged, 10_000)).isEqualTo(6);
+    assertThat(rule.sent(pledged, 89, 1)).isZero();
+    assertThat(rule.sent(pledged, 90, 1)).isEqualTo(1);
+    assertThat(rule.sent(pledged, 119, 1)).isEqualTo(1);
+    assertThat(rule.sent(pledged, 120, 1)).isEqualTo(2);
+    assertThat(rule.sent(pledged, 10_000, 1)).isEqualTo(6);
     ForcePosture force = Rules.of(ForcePosture.class);
     for (int slot = 0; slot < pledged; slot++) {
-      assertThat(rule.sent(pledged, force.arrivalDay(slot))).isEqualTo(slot + 1);
-      assertThat(rule.sent(pledged, force.arrivalDay(slot) - 1)).isEqualTo(slot);
+      assertThat(rule.sent(pledged, force.arrivalDay(slot, 1), 1)).isEqualTo(slot + 1);
+      assertThat(rule.sent(pledged, force.arrivalDay(slot, 1) - 1, 1)).isEqualTo(slot);
     }
   }
 
@@ -89,7 +89,7 @@ class ContributionTest {
   void caveatsBarTheLastBrigades() {
     for (int i = 0; i < 10; i++) {
       assertThat(rule.mayGoForward(i, 10)).isEqualTo(i < 8);
-      assertThat(rule.mayFight(i, 10)).isEqualTo(i < 9);
+      assertThat(rule.mayFight(i, 10, 1)).isEqualTo(i < 9);
     }
   }
 
@@ -109,8 +109,8 @@ class ContributionTest {
   /** No pledge, no brigade, for ever. */
   @Test
   void nothingPledgedNothingSent() {
-    int pledged = Rules.with(rule, "pledge", 0.0).pledged(24);
-    assertThat(rule.sent(pledged, 10_000)).isZero();
+    int pledged = Rules.with(rule, "pledge", 0.0).pledged(24, 1);
+    assertThat(rule.sent(pledged, 10_000, 1)).isZero();
   }
 
   /** Shares stay in 0-1 and numbers in what is owned; time only adds, and then only takes away. */
@@ -121,11 +121,11 @@ class ContributionTest {
     for (int i = 0; i < 300; i++) {
       Contribution any = Rules.anywhere(rule, random);
       int owned = random.nextInt(60);
-      int pledged = any.pledged(owned);
+      int pledged = any.pledged(owned, 1);
       assertThat(pledged).isBetween(0, owned);
       double day = random.uniform(0, 2_000);
-      assertThat(any.sent(pledged, day)).isBetween(0, pledged);
-      assertThat(any.sent(pledged, day + 100)).isGreaterThanOrEqualTo(any.sent(pledged, day));
+      assertThat(any.sent(pledged, day, 1)).isBetween(0, pledged);
+      assertThat(any.sent(pledged, day + 100, 1)).isGreaterThanOrEqualTo(any.sent(pledged, day, 1));
       assertThat(any.staying(day)).isBetween(0.0, 1.0);
       assertThat(any.staying(day + 100)).isLessThanOrEqualTo(any.staying(day));
       double drawn = any.drawInsisted(random);
@@ -134,5 +134,15 @@ class ContributionTest {
       double fear = random.nextDouble();
       assertThat(any.fear(fear, random.nextDouble())).isBetween(fear, 1.0);
     }
+  }
+
+  /** .6 of 6 pledged, at .6 of the pace: the first after 150 days; twice the caveats bar two of ten. */
+  @Test
+  void heavyBrigadesAreRarerAndSlower() {
+    assertThat(rule.pledged(12, 0.6)).isEqualTo(4);
+    assertThat(rule.sent(4, 149, 0.6)).isZero();
+    assertThat(rule.sent(4, 150, 0.6)).isEqualTo(1);
+    assertThat(rule.mayFight(7, 10, 2)).isTrue();
+    assertThat(rule.mayFight(8, 10, 2)).isFalse();
   }
 }

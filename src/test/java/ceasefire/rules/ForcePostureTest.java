@@ -12,19 +12,19 @@ class ForcePostureTest {
   /** The first after 3 months of 30 days, then one a month: days 90, 120, 150. */
   @Test
   void brigadesArriveAfterTheLagOneByOne() {
-    assertThat(rule.arrivalDay(0)).isEqualTo(90);
-    assertThat(rule.arrivalDay(1)).isEqualTo(120);
-    assertThat(rule.arrivalDay(2)).isEqualTo(150);
+    assertThat(rule.arrivalDay(0, 1)).isEqualTo(90);
+    assertThat(rule.arrivalDay(1, 1)).isEqualTo(120);
+    assertThat(rule.arrivalDay(2, 1)).isEqualTo(150);
   }
 
   /** Four a month: 90 + 30 / 4 = 97.5, to the even day 98; 90 + 60 / 4 = 105. */
   @Test
   void fasterBuildUpArrivesSooner() {
     ForcePosture fast = Rules.with(rule, "brigadesPerMonth", 4.0);
-    assertThat(fast.arrivalDay(0)).isEqualTo(90);
-    assertThat(fast.arrivalDay(1)).isEqualTo(98);
-    assertThat(fast.arrivalDay(2)).isEqualTo(105);
-    assertThat(Rules.with(fast, "lagMonths", 0.0).arrivalDay(0)).isZero();
+    assertThat(fast.arrivalDay(0, 1)).isEqualTo(90);
+    assertThat(fast.arrivalDay(1, 1)).isEqualTo(98);
+    assertThat(fast.arrivalDay(2, 1)).isEqualTo(105);
+    assertThat(Rules.with(fast, "lagMonths", 0.0).arrivalDay(0, 1)).isZero();
   }
 
   /** Ratio 3: 180 days of recovery and 180 of training to a tour of 180; ratio 5: 360 and 360. */
@@ -46,8 +46,8 @@ class ForcePostureTest {
 
   @Test
   void onlyReassuranceForcesFight() {
-    assertThat(rule.fights()).isTrue();
-    assertThat(Rules.with(rule, "type", ForceType.NEUTRAL).fights()).isFalse();
+    assertThat(rule.takesSides()).isTrue();
+    assertThat(Rules.with(rule, "type", ForceType.NEUTRAL).takesSides()).isFalse();
   }
 
   @Test
@@ -57,5 +57,12 @@ class ForcePostureTest {
     assertThatThrownBy(() -> Rules.with(shortTours, "handOverDays", 61))
         .isInstanceOfSatisfying(
             CrossParameterException.class, e -> assertThat(e.path()).isEqualTo("hand-over-days"));
+  }
+
+  /** 90 and 120 days at .6 of the pace. */
+  @Test
+  void slowerBrigadesFillTheirSlotsLater() {
+    assertThat(rule.arrivalDay(0, 0.6)).isEqualTo(150);
+    assertThat(rule.arrivalDay(1, 0.6)).isEqualTo(200);
   }
 }

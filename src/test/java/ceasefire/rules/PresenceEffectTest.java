@@ -64,4 +64,11 @@ class PresenceEffectTest {
           .isLessThanOrEqualTo(sign * any.factor(density, false));
     }
   }
+
+  /** At the scale density a share of .5 of alpha .3, less .2: exp(.05 x .632121) = 1.032111. */
+  @Test
+  void aShareOfTheDampingLessFriction() {
+    assertThat(rule.factor(36, false, 0.5, 0.2)).isCloseTo(1.032111, within(1e-6));
+    assertThat(rule.factor(36, true, 1, 0)).isEqualTo(rule.factor(36, true));
+  }
 }

@@ -251,4 +251,17 @@ class SanctionsTest {
     double second = (1 - first) * random.nextDouble();
     return new double[] {first, second, (1 - first - second) * random.nextDouble()};
   }
+
+  /** None 0, partial 1, full 2, times the factor; a half goes to the even degree. */
+  @Test
+  void coordinationHasDegrees() {
+    assertThat(Coordination.PARTIAL.times(0)).isEqualTo(Coordination.NONE);
+    assertThat(Coordination.PARTIAL.times(1)).isEqualTo(Coordination.PARTIAL);
+    assertThat(Coordination.PARTIAL.times(2)).isEqualTo(Coordination.FULL);
+    assertThat(Coordination.PARTIAL.times(10)).isEqualTo(Coordination.FULL);
+    assertThat(Coordination.FULL.times(0.5)).isEqualTo(Coordination.PARTIAL);
+    assertThat(Coordination.FULL.times(0.2)).isEqualTo(Coordination.NONE);
+    assertThat(Coordination.NONE.times(10)).isEqualTo(Coordination.NONE);
+    assertThat(rule.under(Coordination.FULL)).isEqualTo(with(Coordination.FULL));
+  }
 }
