@@ -27,7 +27,7 @@ class QueryIT {
   }
 
   /** A machine that DuckDB has no library for, and a temporary folder of its own. */
-  private Jar.Ended run(String architecture, String... words) {
+  private Jar.Ended runOn(String architecture, String... words) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
@@ -40,7 +40,7 @@ class QueryIT {
   }
 
   private Jar.Ended run(String... words) {
-    return run(System.getProperty("os.arch"), words);
+    return runOn(System.getProperty("os.arch"), words);
   }
 
   @Test
@@ -65,16 +65,16 @@ class QueryIT {
 
   @Test
   void withoutDuckDbTheCsvServes() throws IOException {
-    Jar.Ended run = run("none", "run", Jar.config("no-force"), "--trials", "3", "-q", "--out", "r")
+    Jar.Ended run = runOn("none", "run", Jar.config("no-force"), "--trials", "3", "-q", "--out", "r")
         .with(0);
     run.says("trials.parquet was skipped: DuckDB does not run on this machine (it has no library"
         + " for ");
     assertThat(run.err().lines().filter(line -> line.contains("DuckDB"))).hasSize(1);
     Path result = folder.resolve("r");
     assertThat(Jar.names(result)).contains("trials.csv").doesNotContain("trials.parquet");
-    run("none", "query", "r", "FROM trials").with(1).says("can be read by any program");
-    run("none", "export", "r", "--parquet", "--out", "t.parquet").with(1).says("error: DuckDB");
-    assertThat(run("none", "export", "r", "--csv").with(0).out())
+    runOn("none", "query", "r", "FROM trials").with(1).says("can be read by any program");
+    runOn("none", "export", "r", "--parquet", "--out", "t.parquet").with(1).says("error: DuckDB");
+    assertThat(runOn("none", "export", "r", "--csv").with(0).out())
         .isEqualTo(Files.readString(result.resolve("trials.csv")));
     // What one machine left out, another reads from the CSV.
     assertThat(run("query", "r", "FROM trials", "--csv").with(0).out())
