@@ -60,7 +60,7 @@ public final class Export {
   }
 
   /**
-   * Writes the table into a new Parquet file; the trials are copied byte by byte where they are one.
+   * Writes the table into a new Parquet file; trials are copied as they are where they are one.
    *
    * @throws FolderRefusedException when that exists, or lies in the result
    * @throws DuckDbMissingException where DuckDB does not run but is needed
