@@ -60,13 +60,18 @@ public final class Export {
   }
 
   /**
-   * Writes the table into a new Parquet file.
+   * Writes the table into a new Parquet file; trials are copied as they are where they are one.
    *
    * @throws FolderRefusedException when that exists, or lies in the result
-   * @throws DuckDbMissingException where DuckDB does not run
+   * @throws DuckDbMissingException where DuckDB does not run but is needed
    */
   public void parquet(Path file) {
     refuse(file);
+    Path stored = folder.resolve(FolderContent.PARQUET);
+    if (table == Table.TRIALS && Files.exists(stored)) {
+      DurableFile.write(file, out -> Files.copy(stored, out));
+      return;
+    }
     try (ResultTables tables = ResultTables.open(folder)) {
       tables.writeParquet(table.sql, file);
     }
