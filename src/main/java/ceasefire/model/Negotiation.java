@@ -295,13 +295,9 @@ public final class Negotiation implements Steppable {
   /** Factor on fear by a security architecture: a war undoes what has been built of it. */
   private double architectureFactor(CeasefireModel model) {
     double months = model.day() / GuardrailsInForce.DAYS_PER_MONTH;
-    return model.ledger().hasCollapsed()
-        ? 1
-        : setup
-            .scenario
-            .diplomacy()
-            .architecture()
-            .fearFactor(setup.scenario.posture().architecture(), months);
+    var planned = setup.scenario.posture().architecture();
+    var effect = setup.scenario.diplomacy().architecture();
+    return model.ledger().hasCollapsed() ? 1 : effect.fearFactor(planned, months);
   }
 
   /** Whether a settlement is there for the challenger to take this month. */
