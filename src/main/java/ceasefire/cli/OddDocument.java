@@ -34,6 +34,7 @@ final class OddDocument {
   private static final Pattern MARKER = Pattern.compile("<!-- generated: ([a-z]+)(.*?) -->");
   private static final String END = "<!-- end of what is generated -->";
 
+  private final List<Parameter> all = Scenario.space().parameters();
   private final String prose;
   private final List<String> prefixes;
 
@@ -64,32 +65,32 @@ final class OddDocument {
    * @throws IllegalStateException if a parameter has no table to stand in, or a table no rows
    */
   String markdown() {
-    for (Parameter parameter : Scenario.space().parameters()) {
+    for (Parameter parameter : all) {
       if (claimant(parameter).isEmpty()) {
         throw new IllegalStateException(FILE + " has no table for " + parameter.path());
       }
     }
     return MARKER
         .matcher(prose)
-        .replaceAll(marker ->
-            Matcher.quoteReplacement(marker.group() + "\n\n" + table(marker) + END));
+        .replaceAll(
+            marker -> Matcher.quoteReplacement(marker.group() + "\n\n" + table(marker) + END));
   }
 
   private String table(MatchResult marker) {
     return switch (marker.group(1)) {
-      case "entities" -> entities();
-      case "schedule" -> schedule();
-      case "streams" -> streams();
-      case "metrics" -> metrics();
-      case "parameters" -> parameters(prefixes(marker.group(2)).toList());
-      default -> throw new IllegalStateException(FILE + ": " + marker.group());
-    } + "\n";
+          case "entities" -> entities();
+          case "schedule" -> schedule();
+          case "streams" -> streams();
+          case "metrics" -> metrics();
+          case "parameters" -> parameters(prefixes(marker.group(2)).toList());
+          default -> throw new IllegalStateException(FILE + ": " + marker.group());
+        }
+        + "\n";
   }
 
   private String parameters(List<String> wanted) {
-    List<Parameter> found = Scenario.space().parameters().stream()
-        .filter(parameter -> wanted.contains(claimant(parameter)))
-        .toList();
+    List<Parameter> found =
+        all.stream().filter(parameter -> wanted.contains(claimant(parameter))).toList();
     if (found.isEmpty()) {
       throw new IllegalStateException(FILE + ": no parameter at " + wanted);
     }
@@ -100,8 +101,7 @@ final class OddDocument {
   private String claimant(Parameter parameter) {
     String best = "";
     for (String prefix : prefixes) {
-      boolean fits =
-          parameter.path().equals(prefix) || parameter.path().startsWith(prefix + ".");
+      boolean fits = parameter.path().equals(prefix) || parameter.path().startsWith(prefix + ".");
       best = fits && prefix.length() > best.length() ? prefix : best;
     }
     return best;
@@ -121,8 +121,7 @@ final class OddDocument {
 
   private static String entity(Entity entity) {
     String head = row("**" + entity.name() + "**", "", entity.number(), entity.represents());
-    return head
-        + entity.state().stream().map(OddDocument::variable).collect(Collectors.joining());
+    return head + entity.state().stream().map(OddDocument::variable).collect(Collectors.joining());
   }
 
   private static String variable(StateVariable variable) {

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  */
 public final class Entities {
   /** The entities, in the order of the description. */
-  public static final List<Entity> ALL = Stream.of(LineEntities.ALL, SideEntities.ALL, ForceEntities.ALL)
+  public static final List<Entity> ALL = Stream.of(
+          LineEntities.ALL, SideEntities.ALL, ForceEntities.ALL)
       .flatMap(List::stream)
       .toList();
 

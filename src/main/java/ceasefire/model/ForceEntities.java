@@ -81,7 +81,8 @@ final class ForceEntities {
               is("nextDay", DAYS, "Day of the next relief, or of the next search for a brigade"),
               is("handOverUntil", DAYS, "Day on which a hand-over ends")),
           Set.of()),
-      new Entity(BrigadePool.class, "one", "All brigades", List.of(), Set.of("brigades", "homeCount")),
+      new Entity(
+          BrigadePool.class, "one", "All brigades", List.of(), Set.of("brigades", "homeCount")),
       new Entity(
           Force.class,
           "one",

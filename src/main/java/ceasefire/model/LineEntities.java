@@ -31,7 +31,7 @@ final class LineEntities {
               is("over", FLAG, "Whether the trial has ended"),
               is("monthDay", DAYS, "The day on which the monthly turns begin"),
               is("troopsWeight", LOGITS, "Weight of troops at risk in the challenger's beliefs")),
-          Set.of("trialSeed", "series")),
+          Set.of("trialSeed", "series", "guarantors", "deterrents")),
       new Entity(
           Line.class,
           "one",

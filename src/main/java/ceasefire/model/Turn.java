@@ -17,8 +17,7 @@ public enum Turn {
       "The day's fire: flare-ups, violations and deaths sector by sector, on what the sectors did"
           + " yesterday; deep strikes and incidents at sea"),
   RUNGS(
-      Rhythm.DAILY,
-      "Each sector goes up or down a rung; an assault that nobody ordered may begin"),
+      Rhythm.DAILY, "Each sector goes up or down a rung; an assault that nobody ordered may begin"),
   REGIMES(Rhythm.DAILY, "Restraint erodes and tension relaxes"),
   BATTLES(
       Rhythm.DAILY,

@@ -8,6 +8,7 @@ import ceasefire.model.Scenario;
 import ceasefire.model.Streams;
 import ceasefire.model.Turn;
 import ceasefire.param.Parameter;
+import ceasefire.param.ParameterSpace;
 import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The ODD description is that of these sources: its tables, and what its prose calls by name. */
 class OddDocumentTest {
   private static final Pattern PATH = Pattern.compile("`([a-z-]+(?:\\.(?:[a-z-]+|\\*))+)`");
+
+  private static final ParameterSpace<Scenario> SPACE = Scenario.space();
 
   private final String document = OddDocument.shipped().markdown();
 
@@ -63,9 +66,9 @@ class OddDocumentTest {
 
   @Test
   void hasEveryParameterOnceAndAllElseThatIsDeclared() {
-    for (Parameter parameter : Scenario.space().parameters()) {
+    for (Parameter parameter : SPACE.parameters()) {
       String row = "| `" + parameter.path() + "` | ";
-      long same = Scenario.space().parameters().stream()
+      long same = SPACE.parameters().stream()
           .filter(other -> other.path().equals(parameter.path()))
           .count();
       assertThat(document.split(Pattern.quote(row), -1)).as(row).hasSize((int) same + 1);
@@ -93,8 +96,7 @@ class OddDocumentTest {
   @Test
   void namesOnlyWhatExists() {
     Set<String> known = Stream.concat(
-            Scenario.space().parameters().stream().map(Parameter::path),
-            Scenario.space().groups().keySet().stream())
+            SPACE.parameters().stream().map(Parameter::path), SPACE.groups().keySet().stream())
         .collect(Collectors.toSet());
     List<String> named =
         PATH.matcher(document).results().map(match -> match.group(1)).toList();
@@ -106,7 +108,7 @@ class OddDocumentTest {
   void refusesATextThatForgetsAParameterOrNamesNone() {
     assertThatThrownBy(() -> new OddDocument("<!-- generated: parameters host -->").markdown())
         .hasMessageContaining("no table for about.title");
-    String all = Scenario.space().parameters().stream()
+    String all = SPACE.parameters().stream()
         .map(parameter -> parameter.path().replaceAll("\\..*", ""))
         .distinct()
         .collect(Collectors.joining(" "));

@@ -36,8 +36,9 @@ class EntitiesTest {
 
   @Test
   void everyClassWithAChangingStateIsAnEntityOrABook() {
-    List<Class<?>> known =
-        Stream.concat(Entities.ALL.stream().map(Entity::type), Entities.BOOKS.stream()).toList();
+    List<Class<?>> known = Stream.concat(
+            Entities.ALL.stream().map(Entity::type), Entities.BOOKS.stream())
+        .toList();
     assertThat(classes().filter(type -> !names(type, EntitiesTest::isSet).isEmpty()))
         .isNotEmpty()
         .isSubsetOf(known);
@@ -45,7 +46,8 @@ class EntitiesTest {
 
   @Test
   void everyAgentHasItsTurn() {
-    List<Class<?>> acting = Arrays.stream(Turn.values()).<Class<?>>map(Turn::agent).toList();
+    List<Class<?>> acting =
+        Arrays.stream(Turn.values()).<Class<?>>map(Turn::agent).toList();
     assertThat(acting).doesNotHaveDuplicates();
     assertThat(classes().filter(Steppable.class::isAssignableFrom))
         .containsExactlyInAnyOrderElementsOf(acting);
@@ -60,9 +62,10 @@ class EntitiesTest {
   private static Stream<Class<?>> classes() {
     return new ClassFileImporter()
             .withImportOption(location -> !location.contains("test-classes"))
-            .importPackages("ceasefire.model").stream()
-                .filter(type -> !type.isInterface() && !type.isRecord() && !type.isEnum())
-                .map(JavaClass::reflect);
+            .importPackages("ceasefire.model")
+            .stream()
+            .filter(type -> !type.isInterface() && !type.isRecord() && !type.isEnum())
+            .map(JavaClass::reflect);
   }
 
   private static List<String> names(Class<?> type, Predicate<Field> wanted) {
