@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "describe",
     description = "Lists parameters with default, unit, range, meaning and source; or metrics,"
-        + " random streams, scenarios.",
+        + " random streams, scenarios; or the whole model.",
     footer = {"", "Example:", "  ceasefire describe posture.force", "  ceasefire describe --metrics"
     })
 final class DescribeCommand implements Callable<Integer> {
@@ -57,6 +57,11 @@ final class DescribeCommand implements Callable<Integer> {
     private boolean yaml;
 
     @Option(
+        names = "--odd",
+        description = "Prints the description of the model by the ODD protocol: src/docs/ODD.md.")
+    private boolean odd;
+
+    @Option(
         names = "--scenarios",
         paramLabel = "FOLDER",
         description =
@@ -75,6 +80,8 @@ final class DescribeCommand implements Callable<Integer> {
       console.answer(new ScenarioLibrary(Words.path("--scenarios", wanted.scenarios)).markdown());
     } else if (wanted.yaml) {
       console.answer(reference(space));
+    } else if (wanted.odd) {
+      console.answer(OddDocument.shipped().markdown());
     } else if (wanted.metrics) {
       console.answer(metrics());
     } else if (wanted.streams) {

@@ -17,9 +17,7 @@ import sim.engine.Steppable;
 /**
  * One ceasefire, played day by day on MASON's schedule.
  *
- * <p>Order of a day: (1) incidents, rungs, restraint and tension, battles, tripwire and responses;
- * (2) agents with a date: reliefs of brigades, elections, the end of massing, the end of truces; (3) every 30 days, from a day that each trial draws:
- * beliefs and recommitments, the challenger's choice; (4) the day is closed. A model is reused from
+ * <p>The order of a day is that of {@link Turn}. A model is reused from
  * trial to trial: {@link #start} rebuilds all that changes. Nothing is drawn but from the named
  * streams, so that a trial depends on (scenario, seed) only. Not safe for several threads.
  */
@@ -33,25 +31,19 @@ public final class CeasefireModel extends SimState {
   static final Attachment[] ATTACHMENTS = Attachment.values();
   static final Act[] ACTS = Act.values();
 
-  // No two agents share an ordering: MASON would shuffle them with a generator of its own.
-  static final int FORCE_DATES = 1;
-  static final int CHALLENGER_DATES = 2;
-  static final int GUARANTOR_DATES = 3;
-  static final int TALKS_DATES = 1_000_000;
-  static final int STANCE_DATES = Integer.MAX_VALUE - 10;
-  static final int FLANK_DATES = Integer.MAX_VALUE - 11;
-  private static final int DAILY = 0;
-  private static final int MONTHLY = Integer.MAX_VALUE - 1;
-  private static final int CLOSING = Integer.MAX_VALUE;
+  static final int FORCE_DATES = Turn.FORCE.ordering();
+  static final int CHALLENGER_DATES = Turn.CHALLENGER.ordering();
+  static final int GUARANTOR_DATES = Turn.GUARANTORS.ordering();
+  static final int TALKS_DATES = Turn.TALKS.ordering();
+  static final int SECTOR_TRUCE_DATES = Turn.SECTOR_TRUCES.ordering();
+  static final int STANCE_DATES = Turn.STANCE.ordering();
+  static final int FLANK_DATES = Turn.FLANK.ordering();
 
   private final transient Setup setup;
   final Streams streams;
-  private final Sequence dailyPhases = new Sequence(new Steppable[] {
-    new IncidentPhase(), new RungPhase(), new RegimePhase(), new BattlePhase(), new ResponsePhase()
-  });
-  private final Sequence monthlyPhases =
-      new Sequence(new Steppable[] {new MonthPhase(), new RetakePhase(), new ChallengerPhase()});
-  private final Steppable closing = new ClosingPhase();
+  private final Sequence dailyPhases = Turn.sequence(Turn.Rhythm.DAILY);
+  private final Sequence monthlyPhases = Turn.sequence(Turn.Rhythm.MONTHLY);
+  private final Sequence closing = Turn.sequence(Turn.Rhythm.CLOSING);
 
   final Line line;
   final Challenger challenger;
@@ -242,9 +234,9 @@ public final class CeasefireModel extends SimState {
 
   private void scheduleAll(int firstDay) {
     int nextMonth = firstDay + Math.floorMod(monthDay - firstDay, MONTH_DAYS);
-    schedule.scheduleRepeating(firstDay, DAILY, dailyPhases, 1);
-    schedule.scheduleRepeating(nextMonth, MONTHLY, monthlyPhases, MONTH_DAYS);
-    schedule.scheduleRepeating(firstDay, CLOSING, closing, 1);
+    schedule.scheduleRepeating(firstDay, Turn.INCIDENTS.ordering(), dailyPhases, 1);
+    schedule.scheduleRepeating(nextMonth, Turn.MONTH.ordering(), monthlyPhases, MONTH_DAYS);
+    schedule.scheduleRepeating(firstDay, Turn.CLOSING.ordering(), closing, 1);
   }
 
   /** Schedules an agent for a date of its own, unless that lies beyond the horizon. */

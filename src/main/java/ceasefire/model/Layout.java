@@ -2,6 +2,7 @@ package ceasefire.model;
 
 import ceasefire.model.Brigade.Phase;
 import ceasefire.rules.Arrival;
+import ceasefire.rules.Place;
 import java.util.List;
 
 /** How a number of forward brigades stand along the line, and how soon each gets to another sector. */
@@ -25,7 +26,8 @@ final class Layout {
         double elsewhere = 0;
         for (int j = 0; j < sectors; j++) {
           if (j != s && coverage[i][j] > 0) {
-            double days = arrival.days(Math.abs(middle[s] - middle[j]));
+            double km = Math.abs(middle[s] - middle[j]) + arrival.km(Place.FORWARD);
+            double days = arrival.days(km);
             lateralWeight[i][s] += coverage[i][j] * arrival.weight(days);
             lateralDays[i][s] += coverage[i][j] * days;
             elsewhere += coverage[i][j];

@@ -70,7 +70,7 @@ final class SectorTruce implements Steppable {
   }
 
   private int ordering() {
-    return CeasefireModel.TALKS_DATES + 1 + kind.ordinal();
+    return CeasefireModel.SECTOR_TRUCE_DATES + kind.ordinal();
   }
 
   private void comeIntoForce(CeasefireModel model) {

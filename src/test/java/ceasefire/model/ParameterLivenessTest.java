@@ -1,0 +1,196 @@
+package ceasefire.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ceasefire.param.ConfigException;
+import ceasefire.param.ConfigReader;
+import ceasefire.param.DecimalText;
+import ceasefire.param.Parameter;
+import ceasefire.param.ParameterSpace;
+import ceasefire.param.Role;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every parameter changes some trial. Worlds in which all gates are open are played with and without a
+ * change of the parameter, the same seeds in both: one bit of difference in a row or a week will do.
+ */
+class ParameterLivenessTest {
+  private static final int SEEDS = 8;
+
+  private static final double LARGEST_INERT_SHARE = 0.03;
+
+  private static final ParameterSpace<Scenario> SPACE = Scenario.space();
+
+  private static final List<String> WORLDS =
+      List.of("eventful", "neutral", "depth", "quiet", "outside", "calm", "attrition");
+
+  /** Parameters that change no trial, and why that is as it should be; never a lever. */
+  private static final Map<String, String> INERT = Map.of();
+
+  /** Levers that are declared and still wait for what they are to act on: to be empty again soon. */
+  private static final Set<String> WAITING =
+      Set.of("host.army.replaced-by-foreign", "host.army.shortfall-replaced");
+
+  /** Parts of a number's range at which it is tried. */
+  private static final double[] PARTS = {1, 0, 0.5, 0.25, 0.75, 0.1};
+
+  @Test
+  void everyParameterChangesSomeTrial() {
+    var worlds = WORLDS.stream().map(World::new).toList();
+    Set<String> dead = new LinkedHashSet<>();
+    for (Parameter parameter : SPACE.parameters()) {
+      boolean known = INERT.containsKey(parameter.path()) || WAITING.contains(parameter.path());
+      if (parameter.role() != Role.LABEL && !known) {
+        dead.addAll(dead(parameter, worlds));
+      }
+    }
+    assertThat(dead).as("parameters and options that change no trial").isEmpty();
+  }
+
+  @Test
+  void fewParametersAreInertAndNoLeverIs() {
+    List<Parameter> inert = SPACE.parameters().stream()
+        .filter(p -> p.role() == Role.LABEL || INERT.containsKey(p.path()))
+        .toList();
+    assertThat(inert)
+        .hasSizeLessThan((int) (LARGEST_INERT_SHARE * SPACE.parameters().size()));
+    assertThat(inert).noneMatch(p -> p.role() == Role.LEVER);
+    assertThat(SPACE.parameters()).extracting(Parameter::path).containsAll(INERT.keySet());
+    assertThat(SPACE.parameters()).extracting(Parameter::path).containsAll(WAITING);
+  }
+
+  /** What is dead of a parameter: it, or single options of it; empty where it is alive. */
+  private static List<String> dead(Parameter parameter, List<World> worlds) {
+    String name = parameter.path() + parameter.when().values();
+    if (parameter.options().isEmpty()) {
+      return isLive(parameter, values(parameter), worlds) ? List.of() : List.of(name);
+    }
+    return parameter.options().stream()
+        .map(option -> parameter.list() ? "[" + option + "]" : option)
+        .filter(option -> !isLive(parameter, List.of(option), worlds))
+        .map(option -> name + "=" + option)
+        .toList();
+  }
+
+  private static boolean isLive(Parameter parameter, List<String> values, List<World> worlds) {
+    for (String value : values) {
+      for (World world : worlds) {
+        for (String path : world.paths(parameter)) {
+          if (world.changes(path, value)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> values(Parameter parameter) {
+    return switch (parameter.type()) {
+      case "boolean" -> List.of("true", "false");
+      case "text" -> parameter.list() ? List.of("[]") : List.of("France", "Outsider");
+      case "number", "integer" -> numbers(parameter);
+      default -> throw new AssertionError(parameter.path() + ": how is it to be changed?");
+    };
+  }
+
+  private static List<String> numbers(Parameter parameter) {
+    var values = new LinkedHashSet<String>();
+    for (double part : PARTS) {
+      double value = parameter.min() + part * (parameter.max() - parameter.min());
+      values.add(DecimalText.of(parameter.type().equals("integer") ? Math.rint(value) : value));
+    }
+    return List.copyOf(values);
+  }
+
+  /** A world and what some trials in it came to. */
+  private static final class World {
+    private final Path file;
+    private final Scenario scenario;
+    private final List<double[]> trials = new ArrayList<>();
+
+    World(String name) {
+      file = Path.of("src/test/resources/liveness", name + ".yaml");
+      scenario = read(List.of());
+      var player = new Player(scenario);
+      for (int seed = 0; seed < SEEDS; seed++) {
+        trials.add(player.play(seed));
+      }
+    }
+
+    private Scenario read(List<String> sets) {
+      return ConfigReader.read(SPACE, file, sets).value();
+    }
+
+    /** The paths that a parameter has here: one to each element of a list. */
+    List<String> paths(Parameter parameter) {
+      String path = parameter.path();
+      if (!path.contains("*")) {
+        return List.of(path);
+      }
+      return IntStream.range(0, elements(path))
+          .mapToObj(i -> path.replace("*", Integer.toString(i)))
+          .toList();
+    }
+
+    private int elements(String path) {
+      return switch (path.substring(0, path.indexOf(".*"))) {
+        case "line.sectors" -> scenario.line().sectors().size();
+        case "guarantors" -> scenario.guarantors().size();
+        case "posture.deterrents" -> scenario.posture().deterrents().size();
+        case "posture.changes" -> scenario.posture().changes().size();
+        default -> throw new AssertionError(path + ": how many are there?");
+      };
+    }
+
+    /** Whether another value of a parameter changes a trial; not where it cannot be set. */
+    boolean changes(String path, String value) {
+      Scenario changed;
+      try {
+        changed = read(List.of(path + "=" + value));
+      } catch (ConfigException e) {
+        return false;
+      }
+      if (changed.equals(scenario)) {
+        return false;
+      }
+      var player = new Player(changed);
+      return IntStream.range(0, SEEDS)
+          .anyMatch(seed -> !Arrays.equals(player.play(seed), trials.get(seed)));
+    }
+  }
+
+  private static final class Player {
+    private final CeasefireModel model;
+    private final WeeklySeries series;
+
+    Player(Scenario scenario) {
+      Setup setup = Setup.of(scenario);
+      model = new CeasefireModel(setup);
+      series = new WeeklySeries(setup.horizonWeeks());
+    }
+
+    /** Plays a trial and returns its row and, week by week, its series. */
+    double[] play(long seed) {
+      model.play(seed, series);
+      double[] row = BranchTest.row(model);
+      int names = WeeklySeries.NAMES.size();
+      double[] all = Arrays.copyOf(row, row.length + series.weeks() * names);
+      int next = row.length;
+      for (int week = 0; week < series.weeks(); week++) {
+        for (int name = 0; name < names; name++) {
+          all[next++] = series.value(name, week);
+        }
+      }
+      return all;
+    }
+  }
+}
