@@ -175,7 +175,7 @@ class ExperimentFileTest {
             + " mean posture.force.brigades-forward?",
         "{kind: levels, path: posture.force, values: [1]} | a.yaml:6:28: design.factors.0.path:"
             + " \"posture.force\" is a group of parameters; expected the path of one parameter",
-        "{kind: levels, path: posture.force.brigades-forward, values: [1, 151]} | a.yaml:6:71:"
+        "{kind: levels, path: posture.force.brigades-forward, values: [1, 151]} | a.yaml:6:72:"
             + " design.factors.0.values.1: posture.force.brigades-forward: 151 brigades; expected 0"
             + " to 150 brigades",
         "{kind: range, path: posture.force.brigades-forward, from: 0, to: 151, levels: 3} |"
