@@ -65,7 +65,8 @@ class QueryIT {
 
   @Test
   void withoutDuckDbTheCsvServes() throws IOException {
-    Jar.Ended run = runOn("none", "run", Jar.config("no-force"), "--trials", "3", "-q", "--out", "r")
+    Jar.Ended run = runOn(
+            "none", "run", Jar.config("no-force"), "--trials", "3", "-q", "--out", "r")
         .with(0);
     run.says("trials.parquet was skipped: DuckDB does not run on this machine (it has no library"
         + " for ");

@@ -12,9 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Sweeps that are killed, gone on with, extended, split and put together. */
 class SweepIT {
-  private static final List<String> SAME =
-      List.of("scenario.yaml", "points.csv", "trials.csv", "series.csv", "summary.csv",
-          "columns.csv", "trials.parquet");
+  private static final List<String> SAME = List.of(
+      "scenario.yaml",
+      "points.csv",
+      "trials.csv",
+      "series.csv",
+      "summary.csv",
+      "columns.csv",
+      "trials.parquet");
 
   @TempDir
   Path folder;
@@ -95,12 +100,18 @@ class SweepIT {
 
   private static String[] words(String out, String levels, String replicates) {
     return new String[] {
-      "sweep", Jar.config("no-force"),
-      "--factor", "posture.force.brigades-forward=" + levels,
-      "--set", "horizon=120",
-      "--set", "experiment.series=2",
-      "--replicates", replicates,
-      "--out", out
+      "sweep",
+      Jar.config("no-force"),
+      "--factor",
+      "posture.force.brigades-forward=" + levels,
+      "--set",
+      "horizon=120",
+      "--set",
+      "experiment.series=2",
+      "--replicates",
+      replicates,
+      "--out",
+      out
     };
   }
 

@@ -44,23 +44,18 @@ public record PointAnswer(
             .response("agreed_and_holds")
             .filter(response -> response.applicable().length > 0)
             .map(response -> Share.of(
-                    response.name(),
-                    response.count(1),
-                    response.applicable().length,
-                    confidence)
+                    response.name(), response.count(1), response.applicable().length, confidence)
                 .interval()),
         Summary.rows(ensemble, confidence));
   }
 
-  private static Optional<Interval> survival(
-      Ensemble ensemble, String metric, double confidence) {
+  private static Optional<Interval> survival(Ensemble ensemble, String metric, double confidence) {
     if (ensemble.ok() == 0) {
       return Optional.empty();
     }
     int horizon = ensemble.horizonDays();
     return ensemble
         .response(metric)
-        .map(response ->
-            SurvivalCurve.estimate(response, horizon).survivalAt(horizon, confidence));
+        .map(response -> SurvivalCurve.estimate(response, horizon).survivalAt(horizon, confidence));
   }
 }

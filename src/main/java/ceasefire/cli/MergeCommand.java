@@ -15,9 +15,7 @@ import picocli.CommandLine.Spec;
     name = "merge",
     description = "Puts the parts of a sweep, played with --shard, together: the same result as"
         + " that of a single sweep.",
-    footer = {
-      "", "Example:", "  ceasefire merge results/postures-*-of-4 --out results/postures"
-    })
+    footer = {"", "Example:", "  ceasefire merge results/postures-*-of-4 --out results/postures"})
 final class MergeCommand implements Callable<Integer> {
   private final Console console;
   private final Workshop workshop;

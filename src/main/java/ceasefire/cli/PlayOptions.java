@@ -104,8 +104,7 @@ final class PlayOptions {
 
   Limits limits() {
     if (!onError.equals("continue") && !onError.equals("stop")) {
-      throw wrong(
-          "--on-error: \"" + Words.printable(onError) + "\"; expected continue or stop");
+      throw wrong("--on-error: \"" + Words.printable(onError) + "\"; expected continue or stop");
     }
     return new Limits(timeout(), onError.equals("stop"));
   }
@@ -119,7 +118,8 @@ final class PlayOptions {
       if (seconds.signum() > 0
           && seconds.compareTo(LONGEST_TIMEOUT) <= 0
           && seconds.stripTrailingZeros().scale() <= MILLIS_DIGITS) {
-        return Optional.of(Duration.ofMillis(seconds.movePointRight(MILLIS_DIGITS).longValue()));
+        return Optional.of(
+            Duration.ofMillis(seconds.movePointRight(MILLIS_DIGITS).longValue()));
       }
     } catch (NumberFormatException notANumber) {
       // Told below.

@@ -66,11 +66,11 @@ final class ReproduceCommand implements Callable<Integer> {
         trial.isEmpty() ? OptionalInt.empty() : OptionalInt.of(numbers.index("--trial", trial));
     OptionalInt size = sample.isEmpty()
         ? OptionalInt.empty()
-        : OptionalInt.of(numbers.count(
-            "--sample", sample, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
+        : OptionalInt.of(
+            numbers.count("--sample", sample, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
     numbers.throwErrors();
-    var request = new Reproducing.Request(
-        Words.path("DIR", folder), replicate, hash(), size, pace.threads());
+    var request =
+        new Reproducing.Request(Words.path("DIR", folder), replicate, hash(), size, pace.threads());
     return interruption.guard(cancellation -> play(request, cancellation));
   }
 
@@ -80,16 +80,20 @@ final class ReproduceCommand implements Callable<Integer> {
     }
     if (!point.matches("[0-9a-fA-F]{16}")) {
       throw new ConfigException(List.of(new ConfigError(
-          "--point", 0, 0, "", "\"" + Words.printable(point) + "\"",
-          "16 hexadecimal digits, as in points.csv", "")));
+          "--point",
+          0,
+          0,
+          "",
+          "\"" + Words.printable(point) + "\"",
+          "16 hexadecimal digits, as in points.csv",
+          "")));
     }
     return OptionalLong.of(Long.parseUnsignedLong(point, 16));
   }
 
   private int play(Reproducing.Request request, Cancellation cancellation) {
     try {
-      return new Reproducing(request, console, workshop)
-          .run(pace.progress(console), cancellation);
+      return new Reproducing(request, console, workshop).run(pace.progress(console), cancellation);
     } catch (Throwable e) {
       return new Failures(console).report(e);
     }

@@ -52,8 +52,8 @@ final class Reproducing {
       warn(experiment.manifest());
       List<String> changed = StoredFiles.changed(folder, experiment.manifest());
       if (!changed.isEmpty()) {
-        console.tell("error: " + folder + ": changed since it was finished: "
-            + String.join(", ", changed));
+        console.tell(
+            "error: " + folder + ": changed since it was finished: " + String.join(", ", changed));
       }
       Reproduction result = Reproduction.of(
           experiment,
@@ -77,8 +77,8 @@ final class Reproducing {
       Set<Coordinates> sample = Reproduction.sample(stored, request.sample().getAsInt(), 1);
       return (point, replicate) -> sample.contains(new Coordinates(point, replicate));
     }
-    BlockPlan.Played asked = (point, replicate) ->
-        (request.point().isEmpty() || request.point().getAsLong() == point)
+    BlockPlan.Played asked =
+        (point, replicate) -> (request.point().isEmpty() || request.point().getAsLong() == point)
             && (request.replicate().isEmpty() || request.replicate().getAsInt() == replicate);
     boolean any = false;
     for (long point : stored.points()) {
@@ -118,21 +118,27 @@ final class Reproducing {
   private String text(Reproduction result, StoredRows stored) {
     StringBuilder text = new StringBuilder();
     if (result.differing() == 0) {
-      text.append("identical: ").append(Words.grouped(result.played())).append(" of ")
+      text.append("identical: ")
+          .append(Words.grouped(result.played()))
+          .append(" of ")
           .append(Words.grouped(stored.size()))
           .append(" trials were played again, and each came out the same, bit for bit\n");
     } else {
       Mismatch first = result.first().orElseThrow();
-      text.append("different: ").append(Words.grouped(result.differing())).append(" of ")
-          .append(Words.grouped(result.played())).append(" trials came out differently\n");
+      text.append("different: ")
+          .append(Words.grouped(result.differing()))
+          .append(" of ")
+          .append(Words.grouped(result.played()))
+          .append(" trials came out differently\n");
       text.append(String.format(
-          Locale.ROOT,
-          "first at point %016x, replicate %d, column %s: stored %s, played %s%n",
-          first.point(),
-          first.replicate(),
-          first.column(),
-          shown(first.stored()),
-          shown(first.played())).replace("\r\n", "\n"));
+              Locale.ROOT,
+              "first at point %016x, replicate %d, column %s: stored %s, played %s%n",
+              first.point(),
+              first.replicate(),
+              first.column(),
+              shown(first.stored()),
+              shown(first.played()))
+          .replace("\r\n", "\n"));
     }
     if (result.skipped() > 0) {
       text.append(Words.grouped(result.skipped()))

@@ -117,7 +117,8 @@ final class RunCommand implements Callable<Integer> {
           "--force and --resume exclude each other: start afresh, or go on; expected one of them");
     }
     RunRequest request = RunRequest.of(
-        new RunRequest.Typed(config, overlays, sets, trials, seed, threads, out, force, resume, words),
+        new RunRequest.Typed(
+            config, overlays, sets, trials, seed, threads, out, force, resume, words),
         console.program());
     return interruption.guard(cancellation -> play(request, cancellation));
   }

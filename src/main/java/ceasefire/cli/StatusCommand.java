@@ -34,11 +34,12 @@ final class StatusCommand implements Callable<Integer> {
   private String text(Path path, RunStatus status) {
     ExperimentCard card = status.plan().experiment();
     StringBuilder text = new StringBuilder(card.name());
-    text.append(switch (status.state()) {
-      case RUNNING -> ": running (" + status.owner() + ")";
-      case STOPPED -> ": stopped, unfinished";
-      case FINISHED -> ": finished";
-    });
+    text.append(
+        switch (status.state()) {
+          case RUNNING -> ": running (" + status.owner() + ")";
+          case STOPPED -> ": stopped, unfinished";
+          case FINISHED -> ": finished";
+        });
     text.append('\n');
     text.append("  trials    ").append(Words.grouped(status.done()));
     if (card.shard().equals("1/1")) {
@@ -51,8 +52,11 @@ final class StatusCommand implements Callable<Integer> {
       text.append(", ").append(Words.grouped(status.failed())).append(" failed");
     }
     text.append('\n');
-    text.append("  points    ").append(Words.grouped(status.complete())).append(" of ")
-        .append(Words.grouped(card.points())).append(" complete; ")
+    text.append("  points    ")
+        .append(Words.grouped(status.complete()))
+        .append(" of ")
+        .append(Words.grouped(card.points()))
+        .append(" complete; ")
         .append(Words.grouped(status.fewest()));
     if (status.most() > status.fewest()) {
       text.append(" to ").append(Words.grouped(status.most()));
@@ -60,7 +64,8 @@ final class StatusCommand implements Callable<Integer> {
     text.append(" of ").append(Words.grouped(card.replicates())).append(" replicates at each\n");
     text.append("  started   ").append(status.plan().started()).append('\n');
     if (status.done() > 0) {
-      text.append("  written   ").append(status.lastWritten().toString().replaceAll("\\.\\d+", ""))
+      text.append("  written   ")
+          .append(status.lastWritten().toString().replaceAll("\\.\\d+", ""))
           .append('\n');
     }
     if (status.state() == RunStatus.State.RUNNING) {
@@ -68,7 +73,9 @@ final class StatusCommand implements Callable<Integer> {
           .ifPresent(left -> text.append("  left      about ").append(left).append('\n'));
     }
     if (status.state() == RunStatus.State.STOPPED) {
-      text.append("  go on     the same command with --resume, on ").append(path).append('\n');
+      text.append("  go on     the same command with --resume, on ")
+          .append(path)
+          .append('\n');
     }
     return text.toString();
   }

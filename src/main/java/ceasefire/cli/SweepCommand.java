@@ -112,8 +112,7 @@ final class SweepCommand implements Callable<Integer> {
 
   private int play(SweepRequest request, Cancellation cancellation) {
     try {
-      return new SweepRun(request, console, workshop, cancellation)
-          .play(options.progress(console));
+      return new SweepRun(request, console, workshop, cancellation).play(options.progress(console));
     } catch (Throwable e) {
       return new Failures(console).report(e);
     }

@@ -51,23 +51,26 @@ final class SweepOutcome {
       console.tell("trials.parquet was skipped: " + e.getMessage() + "; trials.csv has the same.");
     }
     List<SummaryRow> rows = new ArrayList<>();
-    Dataset.byPoint(
-        folder.path(), Metrics.ALL.stream().map(Metric::name).toList(), trials -> {
-          PointAnswer answer = PointAnswer.of(
-              trials, points.horizons().getOrDefault(trials.point(0), 0), CONFIDENCE);
-          rows.addAll(answer.summary());
-          answers.put(answer.point(), answer);
-        });
+    Dataset.byPoint(folder.path(), Metrics.ALL.stream().map(Metric::name).toList(), trials -> {
+      PointAnswer answer =
+          PointAnswer.of(trials, points.horizons().getOrDefault(trials.point(0), 0), CONFIDENCE);
+      rows.addAll(answer.summary());
+      answers.put(answer.point(), answer);
+    });
     folder.summarize(rows);
   }
 
   /** Prints the table. */
   void answer(ResultFolder folder) {
     PointTable table = points.table();
-    List<SweepText.Row> rows = table.rows().stream()
-        .filter(row -> answers.containsKey(row.point()))
-        .map(row -> new SweepText.Row(row.values(), answers.get(row.point())))
-        .toList();
+    List<SweepText.Row> rows = new ArrayList<>();
+    for (PointTable.Row row : table.rows()) {
+      PointAnswer answer = answers.get(row.point());
+      // A part of an experiment need not have trials of every point.
+      if (answer != null) {
+        rows.add(new SweepText.Row(row.values(), answer));
+      }
+    }
     var base = points.experiment().base().value();
     String years = TimeScale.words(points.longestHorizonDays());
     console.answer(base.about().title() + "\n" + base.about().question() + "\n\n"

@@ -43,9 +43,7 @@ public final class BlockPlan {
     int size = sorted.size();
     int rounds = end <= first ? 0 : (end - first - 1) / REPLICATES_PER_BLOCK + 1;
     return new BlockPlan(
-        StrictMath.multiplyExact(rounds, size),
-        (long) StrictMath.max(0, end - first) * size,
-        i -> {
+        StrictMath.multiplyExact(rounds, size), (long) StrictMath.max(0, end - first) * size, i -> {
           int from = first + i / size * REPLICATES_PER_BLOCK;
           int replicates = StrictMath.min(REPLICATES_PER_BLOCK, end - from);
           return new Block(sorted.get(i % size), from, replicates);

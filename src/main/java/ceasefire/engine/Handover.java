@@ -68,9 +68,8 @@ final class Handover {
         interrupted = true;
       }
     }
-    while (!early.isEmpty()) {
-      handOver(early.remove(early.firstKey()));
-    }
+    early.values().forEach(this::handOver);
+    early.clear();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

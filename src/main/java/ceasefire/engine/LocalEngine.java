@@ -65,8 +65,8 @@ public record LocalEngine(int threads, TrialOrder order, Limits limits) {
     int used = StrictMath.min(threads, blocks);
     Board board = new Board(blocks, used, used * LOOK_AHEAD_PER_THREAD, order, cancellation);
     List<Thread> workers = IntStream.rangeClosed(1, used)
-        .mapToObj(i -> daemon(
-            "ceasefire-trial-" + i, new Worker(experiment, plan, factory, this, board)))
+        .mapToObj(
+            i -> daemon("ceasefire-trial-" + i, new Worker(experiment, plan, factory, this, board)))
         .toList();
     try {
       workers.forEach(Thread::start);

@@ -72,8 +72,7 @@ public record SweptPoints(
   private static Checked check(LoadedExperiment experiment, DesignPoint point) {
     try {
       var loaded = experiment.at(point);
-      return new Checked(
-          Sha256.of(loaded.resolvedYaml()), loaded.value().horizonDays(), List.of());
+      return new Checked(Sha256.of(loaded.resolvedYaml()), loaded.value().horizonDays(), List.of());
     } catch (ConfigException e) {
       return new Checked("", 0, e.errors());
     }
@@ -81,8 +80,8 @@ public record SweptPoints(
 
   /** Makes players of any of the points; their scenarios are bound anew, which takes little. */
   public PlayerFactory players() {
-    Map<Long, DesignPoint> byHash = points.stream()
-        .collect(Collectors.toMap(DesignPoint::hash, point -> point));
+    Map<Long, DesignPoint> byHash =
+        points.stream().collect(Collectors.toMap(DesignPoint::hash, point -> point));
     return ModelPlayer.factory(
         hash -> scenario(byHash, hash), longestHorizonDays() / DAYS_PER_WEEK);
   }

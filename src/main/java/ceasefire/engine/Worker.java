@@ -87,9 +87,8 @@ final class Worker implements Runnable {
       TrialPlayer mine = player(trial.point());
       stage = FailureReason.PLAY;
       TimedTurn turn = timed;
-      row = turn == null
-          ? mine.play(trial, recording)
-          : turn.take(() -> mine.play(trial, recording));
+      row =
+          turn == null ? mine.play(trial, recording) : turn.take(() -> mine.play(trial, recording));
       stage = FailureReason.RECORD;
       check(row, trial);
       if (recording != null && row.status() == TrialStatus.OK) {
@@ -125,8 +124,7 @@ final class Worker implements Runnable {
   private TrialRecord failed(Trial trial, TrialStatus status, String reason) {
     double[] values = new double[factory.metrics()];
     Arrays.fill(values, Double.NaN);
-    return new TrialRecord(
-        trial.point(), trial.replicate(), trial.seed(), status, reason, values);
+    return new TrialRecord(trial.point(), trial.replicate(), trial.seed(), status, reason, values);
   }
 
   private void check(TrialRecord row, Trial trial) {

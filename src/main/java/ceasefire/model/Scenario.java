@@ -214,9 +214,8 @@ public record Scenario(
       ForceTraits traits) {
     double friction = Math.max(
         1,
-        traits.presence(
-            Coverage.of(line, posture.force(), posture.mostBrigades(host.army()))
-                .greatestDensity()));
+        traits.presence(Coverage.of(line, posture.force(), posture.mostBrigades(host.army()))
+            .greatestDensity()));
     double ratio = flareUps.branchingRatio()
         * flareUps.answered(host.replyPolicy())
         * flareUps.guarded(0)

@@ -50,7 +50,7 @@ public final class Dataset {
     try (CsvScanner scanner = CsvScanner.open(file)) {
       int[] cells = cells(metrics, scanner.header(KEYS));
       while (scanner.next()) {
-        all.add(scanner, metrics, cells);
+        all.add(scanner, cells);
       }
     } catch (IOException e) {
       throw StorageException.reading(file, e);
@@ -74,7 +74,7 @@ public final class Dataset {
           sink.accept(open.whole());
           open = empty(folder, metrics, text);
         }
-        open.add(scanner, metrics, cells);
+        open.add(scanner, cells);
       }
       if (open.keys.size() > 0) {
         sink.accept(open.whole());
@@ -90,10 +90,12 @@ public final class Dataset {
     return new Dataset(folder, new TrialKeys(), columns, new int[0]);
   }
 
-  private void add(CsvScanner row, List<String> metrics, int[] cells) {
+  /** Adds a row; {@code cells} are those of the columns, in their order. */
+  private void add(CsvScanner row, int[] cells) {
     keys.add(row);
-    for (int i = 0; i < cells.length; i++) {
-      columns.get(metrics.get(i)).add(row, cells[i]);
+    int next = 0;
+    for (ColumnStore column : columns.values()) {
+      column.add(row, cells[next++]);
     }
   }
 

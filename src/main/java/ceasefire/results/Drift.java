@@ -51,8 +51,8 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
     }
     List<String> acceptable = new ArrayList<>();
     if (!earlier.code().equals(planned.code())) {
-      acceptable.add("version " + text(earlier.code()) + " made them, this is "
-          + text(planned.code()));
+      acceptable.add(
+          "version " + text(earlier.code()) + " made them, this is " + text(planned.code()));
     }
     if (!changed.isEmpty()) {
       acceptable.add("the scenario changed at " + changed.size() + " of "

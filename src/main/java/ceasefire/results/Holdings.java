@@ -36,8 +36,7 @@ record Holdings(RowIndex trials, RowIndex series) {
   }
 
   static Holdings none(String header) {
-    return new Holdings(
-        new RowIndex(header, STATUS_CELL), new RowIndex(SeriesRows.HEADER, -1));
+    return new Holdings(new RowIndex(header, STATUS_CELL), new RowIndex(SeriesRows.HEADER, -1));
   }
 
   boolean isOk(long point, int replicate) {

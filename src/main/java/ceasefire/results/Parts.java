@@ -68,7 +68,8 @@ public record Parts(List<Path> folders, ExperimentCard card) {
   private static void same(Path folder, String what, Object part, Object model, Path first) {
     if (!part.equals(model)) {
       throw new MisfitException(
-          folder, "its " + what + " differs from that of " + first + "; expected parts of one"
+          folder,
+          "its " + what + " differs from that of " + first + "; expected parts of one"
               + " experiment, played by one version");
     }
   }
@@ -76,8 +77,8 @@ public record Parts(List<Path> folders, ExperimentCard card) {
   private static void checkTrials(List<Path> folders, PointTable points, int replicates) {
     List<RowIndex> indices = new ArrayList<>();
     for (Path folder : folders) {
-      RowIndex index = Holdings.none(RunStatus.headerOf(
-              List.of(folder.resolve(FolderContent.TRIALS))))
+      RowIndex index = Holdings.none(
+              RunStatus.headerOf(List.of(folder.resolve(FolderContent.TRIALS))))
           .trials();
       index.add(folder.resolve(FolderContent.TRIALS));
       indices.add(index);

@@ -51,9 +51,8 @@ public final class ResultFolder implements AutoCloseable {
     this.content = new FolderContent(folder);
     this.rows = new TrialRows(metrics);
     boolean finished = content.isFinished();
-    Optional<RunPlan> earlier = finished
-        ? Optional.of(RunPlan.of(Manifest.read(folder)))
-        : content.unfinished();
+    Optional<RunPlan> earlier =
+        finished ? Optional.of(RunPlan.of(Manifest.read(folder))) : content.unfinished();
     if (opening.isResumption() && earlier.isPresent()) {
       this.replaced = Optional.empty();
       this.drift = takeOver(earlier.get(), finished, opening);
@@ -125,8 +124,7 @@ public final class ResultFolder implements AutoCloseable {
     try {
       // Another process may have finished since.
       refuseOccupied(folder, opening);
-      return new ResultFolder(
-          folder, plan, points, List.copyOf(metrics), lock, opening, nanoTime);
+      return new ResultFolder(folder, plan, points, List.copyOf(metrics), lock, opening, nanoTime);
     } catch (RuntimeException e) {
       lock.close();
       throw e;

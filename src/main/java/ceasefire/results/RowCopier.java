@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,9 @@ final class RowCopier implements AutoCloseable {
     RandomAccessFile source = open.get(file);
     if (source == null) {
       if (open.size() == MOST_OPEN) {
-        Integer eldest = open.keySet().iterator().next();
-        open.remove(eldest).close();
+        Iterator<RandomAccessFile> eldest = open.values().iterator();
+        eldest.next().close();
+        eldest.remove();
       }
       source = new RandomAccessFile(files.get(file).toFile(), "r");
       open.put(file, source);

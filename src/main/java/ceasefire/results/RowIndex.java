@@ -160,7 +160,8 @@ final class RowIndex {
       if (cell < KEY_CELLS || digits != Long.BYTES * 2 || replicate < 0) {
         throw damaged();
       }
-      points.computeIfAbsent(point, p -> new Spans())
+      points
+          .computeIfAbsent(point, p -> new Spans())
           .put(replicate, files.size() - 1, from, (int) (to - from), mark);
       clear();
     }
@@ -195,7 +196,10 @@ final class RowIndex {
   /** One more than the highest replicate of a design point that has rows; 0 when none has. */
   int end(long point) {
     Spans spans = points.get(point);
-    int end = spans == null ? 0 : spans.file.length;
+    if (spans == null) {
+      return 0;
+    }
+    int end = spans.file.length;
     while (end > 0 && !spans.holds(end - 1)) {
       end--;
     }

@@ -89,8 +89,8 @@ public record Reproduction(
     if (plan.trials() == 0) {
       return new Reproduction(0, 0, skipped[0], Optional.empty(), true);
     }
-    EngineReport report = engine.run(
-        experiment.experiment(), plan, players, comparison, progress, cancellation);
+    EngineReport report =
+        engine.run(experiment.experiment(), plan, players, comparison, progress, cancellation);
     return new Reproduction(
         report.done(),
         comparison.different.size(),

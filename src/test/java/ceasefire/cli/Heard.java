@@ -16,7 +16,10 @@ record Heard(int exitCode, String out, String err) {
 
   /** Runs a command line; no charts are drawn. */
   static Heard from(List<String> words) {
-    return from(words, new Workshop(ModelPlayer::factory, SweptPoints::players, () -> Optional.of("a test needs none")));
+    return from(
+        words,
+        new Workshop(
+            ModelPlayer::factory, SweptPoints::players, () -> Optional.of("a test needs none")));
   }
 
   static Heard from(String... words) {

@@ -87,7 +87,8 @@ class PlanTest {
     assertThat(heard.out())
         .isEqualTo("ok: configs/studies/force-size.yaml: Size of the force (18 points)\n");
     String values = "design.factors.0.values=[1, 151]";
-    assertThat(Heard.from("check", "configs/studies/force-size.yaml", "--set", values).exitCode())
+    assertThat(Heard.from("check", "configs/studies/force-size.yaml", "--set", values)
+            .exitCode())
         .isEqualTo(2);
   }
 

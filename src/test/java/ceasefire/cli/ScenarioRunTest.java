@@ -59,7 +59,8 @@ class ScenarioRunTest {
         .containsExactly(
             "columns.csv",
             "manifest.json",
-            "points.csv", "scenario.yaml",
+            "points.csv",
+            "scenario.yaml",
             "series.csv",
             "summary.csv",
             "trials.csv");

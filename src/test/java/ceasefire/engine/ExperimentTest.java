@@ -32,7 +32,8 @@ class ExperimentTest {
     Experiment experiment =
         new Experiment("sample", "Why?", -3, 12, new SinglePoint(), Seeding.INDEPENDENT);
     assertThat(experiment.card(new Shard(2, 3)))
-        .isEqualTo(new ExperimentCard("sample", "Why?", -3, 12, "independent", 1, 12, 1_000, "2/3"));
+        .isEqualTo(
+            new ExperimentCard("sample", "Why?", -3, 12, "independent", 1, 12, 1_000, "2/3"));
     assertThat(experiment.points()).hasSize(1);
   }
 

@@ -204,9 +204,9 @@ class LocalEngineTest {
         },
         FakePlayer.METRICS,
         FakePlayer.WEEKS);
-    EngineReport report =
-        new LocalEngine(threads, TrialOrder.FORWARD, limits(Duration.ofMillis(300), false))
-            .run(experiment(40), sometimesEndless, collect, Progress.QUIET, cancellation);
+    EngineReport report = new LocalEngine(
+            threads, TrialOrder.FORWARD, limits(Duration.ofMillis(300), false))
+        .run(experiment(40), sometimesEndless, collect, Progress.QUIET, cancellation);
     cancellation.request();
     assertThat(report.failed()).isEqualTo(1);
     assertThat(rows).hasSize(40);
@@ -233,8 +233,7 @@ class LocalEngineTest {
 
   @Test
   void firstFailureEndsTheRunWhenAskedTo() {
-    EngineReport report = new LocalEngine(
-            2, TrialOrder.FORWARD, new Limits(Optional.empty(), true))
+    EngineReport report = new LocalEngine(2, TrialOrder.FORWARD, new Limits(Optional.empty(), true))
         .run(experiment(100_000), FakePlayer.factory(0), collect, Progress.QUIET, cancellation);
     assertThat(report.isInterrupted()).isTrue();
     assertThat(report.failed()).isBetween(1L, 2L);

@@ -41,14 +41,17 @@ class ParsedConfigTest {
   }
 
   private static List<String> texts(ConfigException e, Path folder) {
-    return e.errors().stream().map(error -> error.text().replace(folder + "/", "")).toList();
+    return e.errors().stream()
+        .map(error -> error.text().replace(folder + "/", ""))
+        .toList();
   }
 
   @Test
   void variantIsWhatSetOptionsWouldGive() {
     var config = parsed("played: {times: 7}\n");
     List<String> sets = List.of("rule.kind=threshold", "rule.margin=0.3", "clock.horizon=90");
-    Sample expected = reading.load(reading.file("base.yaml"), sets.toArray(String[]::new)).value();
+    Sample expected =
+        reading.load(reading.file("base.yaml"), sets.toArray(String[]::new)).value();
     assertThat(config.varied("x", sets)).isEqualTo(expected);
     assertThat(config.loaded("x", sets).resolvedYaml()).isEqualTo(Sample.SPACE.yaml(expected));
     assertThat(config.varied("x", List.of())).isEqualTo(config.whole().value());
@@ -60,7 +63,8 @@ class ParsedConfigTest {
     var config = parsed("");
     ConfigException e = catchThrowableOfType(
         ConfigException.class,
-        () -> config.varied("point 1", List.of("clock.horizn=9", "posture.force.brigades-in-all=2")));
+        () ->
+            config.varied("point 1", List.of("clock.horizn=9", "posture.force.brigades-in-all=2")));
     assertThat(texts(e, folder))
         .containsExactlyInAnyOrder(
             "point 1: clock.horizn: unknown parameter; did you mean clock.horizon?",
@@ -114,8 +118,10 @@ class ParsedConfigTest {
   @Test
   void scenarioOnTheSameBaseIsALevelByWhatItsChainSets() {
     reading.write("mid.yaml", "extends: base.yaml\nclock: {horizon: 60}\nrule: {lambda: 1}\n");
-    Path top = reading.write("top.yaml", "extends: mid.yaml\n" + Sample.LEAST + "rule: {lambda: 2}\n");
-    assertThat(parsed("").level(top)).containsExactlyInAnyOrder("clock.horizon=60", "rule.lambda=2");
+    Path top =
+        reading.write("top.yaml", "extends: mid.yaml\n" + Sample.LEAST + "rule: {lambda: 2}\n");
+    assertThat(parsed("").level(top))
+        .containsExactlyInAnyOrder("clock.horizon=60", "rule.lambda=2");
   }
 
   @Test
@@ -173,7 +179,8 @@ class ParsedConfigTest {
 
   @Test
   void parametersAreFoundByPath() {
-    assertThat(Sample.SPACE.parameter("line.sectors.7.length").orElseThrow().def()).isEqualTo("90");
+    assertThat(Sample.SPACE.parameter("line.sectors.7.length").orElseThrow().def())
+        .isEqualTo("90");
     assertThat(Sample.SPACE.parameter("line.sectors")).isEmpty();
     assertThat(Sample.SPACE.parameter("clock.")).isEmpty();
   }

@@ -22,8 +22,8 @@ class DatasetTest {
   /** Trial i: label i % 3, event i % 2, day i + 0.25, third trials fail; series of i % 4 weeks. */
   @BeforeEach
   void write() {
-    try (ResultFolder running =
-        ResultFolder.open(folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, Opening.AFRESH)) {
+    try (ResultFolder running = ResultFolder.open(
+        folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, Opening.AFRESH)) {
       for (int i = 0; i < TRIALS; i++) {
         TrialRecord trial = i % 5 == 3
             ? TrialRecord.failed(-7, i, i, "play: Oops, \"" + i + "\"", 5)

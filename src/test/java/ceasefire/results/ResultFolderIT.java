@@ -45,7 +45,8 @@ class ResultFolderIT {
   }
 
   private ResultFolder open() {
-    return ResultFolder.open(folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, Opening.AFRESH);
+    return ResultFolder.open(
+        folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, Opening.AFRESH);
   }
 
   private Process start() throws IOException {

@@ -170,8 +170,8 @@ class ResumptionTest {
   }
 
   private static RunPlan plan(String commit, int replicates, int recorded) {
-    ExperimentCard card = new ExperimentCard(
-        "x", "?", 7, 2L * replicates, "common", 2, replicates, recorded, "1/1");
+    ExperimentCard card =
+        new ExperimentCard("x", "?", 7, 2L * replicates, "common", 2, replicates, recorded, "1/1");
     Manifest.Code code = new Manifest.Code("0.1.0", commit, false);
     return RunPlan.of(List.of("run"), card, SCENARIO, code, "now");
   }

@@ -29,7 +29,9 @@ public final class SampleMetrics {
   }
 
   public static RunPlan plan() {
-    ExperimentCard card = new ExperimentCard("sample", "Does it hold?", 7, 3, "common", 1, 3, 1_000, "1/1");
-    return RunPlan.of(List.of("run", "sample.yaml"), card, "about: {}\n", CODE, "2026-01-02T03:04:05Z");
+    ExperimentCard card =
+        new ExperimentCard("sample", "Does it hold?", 7, 3, "common", 1, 3, 1_000, "1/1");
+    return RunPlan.of(
+        List.of("run", "sample.yaml"), card, "about: {}\n", CODE, "2026-01-02T03:04:05Z");
   }
 }
