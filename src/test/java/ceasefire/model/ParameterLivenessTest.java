@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * change of the parameter, the same seeds in both: one bit of difference in a row or a week will do.
  */
 class ParameterLivenessTest {
-  private static final int SEEDS = 8;
+  private static final int SEEDS = 12;
 
   private static final double LARGEST_INERT_SHARE = 0.03;
 
