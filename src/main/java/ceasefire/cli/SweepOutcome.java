@@ -6,7 +6,6 @@ import ceasefire.engine.SweptPoints;
 import ceasefire.report.SweepText;
 import ceasefire.results.Dataset;
 import ceasefire.results.DuckDbMissingException;
-import ceasefire.results.ExperimentCard;
 import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
 import ceasefire.results.PointTable;
@@ -32,18 +31,18 @@ final class SweepOutcome {
   }
 
   /** Assembles the trials that were played and sums them up. */
-  void write(ResultFolder folder, String yaml, ExperimentCard card) {
+  void write(ResultFolder folder, String yaml) {
     folder.assemble(yaml);
-    sumUp(folder, card);
+    sumUp(folder);
   }
 
   /** Assembles the trials of parts, and sums them up. */
-  void write(ResultFolder folder, String yaml, ExperimentCard card, List<Path> parts) {
+  void write(ResultFolder folder, String yaml, List<Path> parts) {
     folder.assemble(yaml, parts);
-    sumUp(folder, card);
+    sumUp(folder);
   }
 
-  private void sumUp(ResultFolder folder, ExperimentCard card) {
+  private void sumUp(ResultFolder folder) {
     folder.listFailures(console.command("reproduce " + folder.path()));
     try {
       folder.compress();

@@ -55,7 +55,7 @@ final class SweepRun {
         return stopped(folder, report);
       }
       var outcome = new SweepOutcome(points, console, workshop);
-      outcome.write(folder, yaml, plan.experiment());
+      outcome.write(folder, yaml);
       if (cancellation.isRequested()) {
         return stopped(folder, report);
       }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -238,7 +239,7 @@ final class RowIndex {
   void copy(OutputStream out, Choice choice) throws IOException {
     out.write(header);
     try (RowCopier copier = new RowCopier(files, out)) {
-      for (SortedMap.Entry<Long, Spans> entry : points.entrySet()) {
+      for (Map.Entry<Long, Spans> entry : points.entrySet()) {
         Spans spans = entry.getValue();
         for (int replicate = 0; replicate < spans.file.length; replicate++) {
           if (spans.holds(replicate) && choice.takes(entry.getKey(), replicate)) {

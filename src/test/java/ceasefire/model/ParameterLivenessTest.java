@@ -35,10 +35,6 @@ class ParameterLivenessTest {
   /** Parameters that change no trial, and why that is as it should be; never a lever. */
   private static final Map<String, String> INERT = Map.of();
 
-  /** Levers that are declared and still wait for what they are to act on: to be empty again soon. */
-  private static final Set<String> WAITING =
-      Set.of("host.army.replaced-by-foreign", "host.army.shortfall-replaced");
-
   /** Parts of a number's range at which it is tried. */
   private static final double[] PARTS = {1, 0, 0.5, 0.25, 0.75, 0.1};
 
@@ -47,7 +43,7 @@ class ParameterLivenessTest {
     var worlds = WORLDS.stream().map(World::new).toList();
     Set<String> dead = new LinkedHashSet<>();
     for (Parameter parameter : SPACE.parameters()) {
-      boolean known = INERT.containsKey(parameter.path()) || WAITING.contains(parameter.path());
+      boolean known = INERT.containsKey(parameter.path());
       if (parameter.role() != Role.LABEL && !known) {
         dead.addAll(dead(parameter, worlds));
       }
@@ -64,7 +60,6 @@ class ParameterLivenessTest {
         .hasSizeLessThan((int) (LARGEST_INERT_SHARE * SPACE.parameters().size()));
     assertThat(inert).noneMatch(p -> p.role() == Role.LEVER);
     assertThat(SPACE.parameters()).extracting(Parameter::path).containsAll(INERT.keySet());
-    assertThat(SPACE.parameters()).extracting(Parameter::path).containsAll(WAITING);
   }
 
   /** What is dead of a parameter: it, or single options of it; empty where it is alive. */
