@@ -63,7 +63,8 @@ class ScenarioRunTest {
             "scenario.yaml",
             "series.csv",
             "summary.csv",
-            "trials.csv");
+            "trials.csv",
+            "trials.parquet");
   }
 
   @Test

@@ -23,7 +23,11 @@ class DoctrineTest {
   @Test
   void withoutAnswersNothingIsAttached() {
     CeasefireModel model =
-        eve(ATTACHED, "posture.doctrine.answer=none", "host.long-range.missiles=50");
+        StanceTest.manned(
+            "three-brigades-forward",
+            ATTACHED,
+            "posture.doctrine.answer=none",
+            "host.long-range.missiles=50");
     assertThat(model.guarantors).noneMatch(Guarantor::holdsAny);
     assertThat(model.outlook.believedPunishment(model)).isZero();
     model.playOn();
@@ -51,7 +55,7 @@ class DoctrineTest {
       "posture.doctrine.ambiguity=0",
       "punishment.relief=0"
     };
-    CeasefireModel model = eve(graded);
+    CeasefireModel model = StanceTest.manned("three-brigades-forward", graded);
     double full = model.outlook.believedPunishment(model);
     assertThat(full).isPositive();
     model.outlook.utility(Act.PROBE, 17, model);

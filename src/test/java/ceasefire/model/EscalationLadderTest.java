@@ -103,11 +103,9 @@ class EscalationLadderTest {
   @Test
   void aFullInterventionIsAnIntervention() {
     String set = "posture.tripwire.attached-to=";
-    var none = new CeasefireModel(Scenarios.setup("three-brigades-forward", set + "[]"));
-    var full =
-        new CeasefireModel(Scenarios.setup("three-brigades-forward", set + "[full-intervention]"));
-    none.begin(1, null);
-    full.begin(1, null);
+    CeasefireModel none = StanceTest.manned("three-brigades-forward", set + "[]");
+    CeasefireModel full =
+        StanceTest.manned("three-brigades-forward", set + "[full-intervention]");
     assertThat(full.ladder.intervention(full)).isGreaterThan(none.ladder.intervention(none));
   }
 
