@@ -22,12 +22,11 @@ class DoctrineTest {
   /** Whoever answers nothing attaches nothing, and lets the host's missiles lie. */
   @Test
   void withoutAnswersNothingIsAttached() {
-    CeasefireModel model =
-        StanceTest.manned(
-            "three-brigades-forward",
-            ATTACHED,
-            "posture.doctrine.answer=none",
-            "host.long-range.missiles=50");
+    CeasefireModel model = StanceTest.manned(
+        "three-brigades-forward",
+        ATTACHED,
+        "posture.doctrine.answer=none",
+        "host.long-range.missiles=50");
     assertThat(model.guarantors).noneMatch(Guarantor::holdsAny);
     assertThat(model.outlook.believedPunishment(model)).isZero();
     model.playOn();

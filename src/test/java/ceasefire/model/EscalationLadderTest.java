@@ -104,8 +104,7 @@ class EscalationLadderTest {
   void aFullInterventionIsAnIntervention() {
     String set = "posture.tripwire.attached-to=";
     CeasefireModel none = StanceTest.manned("three-brigades-forward", set + "[]");
-    CeasefireModel full =
-        StanceTest.manned("three-brigades-forward", set + "[full-intervention]");
+    CeasefireModel full = StanceTest.manned("three-brigades-forward", set + "[full-intervention]");
     assertThat(full.ladder.intervention(full)).isGreaterThan(none.ladder.intervention(none));
   }
 
