@@ -21,6 +21,8 @@ class SweepIT {
       "columns.csv",
       "trials.parquet");
 
+  private String horizon = "180";
+
   @TempDir
   Path folder;
 
@@ -31,22 +33,24 @@ class SweepIT {
     jar = Jar.quick(folder);
   }
 
+  /** Long enough to be killed after its first piece, which is written after 5 seconds. */
   @Test
   void killedSweepGoesOnAndEndsWithTheSameFiles() throws IOException, InterruptedException {
-    sweep("whole", "400").with(0);
+    horizon = "1826";
+    sweep("whole", "200").with(0);
     Path out = folder.resolve("stopped");
-    Jar.Running killed = jar.start(words("stopped", "400"));
+    Jar.Running killed = jar.start(words("stopped", "200"));
     killed.until(() -> Files.exists(out.resolve("chunks/000000.csv")));
     assertThat(jar.run("status", "stopped").with(0).out())
         .contains("running (process " + killed.process().pid());
     killed.process().destroyForcibly().waitFor();
     assertThat(jar.run("status", "stopped").with(0).out()).contains("stopped", "--resume");
 
-    sweep("stopped", "400").with(7).says("go on with it with --resume");
-    Jar.Ended resumed = sweep("stopped", "400", "--resume").with(0);
+    sweep("stopped", "200").with(7).says("go on with it with --resume");
+    Jar.Ended resumed = sweep("stopped", "200", "--resume").with(0);
     resumed.says("Goes on with ");
     assertSame("stopped", "whole");
-    assertThat(jar.run("status", "stopped").with(0).out()).contains("finished", "800 of 800");
+    assertThat(jar.run("status", "stopped").with(0).out()).contains("finished", "400 of 400");
   }
 
   @Test
@@ -83,7 +87,7 @@ class SweepIT {
     sweep("x", "10", "--on-error", "cry").with(2).says("expected continue or stop");
     sweep("x", "10", "--resume", "--force").with(2).says("exclude each other");
     sweep("x", "10", "--retry-failed").with(2).says("--retry-failed needs --resume");
-    jar.run("sweep", Jar.config("no-force"), "--factor", "posture.force.brigade=1,2")
+    jar.run("sweep", Jar.config("no-force"), "--factor", "posture.force.brigade-forward=1,2")
         .with(2)
         .says("brigades-forward");
     jar.run("status", "x").with(2).says("no such folder");
@@ -94,20 +98,20 @@ class SweepIT {
     return jar.run(with(words(out, replicates), more));
   }
 
-  private static String[] words(String out, String replicates) {
+  private String[] words(String out, String replicates) {
     return words(out, "0,4", replicates);
   }
 
-  private static String[] words(String out, String levels, String replicates) {
+  private String[] words(String out, String levels, String replicates) {
     return new String[] {
       "sweep",
       Jar.config("no-force"),
       "--factor",
       "posture.force.brigades-forward=" + levels,
       "--set",
-      "horizon=120",
-      "--set",
       "experiment.series=2",
+      "--set",
+      "horizon-days=" + horizon,
       "--replicates",
       replicates,
       "--out",
