@@ -50,6 +50,7 @@ public final class Ledger implements Serializable {
   int episodes;
   int lastMajorDay;
   int lastOrderedDay;
+  int lastAttackDay;
   int lastHostOrderDay;
   int lastBreachDay;
   private int lastAssaultDay;
@@ -106,6 +107,7 @@ public final class Ledger implements Serializable {
     episodes = other.episodes;
     lastMajorDay = other.lastMajorDay;
     lastOrderedDay = other.lastOrderedDay;
+    lastAttackDay = other.lastAttackDay;
     lastHostOrderDay = other.lastHostOrderDay;
     lastBreachDay = other.lastBreachDay;
     lastAssaultDay = other.lastAssaultDay;
@@ -146,6 +148,7 @@ public final class Ledger implements Serializable {
     episodes = 0;
     lastMajorDay = Integer.MIN_VALUE / 2;
     lastOrderedDay = Integer.MIN_VALUE / 2;
+    lastAttackDay = Integer.MIN_VALUE / 2;
     lastHostOrderDay = Integer.MIN_VALUE / 2;
     lastBreachDay = Integer.MIN_VALUE / 2;
     lastAssaultDay = NEVER;
@@ -178,9 +181,9 @@ public final class Ledger implements Serializable {
     tolled = false;
   }
 
-  /** Whether the challenger carried out an ordered act on a day or later. */
+  /** Whether the challenger did something by order on a day or later, be it that it fought on. */
   boolean orderedActSince(int day) {
-    return lastOrderedDay >= day;
+    return lastOrderedDay >= day || lastAttackDay >= day;
   }
 
   /** Whether the ceasefire has collapsed. */
