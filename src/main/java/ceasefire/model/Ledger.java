@@ -21,7 +21,7 @@ public final class Ledger implements Serializable {
     HOST
   }
 
-  /** What turned a ceasefire into a war. */
+  /** Which sign of war came first. */
   public enum Cause {
     /** A general offensive was ordered and carried out. */
     OFFENSIVE,
@@ -29,7 +29,7 @@ public final class Ledger implements Serializable {
     SEIZURE,
     /** An assault that nobody ordered grew into a war. */
     ASSAULT,
-    /** A thousand died within a year. */
+    /** A thousand died within a year, in attacks by order or without: see the initiator. */
     DEATHS,
     /** The host's attempt to retake ground grew into a war at once. */
     RETAKE,
@@ -267,7 +267,7 @@ public final class Ledger implements Serializable {
     return hasCollapsed() ? side(collapseInitiator, collapseDay) : violationSide;
   }
 
-  /** What turned the ceasefire into a war; null where nothing did. */
+  /** Which sign of war came first; null where there was no war. */
   public @Nullable Cause collapseCause() {
     return collapseCause;
   }
