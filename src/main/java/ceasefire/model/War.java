@@ -104,8 +104,7 @@ final class War implements Serializable {
       if (axis % weights.length == 0) {
         System.arraycopy(setup.strengthShare, 0, weights, 0, weights.length);
       }
-      int sector =
-          setup.scenario.challenger().choice().chooseSector(utilities, weights, random);
+      int sector = setup.scenario.challenger().choice().chooseSector(utilities, weights, random);
       weights[sector] = 0;
       axesLeft += battlefield.attack(Battle.Kind.AXIS, sector, committed, key, model) ? 1 : 0;
     }

@@ -39,7 +39,8 @@ class PatternTest {
       if (model.isOver() || model.ledger().hasCollapsed()) {
         return Arrays.copyOf(counts, d);
       }
-      counts[d] = Arrays.stream(model.sectors()).mapToInt(sector -> sector.violations).sum();
+      counts[d] =
+          Arrays.stream(model.sectors()).mapToInt(sector -> sector.violations).sum();
     }
     return counts;
   }
@@ -125,8 +126,9 @@ class PatternTest {
         double[] counts = play(model, from + 60);
         if (counts.length == from + 60) {
           double mean = mean(counts, from, from + 60);
-          double squares =
-              Arrays.stream(counts, from, from + 60).map(c -> (c - mean) * (c - mean)).sum();
+          double squares = Arrays.stream(counts, from, from + 60)
+              .map(c -> (c - mean) * (c - mean))
+              .sum();
           ratios.add(squares / 59 / mean);
           shapes.add(mean * mean / (squares / 59 - mean));
         }
