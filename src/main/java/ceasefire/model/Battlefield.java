@@ -256,6 +256,9 @@ public final class Battlefield implements Serializable {
       sector.embattled |= other.running && other.sector == battle.sector;
     }
     reinforcements.release(battle, model);
+    if (battle.byChallenger && battle.kind != Battle.Kind.ASSAULT) {
+      model.ledger().lastAttackDay = model.day();
+    }
     boolean won = verdict == Verdict.ATTACKER_WON;
     model.witness.battleEnds(battle, verdict, model);
     if (battle.byChallenger && verdict != Verdict.DEFENDER_WON) {

@@ -25,9 +25,9 @@ final class ChallengerPhase implements Steppable {
     ChallengerRule rule = setup.scenario.challenger().choice();
     double[][] utilities = model.outlook.weigh(model);
     RandomStream random = model.streams.choice.at(0, model.day());
-    Act act = rule.choose(utilities, setup.lengthShare, random);
+    Act act = rule.choose(utilities, setup.strengthShare, random);
     int sector = act.isLocal()
-        ? rule.chooseSector(utilities[act.ordinal()], setup.lengthShare, random)
+        ? rule.chooseSector(utilities[act.ordinal()], setup.strengthShare, random)
         : NOWHERE;
     model.witness.decided(utilities, act, sector, model);
     if (act == Act.SETTLE) {

@@ -21,7 +21,7 @@ public final class Ledger implements Serializable {
     HOST
   }
 
-  /** What turned a ceasefire into a war. */
+  /** Which sign of war came first. */
   public enum Cause {
     /** A general offensive was ordered and carried out. */
     OFFENSIVE,
@@ -29,7 +29,7 @@ public final class Ledger implements Serializable {
     SEIZURE,
     /** An assault that nobody ordered grew into a war. */
     ASSAULT,
-    /** A thousand died within a year. */
+    /** A thousand died within a year, in attacks by order or without: see the initiator. */
     DEATHS,
     /** The host's attempt to retake ground grew into a war at once. */
     RETAKE,
@@ -50,6 +50,7 @@ public final class Ledger implements Serializable {
   int episodes;
   int lastMajorDay;
   int lastOrderedDay;
+  int lastAttackDay;
   int lastHostOrderDay;
   int lastBreachDay;
   private int lastAssaultDay;
@@ -106,6 +107,7 @@ public final class Ledger implements Serializable {
     episodes = other.episodes;
     lastMajorDay = other.lastMajorDay;
     lastOrderedDay = other.lastOrderedDay;
+    lastAttackDay = other.lastAttackDay;
     lastHostOrderDay = other.lastHostOrderDay;
     lastBreachDay = other.lastBreachDay;
     lastAssaultDay = other.lastAssaultDay;
@@ -146,6 +148,7 @@ public final class Ledger implements Serializable {
     episodes = 0;
     lastMajorDay = Integer.MIN_VALUE / 2;
     lastOrderedDay = Integer.MIN_VALUE / 2;
+    lastAttackDay = Integer.MIN_VALUE / 2;
     lastHostOrderDay = Integer.MIN_VALUE / 2;
     lastBreachDay = Integer.MIN_VALUE / 2;
     lastAssaultDay = NEVER;
@@ -178,9 +181,9 @@ public final class Ledger implements Serializable {
     tolled = false;
   }
 
-  /** Whether the challenger carried out an ordered act on a day or later. */
+  /** Whether the challenger did something by order on a day or later, be it that it fought on. */
   boolean orderedActSince(int day) {
-    return lastOrderedDay >= day;
+    return lastOrderedDay >= day || lastAttackDay >= day;
   }
 
   /** Whether the ceasefire has collapsed. */
@@ -264,7 +267,7 @@ public final class Ledger implements Serializable {
     return hasCollapsed() ? side(collapseInitiator, collapseDay) : violationSide;
   }
 
-  /** What turned the ceasefire into a war; null where nothing did. */
+  /** Which sign of war came first; null where there was no war. */
   public @Nullable Cause collapseCause() {
     return collapseCause;
   }

@@ -178,7 +178,7 @@ public final class Outlook implements ChallengerView, Serializable {
       offensiveLogRatio += rise - model.host.foreseenWorks(sector, months);
       row[s] = rule.utility(Act.OFFENSIVE, this, payoffs);
     }
-    waiting = foresight.value(rule.worth(row, setup.lengthShare));
+    waiting = foresight.value(rule.worth(row, setup.strengthShare));
   }
 
   /** Brigades that the challenger believes would be sent if the wire were tripped. */

@@ -16,6 +16,10 @@ final class War implements Serializable {
 
   private final transient Setup setup;
   private final Attacks attacks;
+
+  /** Share of the army in each sector where an axis may still begin; of use within a wave only. */
+  private final double[] weights;
+
   private boolean on;
   private boolean newLine;
   private boolean wider;
@@ -28,11 +32,13 @@ final class War implements Serializable {
   War(Setup setup) {
     this.setup = setup;
     attacks = setup.scenario.attacks();
+    weights = new double[setup.sectors];
   }
 
   War(War other) {
     setup = other.setup;
     attacks = other.attacks;
+    weights = new double[other.weights.length];
     on = other.on;
     newLine = other.newLine;
     wider = other.wider;
@@ -83,8 +89,8 @@ final class War implements Serializable {
   }
 
   /**
-   * Starts a wave: a battle on each axis, in a sector that the challenger chooses. The host answers with
-   * its own missiles, however the war came about.
+   * Starts a wave: a battle on each axis, in a sector that the challenger chooses; none has a second
+   * before each has one. The host answers with its own missiles, however the war came about.
    */
   void openWave(Battlefield battlefield, CeasefireModel model) {
     model.host.strikeBack(model.day());
@@ -95,8 +101,11 @@ final class War implements Serializable {
     for (int axis = 0; axis < attacks.axes(); axis++) {
       int key = AXIS_KEY + axis;
       RandomStream random = model.streams.choice.at(key, model.day());
-      int sector =
-          setup.scenario.challenger().choice().chooseSector(utilities, setup.lengthShare, random);
+      if (axis % weights.length == 0) {
+        System.arraycopy(setup.strengthShare, 0, weights, 0, weights.length);
+      }
+      int sector = setup.scenario.challenger().choice().chooseSector(utilities, weights, random);
+      weights[sector] = 0;
       axesLeft += battlefield.attack(Battle.Kind.AXIS, sector, committed, key, model) ? 1 : 0;
     }
   }

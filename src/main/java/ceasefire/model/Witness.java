@@ -89,7 +89,7 @@ final class Witness {
           new Event.SettlementOffered(
               "talks", utilities[Act.SETTLE.ordinal()][0] - utilities[Act.COMPLY.ordinal()][0]));
     }
-    double[] shares = model.setup().lengthShare;
+    double[] shares = model.setup().strengthShare;
     double[] chances = model.setup().scenario.challenger().choice().chances(utilities, shares);
     List<Event.Option> options = new ArrayList<>();
     for (Act act : CeasefireModel.ACTS) {

@@ -81,10 +81,20 @@ final class WarWords {
       case "seizure" -> "the challenger's seizure grew into a war at once";
       case "assault" -> "an assault that nobody ordered grew into a war";
       case "deaths" ->
-        Figures.count(e.deathsOfYear()) + " have died within a year, which counts as a war";
+        Figures.count(e.deathsOfYear()) + " have died within a year, which counts as a war"
+            + ordered(e.actor());
       case "retake" -> "the host's attempt to retake ground grew into a war";
       case "wider_war" -> "fighting with guarantors became a war between them and the challenger";
       default -> "a war on the contributors' own border";
+    };
+  }
+
+  /** Who gave the order behind deaths that add up to a war, if anybody did. */
+  private static String ordered(String actor) {
+    return switch (actor) {
+      case "challenger" -> ", begun by order of the challenger";
+      case "host" -> ", begun by order of the host";
+      default -> "";
     };
   }
 

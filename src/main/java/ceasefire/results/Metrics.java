@@ -107,7 +107,7 @@ public final class Metrics {
       Tally.PEAK_TROOPS.total(),
       category(
           "w_cause",
-          "What turned the ceasefire into a war",
+          "Which sign of war came first; who gave the order behind it, if any, is the initiator",
           Ledger.Cause.values(),
           m -> m.ledger().collapseCause()),
       new Metric(

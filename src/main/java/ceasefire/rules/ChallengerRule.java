@@ -15,7 +15,7 @@ public sealed interface ChallengerRule permits NoisyChallenger, ThresholdChallen
    *
    * @param utilities utility of each act (row) in each sector (column); the row of {@link Act#COMPLY}
    *     holds its value in the first column
-   * @param shares share of each sector in the length of the line, summing to 1
+   * @param shares share of each sector in the army along the line, summing to 1
    * @throws IllegalArgumentException if an act is worth no finite number
    */
   Act choose(double[][] utilities, double[] shares, RandomStream random);
@@ -24,7 +24,7 @@ public sealed interface ChallengerRule permits NoisyChallenger, ThresholdChallen
    * What an act is worth whose sector is still to be chosen, in the unit of {@code utilities}.
    *
    * @param utilities utility of the act in each sector
-   * @param shares share of each sector in the length of the line, summing to 1
+   * @param shares share of each sector in the army along the line, summing to 1
    */
   double worth(double[] utilities, double[] shares);
 
@@ -34,7 +34,11 @@ public sealed interface ChallengerRule permits NoisyChallenger, ThresholdChallen
    */
   double[] chances(double[][] utilities, double[] shares);
 
-  /** Chooses the sector of an act that has been chosen. */
+  /**
+   * Chooses the sector of an act that has been chosen.
+   *
+   * @param shares weights of the sectors; one with 0 is not chosen unless all have 0
+   */
   int chooseSector(double[] utilities, double[] shares, RandomStream random);
 
   /**

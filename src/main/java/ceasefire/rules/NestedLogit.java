@@ -6,7 +6,7 @@ import ceasefire.random.RandomStream;
 /**
  * A nested logit over acts and sectors (McFadden 1978) that does not depend on how the line is cut.
  *
- * <p>A class of alternatives s with weights {@code w_s} (shares of length, summing to 1) and
+ * <p>A class of alternatives s with weights {@code w_s} (shares of length or of an army along it, summing to 1) and
  * utilities {@code U_s} is worth {@code (1/lambda) ln sum_s w_s exp(lambda U_s)}; at lambda = 0 that
  * is the mean {@code sum_s w_s U_s}. Cutting a sector in two leaves the sum as it was.
  */
@@ -33,7 +33,7 @@ public final class NestedLogit {
    *
    * @param utilities of each act (row) in each sector (column); of an act that belongs to no sector the
    *     first column only; negative infinity where an act is closed
-   * @param shares of the sectors in the length of the line, summing to 1
+   * @param shares of the sectors in the army along the line, summing to 1
    * @throws IllegalArgumentException if an act is worth no finite number
    */
   static Act choose(double[][] utilities, double[] shares, double lambda, RandomStream random) {
@@ -89,10 +89,10 @@ public final class NestedLogit {
 
   /**
    * The alternative within a class that a uniform number picks, with chance proportional to {@code
-   * w_s exp(lambda U_s)}.
+   * w_s exp(lambda U_s)}; never one that weighs nothing, unless all do.
    */
   public static int pick(double[] weights, double[] utilities, double lambda, double uniform) {
-    double top = max(utilities);
+    double top = max(utilities, weights);
     double left = uniform * expSum(weights, utilities, lambda, top);
     int last = 0;
     for (int s = 0; s < weights.length; s++) {
@@ -114,6 +114,15 @@ public final class NestedLogit {
       sum += weights[s] * Functions.exp(lambda * (utilities[s] - top));
     }
     return sum;
+  }
+
+  /** The greatest of the values that weigh something; NaN if one is. */
+  static double max(double[] values, double[] weights) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (int s = 0; s < values.length; s++) {
+      max = weights[s] > 0 ? Math.max(max, values[s]) : max;
+    }
+    return max;
   }
 
   /** The greatest of the values; NaN if one is. */

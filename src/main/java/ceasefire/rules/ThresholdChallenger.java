@@ -105,10 +105,10 @@ public record ThresholdChallenger(
     return NestedLogit.max(utilities);
   }
 
-  /** Chooses the best sector; among several that are equally good, by their length. */
+  /** Chooses the best sector that weighs something; among several equally good, by their shares. */
   @Override
   public int chooseSector(double[] utilities, double[] shares, RandomStream random) {
-    double top = NestedLogit.max(utilities);
+    double top = NestedLogit.max(utilities, shares);
     double tied = 0;
     for (int s = 0; s < shares.length; s++) {
       tied += utilities[s] == top ? shares[s] : 0;
@@ -116,7 +116,7 @@ public record ThresholdChallenger(
     double left = random.nextDouble() * tied;
     int last = 0;
     for (int s = 0; s < shares.length; s++) {
-      if (utilities[s] == top) {
+      if (utilities[s] == top && shares[s] > 0) {
         last = s;
         left -= shares[s];
         if (left < 0) {

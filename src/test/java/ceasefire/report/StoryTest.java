@@ -57,6 +57,17 @@ class StoryTest {
             + "A small war; seed 0000000000000abc\n\nYear 1\n   3 Mar  day    62  The ceasefire");
   }
 
+  /** Deaths are only the sign of war; whoever ordered what they died of is named beside it. */
+  @Test
+  void deathsByOrderNameWhoGaveIt() {
+    String sign = "1,023 have died within a year, which counts as a war";
+    assertThat(WarWords.cause(new Event.Collapse("challenger", "deaths", 1_023, 0.4)))
+        .isEqualTo(sign + ", begun by order of the challenger");
+    assertThat(WarWords.cause(new Event.Collapse("host", "deaths", 1_023, 0.4)))
+        .isEqualTo(sign + ", begun by order of the host");
+    assertThat(WarWords.cause(new Event.Collapse("line", "deaths", 1_023, 0.4))).isEqualTo(sign);
+  }
+
   @Test
   void whatStandsHasNoDayOfItsEnd() {
     String story = Story.brief(HEAD, List.of(new Entry(1826, end("frozen"))));
