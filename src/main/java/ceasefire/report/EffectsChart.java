@@ -90,7 +90,7 @@ final class EffectsChart {
     double y = at(factor, Measure.SIGMA);
     double length = LETTER * name.length();
     double[][] places = {
-      {12, -LINE / 2}, {-12 - length, -LINE / 2}, {-length / 2, 12}, {-length / 2, -12 - LINE}
+      {6, 6}, {6, -6 - LINE}, {-6 - length, 6}, {-6 - length, -6 - LINE}
     };
     for (double[] place : places) {
       Rectangle2D box = box(x, y, place[0], place[1], length, LINE);
