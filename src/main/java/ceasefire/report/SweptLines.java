@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -100,6 +101,7 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     levels.setRange(from - MARGIN * (to - from), to + MARGIN * (to - from));
     var share = ChartStyle.axis(new NumberAxis(), "Trials still holding (%)");
     share.setRange(-1.5, 101.5);
+    share.setTickUnit(new NumberTickUnit(20));
     XYPlot plot = ChartStyle.plot(levels, share);
     var lines = new YIntervalSeriesCollection();
     var renderer = new DeviationRenderer(true, true);
