@@ -70,7 +70,9 @@ class SensitivityIT {
             .out())
         .contains("km2_lost: mean: ", "4 base rows", "first order", "total order", "w_day: ");
     sweep("sample", "kind: random, n: 8");
-    assertThat(jar.run("sensitivity", "results/sample", "--out", "elsewhere").with(0).out())
+    assertThat(jar.run("sensitivity", "results/sample", "--out", "elsewhere")
+            .with(0)
+            .out())
         .contains("8 points", "rank coefficient", "R2 ");
     assertThat(folder.resolve("elsewhere/sensitivity.csv")).exists();
     assertThat(folder.resolve("results/sample-sensitivity")).doesNotExist();

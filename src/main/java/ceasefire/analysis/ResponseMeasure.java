@@ -57,8 +57,7 @@ public record ResponseMeasure(String name, String column, Use use, String meanin
             metric.name(),
             Use.DAYS,
             "Mean, the horizon where it never came: " + metric.meaning())
-        : new ResponseMeasure(
-            metric.name(), metric.name(), Use.VALUE, "Mean: " + metric.meaning());
+        : new ResponseMeasure(metric.name(), metric.name(), Use.VALUE, "Mean: " + metric.meaning());
   }
 
   /** All names that {@link #of(String)} knows. */

@@ -30,8 +30,7 @@ import java.util.Optional;
  * @param measures what is analysed
  * @param asked whether somebody asked for them
  */
-record SensitivityRun(
-    Path folder, Path target, List<ResponseMeasure> measures, boolean asked) {
+record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, boolean asked) {
   private static final double CONFIDENCE = 0.95;
 
   /** The bootstrap's draws: the same every time, so that the numbers are. */
@@ -48,13 +47,13 @@ record SensitivityRun(
     Map<ResponseMeasure, Sensitivity> found = found(stored, experiment);
     var about = stored.points().experiment().base().value().about();
     StringBuilder text = new StringBuilder(about.title() + "\n" + about.question() + "\n\n");
-    found.forEach((measure, sensitivity) ->
-        text.append(SensitivityText.table(measure, sensitivity)));
+    found.forEach(
+        (measure, sensitivity) -> text.append(SensitivityText.table(measure, sensitivity)));
     String trials = Words.grouped(stored.points().points().size()) + " points of "
         + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed();
     boolean drawn = write(about.title(), trials, found, console, workshop);
-    console.answer(text + "Estimates with 95 % bootstrap intervals; " + trials + "\n"
-        + "Results   " + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");
+    console.answer(text + "Estimates with 95 % bootstrap intervals; " + trials + "\n" + "Results   "
+        + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");
     return ExitCode.OK;
   }
 

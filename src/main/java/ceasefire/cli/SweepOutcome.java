@@ -56,13 +56,12 @@ final class SweepOutcome {
       console.tell("trials.parquet was skipped: " + e.getMessage() + "; trials.csv has the same.");
     }
     List<SummaryRow> rows = new ArrayList<>();
-    Dataset.byPoint(
-        folder.path(), Metrics.ALL.stream().map(Metric::name).toList(), trials -> {
-          PointAnswer answer = PointAnswer.of(
-              trials, points.horizons().getOrDefault(trials.point(0), 0), CONFIDENCE);
-          rows.addAll(answer.summary());
-          answers.put(answer.point(), answer);
-        });
+    Dataset.byPoint(folder.path(), Metrics.ALL.stream().map(Metric::name).toList(), trials -> {
+      PointAnswer answer =
+          PointAnswer.of(trials, points.horizons().getOrDefault(trials.point(0), 0), CONFIDENCE);
+      rows.addAll(answer.summary());
+      answers.put(answer.point(), answer);
+    });
     folder.summarize(rows);
     draw(folder, card);
   }

@@ -42,8 +42,8 @@ final class Bootstrap {
     for (int b = 0; b < RESAMPLES; b++) {
       random.at(b, 0);
       double[] drawn = weights(groups, random);
-      draws[b] = statistics.of(
-          drawn, batches.common() && n > 1 ? weights(n, random) : NoiseFree.ones(n));
+      draws[b] =
+          statistics.of(drawn, batches.common() && n > 1 ? weights(n, random) : NoiseFree.ones(n));
     }
     List<Interval> intervals = new ArrayList<>();
     for (int s = 0; s < estimates.length; s++) {

@@ -38,8 +38,7 @@ public sealed interface Design permits PartDesign, UnionDesign {
    * @param confidence of the intervals
    * @throws UnfitDesignException when the points do not tell
    */
-  default Sensitivity sensitivity(
-      BatchMeans response, double confidence, RandomStream random) {
+  default Sensitivity sensitivity(BatchMeans response, double confidence, RandomStream random) {
     return RankRegression.of(points(), response, confidence, random);
   }
 

@@ -66,8 +66,7 @@ final class RankRegression {
     }
     List<Sensitivity.Index> named = new ArrayList<>();
     for (int f = 0; f < factors.size(); f++) {
-      named.add(
-          new Sensitivity.Index(factors.get(f), Measure.RANK_COEFFICIENT, intervals.get(f)));
+      named.add(new Sensitivity.Index(factors.get(f), Measure.RANK_COEFFICIENT, intervals.get(f)));
     }
     named.add(new Sensitivity.Index("", Measure.R_SQUARED, intervals.get(factors.size())));
     return new Sensitivity(
@@ -137,7 +136,8 @@ final class RankRegression {
       var solver = new LUDecomposition(all.getSubMatrix(0, k - 1, 0, k - 1), SINGULAR).getSolver();
       if (solver.isNonSingular()) {
         double[] response = Arrays.copyOf(correlations[k], k);
-        double[] coefficients = solver.solve(MatrixUtils.createRealVector(response)).toArray();
+        double[] coefficients =
+            solver.solve(MatrixUtils.createRealVector(response)).toArray();
         double explained = 0;
         for (int f = 0; f < k; f++) {
           fit[f] = coefficients[f];

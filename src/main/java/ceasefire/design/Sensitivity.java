@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param noise share of the variance between points that is noise of replicates; NaN if unknown
  */
 public record Sensitivity(
-    Method method,
-    List<Index> indices,
-    int used,
-    int dropped,
-    List<String> leftOut,
-    double noise) {
+    Method method, List<Index> indices, int used, int dropped, List<String> leftOut, double noise) {
 
   /** How sensitivity is found out. */
   public enum Method {

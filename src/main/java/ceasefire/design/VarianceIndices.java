@@ -56,9 +56,7 @@ final class VarianceIndices {
     for (int j = 0; pairs && j < k; j++) {
       for (int l = j + 1; l < k; l++) {
         named.add(new Sensitivity.Index(
-            factors.get(j) + " * " + factors.get(l),
-            Measure.SECOND_ORDER,
-            intervals.get(next++)));
+            factors.get(j) + " * " + factors.get(l), Measure.SECOND_ORDER, intervals.get(next++)));
       }
     }
     return named;

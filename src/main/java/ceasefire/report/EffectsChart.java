@@ -65,8 +65,7 @@ final class EffectsChart {
     var size =
         ChartStyle.axis(new NumberAxis(), "Mean size of the effect over the range, mu*" + unit);
     size.setRange(-0.01 * right, right);
-    var spread = ChartStyle.axis(
-        new NumberAxis(), "Unevenness, sigma" + unit);
+    var spread = ChartStyle.axis(new NumberAxis(), "Unevenness, sigma" + unit);
     spread.setRange(-0.02 * top, top);
     XYPlot plot = ChartStyle.plot(size, spread);
     double end = StrictMath.min(right, top);
@@ -75,8 +74,8 @@ final class EffectsChart {
     List<String> ranked = found.ranked();
     plot.setDataset(0, dots(ranked));
     plot.setRenderer(0, renderer());
-    ranked.forEach(factor -> taken.add(box(at(factor, Measure.MU_STAR), at(factor, Measure.SIGMA),
-        -8, -8, 16, 16)));
+    ranked.forEach(factor ->
+        taken.add(box(at(factor, Measure.MU_STAR), at(factor, Measure.SIGMA), -8, -8, 16, 16)));
     List<String> names = SweepText.shortNames(ranked);
     for (int f = 0; f < ranked.size() && f < MOST_NAMES; f++) {
       name(plot, ranked.get(f), names.get(f));
@@ -89,17 +88,17 @@ final class EffectsChart {
     double x = at(factor, Measure.MU_STAR);
     double y = at(factor, Measure.SIGMA);
     double length = LETTER * name.length();
-    double[][] places = {
-      {6, 6}, {6, -6 - LINE}, {-6 - length, 6}, {-6 - length, -6 - LINE}
-    };
+    double[][] places = {{6, 6}, {6, -6 - LINE}, {-6 - length, 6}, {-6 - length, -6 - LINE}};
     for (double[] place : places) {
       Rectangle2D box = box(x, y, place[0], place[1], length, LINE);
-      boolean inside = box.getMinX() >= 0 && box.getMaxX() <= WIDE && box.getMinY() >= -4
+      boolean inside = box.getMinX() >= 0
+          && box.getMaxX() <= WIDE
+          && box.getMinY() >= -4
           && box.getMaxY() <= HIGH;
       if (inside && taken.stream().noneMatch(box::intersects)) {
         taken.add(box);
-        var text = new XYTextAnnotation(
-            name, box.getMinX() / WIDE * right, box.getCenterY() / HIGH * top);
+        var text =
+            new XYTextAnnotation(name, box.getMinX() / WIDE * right, box.getCenterY() / HIGH * top);
         text.setFont(ChartStyle.NOTE);
         text.setPaint(ChartStyle.INK);
         text.setTextAnchor(TextAnchor.CENTER_LEFT);
@@ -111,8 +110,7 @@ final class EffectsChart {
 
   /** A box beside a point, pixels from the lower left corner of the plot. */
   private Rectangle2D box(double x, double y, double dx, double dy, double width, double height) {
-    return new Rectangle2D.Double(
-        x / right * WIDE + dx, y / top * HIGH + dy, width, height);
+    return new Rectangle2D.Double(x / right * WIDE + dx, y / top * HIGH + dy, width, height);
   }
 
   private double at(String factor, Measure measure) {

@@ -49,13 +49,17 @@ final class IntervalRows {
     var series = new XYIntervalSeries(marks.name());
     for (int row = 0; row < marks.values().size(); row++) {
       double y = row + offset;
-      marks.values().get(row).filter(i -> !Double.isNaN(i.estimate())).ifPresent(i -> series.add(
-          i.estimate(),
-          Double.isNaN(i.low()) ? i.estimate() : i.low(),
-          Double.isNaN(i.high()) ? i.estimate() : i.high(),
-          y,
-          y,
-          y));
+      marks
+          .values()
+          .get(row)
+          .filter(i -> !Double.isNaN(i.estimate()))
+          .ifPresent(i -> series.add(
+              i.estimate(),
+              Double.isNaN(i.low()) ? i.estimate() : i.low(),
+              Double.isNaN(i.high()) ? i.estimate() : i.high(),
+              y,
+              y,
+              y));
     }
     var dataset = new XYIntervalSeriesCollection();
     dataset.addSeries(series);
@@ -85,8 +89,7 @@ final class IntervalRows {
 
   /** An axis that names the rows, in letters as small as their number asks for. */
   static SymbolAxis names(List<String> names) {
-    var axis =
-        ChartStyle.axis(new SymbolAxis(null, names.toArray(String[]::new)), null);
+    var axis = ChartStyle.axis(new SymbolAxis(null, names.toArray(String[]::new)), null);
     axis.setRange(-0.6, names.size() - 0.4);
     axis.setInverted(true);
     axis.setGridBandsVisible(false);

@@ -45,7 +45,8 @@ public final class SensitivityCharts {
     String title = "What " + response.name() + " hangs on";
     Caption rest = new Caption(
         caption.scenario(),
-        caption.trials() + "; " + Figures.count(found.used()) + " " + found.method().groups()
+        caption.trials() + "; " + Figures.count(found.used()) + " "
+            + found.method().groups()
             + (found.dropped() == 0 ? "" : ", " + Figures.count(found.dropped()) + " left out"));
     boolean none = found.ranked().stream()
         .noneMatch(factor -> found
@@ -85,8 +86,7 @@ public final class SensitivityCharts {
     var axis = ChartStyle.axis(
         new NumberAxis(), variance ? "Share of the variance between points" : "Coefficient");
     axis.setRange(low(marks, variance), high(marks));
-    XYPlot plot =
-        IntervalRows.plot(axis, IntervalRows.names(SweepText.shortNames(factors)), marks);
+    XYPlot plot = IntervalRows.plot(axis, IntervalRows.names(SweepText.shortNames(factors)), marks);
     plot.addDomainMarker(new ValueMarker(0, ChartStyle.RULE, THIN));
     var legend = new LegendItemCollection();
     marks.forEach(mark -> legend.add(IntervalRows.item(mark)));
@@ -108,12 +108,14 @@ public final class SensitivityCharts {
   }
 
   private static double low(List<IntervalRows.Marks> marks, boolean variance) {
-    double low = ends(marks).mapToDouble(Interval::low).filter(Double::isFinite).min().orElse(0);
+    double low =
+        ends(marks).mapToDouble(Interval::low).filter(Double::isFinite).min().orElse(0);
     return StrictMath.min(variance ? 0 : -0.2, low) - MARGIN;
   }
 
   private static double high(List<IntervalRows.Marks> marks) {
-    double high = ends(marks).mapToDouble(Interval::high).filter(Double::isFinite).max().orElse(1);
+    double high =
+        ends(marks).mapToDouble(Interval::high).filter(Double::isFinite).max().orElse(1);
     return StrictMath.max(0.2, high) + MARGIN;
   }
 

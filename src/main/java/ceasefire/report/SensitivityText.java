@@ -56,12 +56,12 @@ public final class SensitivityText {
     StringBuilder text = new StringBuilder("  ");
     text.append(Figures.count(found.used())).append(' ').append(found.method().groups());
     if (found.dropped() > 0) {
-      text.append("; ").append(Figures.count(found.dropped()))
+      text.append("; ")
+          .append(Figures.count(found.dropped()))
           .append(" left out, as trials of a point are missing");
     }
     text.append("; ").append(noise(found.noise()));
-    found.index("", Measure.R_SQUARED)
-        .ifPresent(r -> text.append("; R2 ").append(number(r)));
+    found.index("", Measure.R_SQUARED).ifPresent(r -> text.append("; R2 ").append(number(r)));
     text.append('\n');
     if (!found.leftOut().isEmpty()) {
       text.append("  no numbers, or a single one, and left out: ")

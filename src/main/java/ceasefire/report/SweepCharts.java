@@ -97,7 +97,10 @@ public final class SweepCharts {
     all.setGap(24);
     for (Answered answered : Answered.values()) {
       var marks = new IntervalRows.Marks(
-          answered.text(), answered.hue(), true, sorted.stream().map(answered::of).toList());
+          answered.text(),
+          answered.hue(),
+          true,
+          sorted.stream().map(answered::of).toList());
       var axis = ChartStyle.axis(new ShareAxis(100), answered.text() + ", %");
       all.add(IntervalRows.plot(axis, IntervalRows.names(names), List.of(marks)));
     }

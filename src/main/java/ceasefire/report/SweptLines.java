@@ -34,9 +34,10 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     long most = FEWEST_LEVELS - 1;
     for (int f = 0; f < factors.size(); f++) {
       int factor = f;
-      boolean numbers =
-          rows.stream().allMatch(row -> SweepCharts.number(row.levels().get(factor)).isPresent());
-      long levels = rows.stream().map(row -> row.levels().get(factor)).distinct().count();
+      boolean numbers = rows.stream()
+          .allMatch(row -> SweepCharts.number(row.levels().get(factor)).isPresent());
+      long levels =
+          rows.stream().map(row -> row.levels().get(factor)).distinct().count();
       if (numbers && levels > most) {
         most = levels;
         along = f;
@@ -48,8 +49,8 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     List<String> names = SweepText.shortNames(factors);
     Map<String, TreeMap<Double, Interval>> series =
         factors.size() == 1 ? answers(rows) : others(names, along, rows);
-    boolean full =
-        series.values().stream().mapToInt(Map::size).sum() >= most * (factors.size() == 1 ? 1 : series.size());
+    boolean full = series.values().stream().mapToInt(Map::size).sum()
+        >= most * (factors.size() == 1 ? 1 : series.size());
     return full && series.size() <= Hue.values().length
         ? Optional.of(new SweptLines(names.get(along), series))
         : Optional.empty();
@@ -88,9 +89,11 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
       SweepText.Row row,
       int along,
       SweepCharts.Answered answered) {
-    answered.of(row).ifPresent(share -> series
-        .computeIfAbsent(name, line -> new TreeMap<>())
-        .put(SweepCharts.number(row.levels().get(along)).orElse(0.0), share));
+    answered
+        .of(row)
+        .ifPresent(share -> series
+            .computeIfAbsent(name, line -> new TreeMap<>())
+            .put(SweepCharts.number(row.levels().get(along)).orElse(0.0), share));
   }
 
   /** The chart. */
@@ -121,10 +124,11 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     });
     plot.setDataset(lines);
     plot.setRenderer(renderer);
-    boolean several = series.keySet().stream()
-        .noneMatch(SweepCharts.Answered.CEASEFIRE.text()::equals);
+    boolean several =
+        series.keySet().stream().noneMatch(SweepCharts.Answered.CEASEFIRE.text()::equals);
     return ChartStyle.chart(
-        (several ? "No collapse (W)" : "What holds") + " after " + subject.years() + ", by " + factor,
+        (several ? "No collapse (W)" : "What holds") + " after " + subject.years() + ", by "
+            + factor,
         subject.caption(),
         legend,
         plot,

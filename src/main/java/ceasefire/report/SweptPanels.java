@@ -59,7 +59,10 @@ final class SweptPanels {
     var series = new XYSeries(name, false, true);
     for (SweepText.Row row : rows) {
       double x = SweepCharts.number(row.levels().get(factor)).orElse(0.0);
-      SweepCharts.Answered.CEASEFIRE.of(row).map(Interval::estimate).ifPresent(y -> series.add(x, y));
+      SweepCharts.Answered.CEASEFIRE
+          .of(row)
+          .map(Interval::estimate)
+          .ifPresent(y -> series.add(x, y));
     }
     var levels = ChartStyle.axis(new NumberAxis(), name);
     levels.setLabelFont(SMALL);

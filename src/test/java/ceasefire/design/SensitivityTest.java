@@ -192,8 +192,7 @@ class SensitivityTest {
   /** E|X| of normal X: sqrt(2 / pi) at mean 0, about the mean itself far from 0. */
   @Test
   void meanSizeOfANormalVariable() {
-    assertThat(ElementaryEffects.folded(0, 4))
-        .isCloseTo(2 * Math.sqrt(2 / Math.PI), within(1e-12));
+    assertThat(ElementaryEffects.folded(0, 4)).isCloseTo(2 * Math.sqrt(2 / Math.PI), within(1e-12));
     assertThat(ElementaryEffects.folded(-3, 0)).isEqualTo(3);
     assertThat(ElementaryEffects.folded(-3, 0.01)).isCloseTo(3, within(1e-9));
   }
@@ -202,8 +201,7 @@ class SensitivityTest {
   @Test
   void formsPairDifferentBatches() {
     double[][] values = {{1}, {3}};
-    double[] free = NoiseFree.forms(
-        values, new double[] {1, 1}, y -> new double[] {y[0] * y[0]});
+    double[] free = NoiseFree.forms(values, new double[] {1, 1}, y -> new double[] {y[0] * y[0]});
     assertThat(free).containsExactly(3);
     // A batch that counts twice makes more pairs, but none with itself: 1 3 still.
     assertThat(NoiseFree.forms(values, new double[] {2, 1}, y -> new double[] {y[0] * y[0]})[0])
@@ -238,8 +236,7 @@ class SensitivityTest {
   @Test
   void rankRegressionSeesMonotonousEffects() {
     var design = new LatinHypercubeDesign(Simulated.factors(3, 0, 1), 200, 1);
-    Sensitivity one =
-        indices(design, Simulated.exact(design, x -> StrictMath.exp(5 * x[0])));
+    Sensitivity one = indices(design, Simulated.exact(design, x -> StrictMath.exp(5 * x[0])));
     assertThat(Simulated.estimate(one, "x1", Measure.RANK_COEFFICIENT)).isCloseTo(1, within(1e-9));
     assertThat(Simulated.estimate(one, "x3", Measure.RANK_COEFFICIENT)).isCloseTo(0, within(1e-9));
     assertThat(Simulated.estimate(one, "", Measure.R_SQUARED)).isCloseTo(1, within(1e-9));
@@ -257,9 +254,10 @@ class SensitivityTest {
         new LevelsFactor("x2", List.of("3", "4")),
         new LevelsFactor("kind", List.of("a", "b"))));
     Map<Long, double[]> byPoint = new java.util.HashMap<>();
-    grid.points().forEach(point -> byPoint.put(
-        point.hash(),
-        new double[] {Double.parseDouble(point.values().getOrDefault("x1", ""))}));
+    grid.points()
+        .forEach(point -> byPoint.put(
+            point.hash(),
+            new double[] {Double.parseDouble(point.values().getOrDefault("x1", ""))}));
     Sensitivity found = indices(grid, new BatchMeans(byPoint, 1, true));
     assertThat(found.leftOut()).containsExactly("kind");
     assertThat(Simulated.estimate(found, "x1", Measure.RANK_COEFFICIENT))
@@ -286,7 +284,8 @@ class SensitivityTest {
   @Test
   void noiseIsTheShareOfTheVarianceThatReplicatesMake() {
     // Common shifts of all points are no noise between points.
-    var shifted = new BatchMeans(Map.of(1L, new double[] {-1, 1}, 2L, new double[] {1, 3}), 2, true);
+    var shifted =
+        new BatchMeans(Map.of(1L, new double[] {-1, 1}, 2L, new double[] {1, 3}), 2, true);
     assertThat(shifted.noise()).isCloseTo(0, within(1e-12));
     // Differences 2 and 6: their square 16 is 12 without noise, 2 times 6.
     var noisy = new BatchMeans(Map.of(1L, new double[] {0, 0}, 2L, new double[] {2, 6}), 2, true);

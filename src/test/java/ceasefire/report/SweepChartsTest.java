@@ -75,8 +75,7 @@ class SweepChartsTest {
 
   @Test
   void aSingleNumberHasALineForEachAnswer() throws IOException {
-    List<SweepText.Row> rows =
-        List.of(row(100, "3"), row(200, "12"), row(350, "0.5"));
+    List<SweepText.Row> rows = List.of(row(100, "3"), row(200, "12"), row(350, "0.5"));
     var charts = look("single", SweepCharts.all(SUBJECT, List.of("challenger.greed"), rows));
     XYPlot lines = charts.get("lines").getXYPlot();
     assertThat(lines.getDataset().getSeriesCount()).isEqualTo(3);
