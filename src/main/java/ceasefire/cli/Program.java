@@ -38,6 +38,7 @@ public final class Program {
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))
+        .addSubcommand(new SensitivityCommand(console, workshop))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand(console))

@@ -1,13 +1,14 @@
 package ceasefire.design;
 
 import ceasefire.param.Kind;
+import ceasefire.random.RandomStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Says which points of the parameter space an experiment visits. */
+/** Says which points of the parameter space an experiment visits, and what they tell. */
 public sealed interface Design permits PartDesign, UnionDesign {
 
   /**
@@ -29,6 +30,17 @@ public sealed interface Design permits PartDesign, UnionDesign {
 
   /** Whether more points of the same design keep the points that it has. */
   boolean extendable();
+
+  /**
+   * What a response hangs on, as far as such points tell: unless the design has an analysis of its
+   * own, by {@link RankRegression}.
+   *
+   * @param confidence of the intervals
+   * @throws UnfitDesignException when the points do not tell
+   */
+  default Sensitivity sensitivity(BatchMeans response, double confidence, RandomStream random) {
+    return RankRegression.of(points(), response, confidence, random);
+  }
 
   /** Its kind, as files name it. */
   default String kind() {

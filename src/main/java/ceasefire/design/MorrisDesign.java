@@ -71,12 +71,21 @@ public record MorrisDesign(
 
   @Override
   public List<DesignPoint> rows() {
+    return Factors.rows(factors, shares());
+  }
+
+  @Override
+  public Sensitivity sensitivity(BatchMeans response, double confidence, RandomStream random) {
+    return ElementaryEffects.of(this, shares(), response, confidence, random);
+  }
+
+  private double[][] shares() {
     double[][] shares = new double[trajectories * (factors.size() + 1)][];
     var random = RandomStream.named(seed, "morris design");
     for (int t = 0; t < trajectories; t++) {
       walk(shares, t * (factors.size() + 1), random.at(t, 0));
     }
-    return Factors.rows(factors, shares);
+    return shares;
   }
 
   /** How far a factor moves, as a share of its range. */

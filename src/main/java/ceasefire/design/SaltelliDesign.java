@@ -8,6 +8,7 @@ import static ceasefire.param.Unit.NONE;
 import ceasefire.param.Group;
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
+import ceasefire.random.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,11 @@ public record SaltelliDesign(
       shares.add(b);
     }
     return Factors.rows(factors, shares.toArray(double[][]::new));
+  }
+
+  @Override
+  public Sensitivity sensitivity(BatchMeans response, double confidence, RandomStream random) {
+    return VarianceIndices.of(this, response, confidence, random);
   }
 
   /** How many rows belong together: those of one i. */

@@ -1,4 +1,4 @@
-/** Which points of the parameter space an experiment visits. */
+/** Which points of the parameter space an experiment visits, and what responses there tell. */
 @NullMarked
 package ceasefire.design;
 

@@ -69,9 +69,14 @@ public final class Charts {
    */
   public static List<Path> write(Answer answer, WeeklyRibbons weekly, Path folder)
       throws IOException {
+    return write(all(answer, weekly), folder);
+  }
+
+  /** Writes charts under their names. */
+  static List<Path> write(Map<String, JFreeChart> charts, Path folder) throws IOException {
     Files.createDirectories(folder);
     var files = new ArrayList<Path>();
-    for (Map.Entry<String, JFreeChart> chart : all(answer, weekly).entrySet()) {
+    for (Map.Entry<String, JFreeChart> chart : charts.entrySet()) {
       Path png = folder.resolve(chart.getKey() + ".png");
       Files.write(png, png(chart.getValue()));
       files.add(png);

@@ -24,7 +24,14 @@ class ProgramTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "run --help", "check --help", "describe --help", "facts --help", "run -h"
+      strings = {
+        "--help",
+        "sensitivity --help",
+        "run --help",
+        "check --help",
+        "describe --help",
+        "facts --help",
+        "run -h"
       })
   void helps(String words) {
     Heard heard = Heard.from(words.split(" "));

@@ -1,0 +1,165 @@
+package ceasefire.report;
+
+import ceasefire.analysis.ResponseMeasure;
+import ceasefire.design.Measure;
+import ceasefire.design.Sensitivity;
+import ceasefire.stats.Interval;
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** Elementary effects: how large, mu*, against how uneven, sigma; factors to the right matter. */
+final class EffectsChart {
+  private static final int MOST_NAMES = 15;
+  private static final int MOST_WHISKERS = 12;
+  private static final double ROOM = 1.12;
+
+  /** The plot's size and a letter's, pixels, by which names are kept apart. */
+  private static final double WIDE = 1_050;
+
+  private static final double HIGH = 480;
+  private static final double LETTER = 9.2;
+  private static final double LINE = 18;
+
+  private final Sensitivity found;
+  private final double scale;
+  private final double right;
+  private final double top;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  private EffectsChart(Sensitivity found, double scale) {
+    this.found = found;
+    this.scale = scale;
+    this.right = reach(Measure.MU_STAR);
+    this.top = StrictMath.max(0.15 * right, reach(Measure.SIGMA));
+  }
+
+  static JFreeChart of(
+      String title,
+      Caption caption,
+      ResponseMeasure response,
+      Sensitivity found,
+      List<String> notes) {
+    var chart = new EffectsChart(found, response.isShare() ? 100 : 1);
+    String unit = response.isShare() ? " (percentage points)" : "";
+    var legend = new LegendItemCollection();
+    legend.add(IntervalRows.item(new IntervalRows.Marks(
+        "a factor, with 95 % intervals; below the line its effect is much the same everywhere",
+        Hue.BLUE, true, List.of())));
+    return ChartStyle.chart(title, caption, legend, chart.plot(unit), notes);
+  }
+
+  private XYPlot plot(String unit) {
+    var size =
+        ChartStyle.axis(new NumberAxis(), "Mean size of the effect over the range, mu*" + unit);
+    size.setRange(-0.01 * right, right);
+    var spread = ChartStyle.axis(new NumberAxis(), "Unevenness, sigma" + unit);
+    spread.setRange(-0.02 * top, top);
+    XYPlot plot = ChartStyle.plot(size, spread);
+    double end = StrictMath.min(right, top);
+    plot.addAnnotation(
+        new XYLineAnnotation(0, 0, end, end, new BasicStroke(1.4f), ChartStyle.RULE));
+    List<String> ranked = found.ranked();
+    plot.setDataset(0, dots(ranked));
+    plot.setRenderer(0, renderer());
+    ranked.forEach(factor ->
+        taken.add(box(at(factor, Measure.MU_STAR), at(factor, Measure.SIGMA), -8, -8, 16, 16)));
+    List<String> names = SweepText.shortNames(ranked);
+    for (int f = 0; f < ranked.size() && f < MOST_NAMES; f++) {
+      name(plot, ranked.get(f), names.get(f));
+    }
+    return plot;
+  }
+
+  /** Writes a name beside its dot where there is room, or not at all. */
+  private void name(XYPlot plot, String factor, String name) {
+    double x = at(factor, Measure.MU_STAR);
+    double y = at(factor, Measure.SIGMA);
+    double length = LETTER * name.length();
+    double[][] places = {{6, 6}, {6, -6 - LINE}, {-6 - length, 6}, {-6 - length, -6 - LINE}};
+    for (double[] place : places) {
+      Rectangle2D box = box(x, y, place[0], place[1], length, LINE);
+      boolean inside = box.getMinX() >= 0
+          && box.getMaxX() <= WIDE
+          && box.getMinY() >= -4
+          && box.getMaxY() <= HIGH;
+      if (inside && taken.stream().noneMatch(box::intersects)) {
+        taken.add(box);
+        var text =
+            new XYTextAnnotation(name, box.getMinX() / WIDE * right, box.getCenterY() / HIGH * top);
+        text.setFont(ChartStyle.NOTE);
+        text.setPaint(ChartStyle.INK);
+        text.setTextAnchor(TextAnchor.CENTER_LEFT);
+        plot.getRenderer(0).addAnnotation(text, Layer.FOREGROUND);
+        return;
+      }
+    }
+  }
+
+  /** A box beside a point, pixels from the lower left corner of the plot. */
+  private Rectangle2D box(double x, double y, double dx, double dy, double width, double height) {
+    return new Rectangle2D.Double(x / right * WIDE + dx, y / top * HIGH + dy, width, height);
+  }
+
+  private double at(String factor, Measure measure) {
+    return found.index(factor, measure).map(i -> scale * i.estimate()).orElse(0.0);
+  }
+
+  private double reach(Measure measure) {
+    double reach = found.indices().stream()
+        .filter(index -> index.measure() == measure)
+        .map(Sensitivity.Index::interval)
+        .mapToDouble(i -> scale * (Double.isNaN(i.high()) ? i.estimate() : i.high()))
+        .max()
+        .orElse(1);
+    return ROOM * (reach > 0 ? reach : 1);
+  }
+
+  private XYIntervalSeriesCollection dots(List<String> ranked) {
+    var series = new XYIntervalSeries("factors");
+    for (int f = 0; f < ranked.size(); f++) {
+      String factor = ranked.get(f);
+      double x = at(factor, Measure.MU_STAR);
+      double y = at(factor, Measure.SIGMA);
+      Interval size = interval(factor, Measure.MU_STAR);
+      Interval spread = interval(factor, Measure.SIGMA);
+      boolean whiskers = f < MOST_WHISKERS && !Double.isNaN(size.low());
+      series.add(
+          x,
+          whiskers ? scale * size.low() : x,
+          whiskers ? scale * size.high() : x,
+          y,
+          whiskers ? scale * spread.low() : y,
+          whiskers ? scale * spread.high() : y);
+    }
+    var dataset = new XYIntervalSeriesCollection();
+    dataset.addSeries(series);
+    return dataset;
+  }
+
+  private Interval interval(String factor, Measure measure) {
+    return found.index(factor, measure).orElse(new Interval(0, Double.NaN, Double.NaN, 0.95, 0));
+  }
+
+  private static XYErrorRenderer renderer() {
+    var renderer = new XYErrorRenderer();
+    renderer.setCapLength(0);
+    renderer.setErrorPaint(Hue.BLUE.middle());
+    renderer.setErrorStroke(new BasicStroke(1.6f));
+    renderer.setSeriesShape(0, OutcomesChart.DOT);
+    renderer.setSeriesPaint(0, Hue.BLUE.line());
+    return renderer;
+  }
+}

@@ -1,0 +1,125 @@
+package ceasefire.report;
+
+import ceasefire.analysis.ResponseMeasure;
+import ceasefire.design.Measure;
+import ceasefire.design.Sensitivity;
+import ceasefire.stats.Interval;
+import java.awt.BasicStroke;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+
+/** What responses hang on: a scatter of elementary effects, rows of dots for other measures. */
+public final class SensitivityCharts {
+  static final int MOST_FACTORS = 20;
+
+  private static final double MARGIN = 0.06;
+  private static final BasicStroke THIN = new BasicStroke(1.4f);
+
+  private SensitivityCharts() {}
+
+  /**
+   * Writes the charts of each response into a folder, as PNG and SVG.
+   *
+   * @param title the scenario's
+   * @param trials how many trials, and their seed
+   */
+  public static List<Path> write(
+      String title, String trials, Map<ResponseMeasure, Sensitivity> found, Path folder)
+      throws IOException {
+    Map<String, JFreeChart> charts = new LinkedHashMap<>();
+    found.forEach((response, sensitivity) ->
+        charts.put(response.name(), of(new Caption(title, trials), response, sensitivity)));
+    return Charts.write(charts, folder);
+  }
+
+  static JFreeChart of(Caption caption, ResponseMeasure response, Sensitivity found) {
+    String title = "What " + response.name() + " hangs on";
+    Caption rest = new Caption(
+        caption.scenario(),
+        caption.trials() + "; " + Figures.count(found.used()) + " "
+            + found.method().groups()
+            + (found.dropped() == 0 ? "" : ", " + Figures.count(found.dropped()) + " left out"));
+    boolean none = found.ranked().stream()
+        .noneMatch(factor -> found
+            .index(factor, found.method().main())
+            .filter(i -> !Double.isNaN(i.estimate()))
+            .isPresent());
+    if (none) {
+      return ChartStyle.empty(
+          title, rest, "The response does not vary beyond the luck of trials", List.of());
+    }
+    List<String> notes = List.of(
+        response.name() + ": " + shortened(response.meaning()),
+        ChartStyle.chanceOnly("95 % bootstrap intervals"));
+    return found.method() == Sensitivity.Method.ELEMENTARY_EFFECTS
+        ? EffectsChart.of(title, rest, response, found, notes)
+        : rows(title, rest, found, notes);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 110 ? text : text.substring(0, 107) + "...";
+  }
+
+  private static JFreeChart rows(
+      String title, Caption caption, Sensitivity found, List<String> notes) {
+    List<String> factors = found.ranked().stream().limit(MOST_FACTORS).toList();
+    boolean variance = found.method() == Sensitivity.Method.VARIANCE;
+    List<IntervalRows.Marks> marks = variance
+        ? List.of(
+            marks(found, factors, Measure.TOTAL_ORDER, "total order: with interactions", true),
+            marks(found, factors, Measure.FIRST_ORDER, "first order: the factor alone", false))
+        : List.of(marks(
+            found,
+            factors,
+            Measure.RANK_COEFFICIENT,
+            "standardised rank regression coefficient" + explained(found),
+            true));
+    var axis = ChartStyle.axis(
+        new NumberAxis(), variance ? "Share of the variance between points" : "Coefficient");
+    axis.setRange(low(marks, variance), high(marks));
+    XYPlot plot = IntervalRows.plot(axis, IntervalRows.names(SweepText.shortNames(factors)), marks);
+    plot.addDomainMarker(new ValueMarker(0, ChartStyle.RULE, THIN));
+    var legend = new LegendItemCollection();
+    marks.forEach(mark -> legend.add(IntervalRows.item(mark)));
+    return ChartStyle.chart(title, caption, legend, plot, notes);
+  }
+
+  private static String explained(Sensitivity found) {
+    return found
+        .index("", Measure.R_SQUARED)
+        .map(r -> "; all together explain " + Figures.roundPercent(r.estimate()) + " % of ranks")
+        .orElse("");
+  }
+
+  private static IntervalRows.Marks marks(
+      Sensitivity found, List<String> factors, Measure measure, String name, boolean filled) {
+    List<Optional<Interval>> values =
+        factors.stream().map(factor -> found.index(factor, measure)).toList();
+    return new IntervalRows.Marks(name, filled ? Hue.BLUE : Hue.VERMILLION, filled, values);
+  }
+
+  private static double low(List<IntervalRows.Marks> marks, boolean variance) {
+    double low =
+        ends(marks).mapToDouble(Interval::low).filter(Double::isFinite).min().orElse(0);
+    return StrictMath.min(variance ? 0 : -0.2, low) - MARGIN;
+  }
+
+  private static double high(List<IntervalRows.Marks> marks) {
+    double high =
+        ends(marks).mapToDouble(Interval::high).filter(Double::isFinite).max().orElse(1);
+    return StrictMath.max(0.2, high) + MARGIN;
+  }
+
+  private static java.util.stream.Stream<Interval> ends(List<IntervalRows.Marks> marks) {
+    return marks.stream().flatMap(mark -> mark.values().stream()).flatMap(Optional::stream);
+  }
+}

@@ -1,0 +1,144 @@
+package ceasefire.report;
+
+import ceasefire.stats.Interval;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/**
+ * Shares over the levels of one factor of numbers, with bands; a line for each combination of the
+ * other factors.
+ *
+ * @param factor its short name
+ * @param series shares by level, by the name of the line
+ */
+record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) {
+  private static final int FEWEST_LEVELS = 3;
+  private static final float BAND_ALPHA = 0.4f;
+  private static final double MARGIN = 0.02;
+
+  /** The lines over the factor of most levels, if there are no more of them than hues. */
+  static Optional<SweptLines> of(List<String> factors, List<SweepText.Row> rows) {
+    int along = -1;
+    long most = FEWEST_LEVELS - 1;
+    for (int f = 0; f < factors.size(); f++) {
+      int factor = f;
+      boolean numbers = rows.stream()
+          .allMatch(row -> SweepCharts.number(row.levels().get(factor)).isPresent());
+      long levels =
+          rows.stream().map(row -> row.levels().get(factor)).distinct().count();
+      if (numbers && levels > most) {
+        most = levels;
+        along = f;
+      }
+    }
+    if (along < 0) {
+      return Optional.empty();
+    }
+    List<String> names = SweepText.shortNames(factors);
+    Map<String, TreeMap<Double, Interval>> series =
+        factors.size() == 1 ? answers(rows) : others(names, along, rows);
+    boolean full = series.values().stream().mapToInt(Map::size).sum()
+        >= most * (factors.size() == 1 ? 1 : series.size());
+    return full && series.size() <= Hue.values().length
+        ? Optional.of(new SweptLines(names.get(along), series))
+        : Optional.empty();
+  }
+
+  /** A single factor: a line for each answer. */
+  private static Map<String, TreeMap<Double, Interval>> answers(List<SweepText.Row> rows) {
+    Map<String, TreeMap<Double, Interval>> series = new LinkedHashMap<>();
+    for (SweepCharts.Answered answered : SweepCharts.Answered.values()) {
+      for (SweepText.Row row : rows) {
+        add(series, answered.text(), row, 0, answered);
+      }
+    }
+    return series;
+  }
+
+  /** Several factors: W by the levels of the others. */
+  private static Map<String, TreeMap<Double, Interval>> others(
+      List<String> names, int along, List<SweepText.Row> rows) {
+    Map<String, TreeMap<Double, Interval>> series = new TreeMap<>();
+    for (SweepText.Row row : rows) {
+      List<String> rest = new ArrayList<>();
+      for (int f = 0; f < names.size(); f++) {
+        if (f != along) {
+          rest.add(names.get(f) + " " + row.levels().get(f));
+        }
+      }
+      add(series, String.join(", ", rest), row, along, SweepCharts.Answered.CEASEFIRE);
+    }
+    return series;
+  }
+
+  private static void add(
+      Map<String, TreeMap<Double, Interval>> series,
+      String name,
+      SweepText.Row row,
+      int along,
+      SweepCharts.Answered answered) {
+    answered
+        .of(row)
+        .ifPresent(share -> series
+            .computeIfAbsent(name, line -> new TreeMap<>())
+            .put(SweepCharts.number(row.levels().get(along)).orElse(0.0), share));
+  }
+
+  /** The chart. */
+  JFreeChart chart(SweepCharts.Subject subject) {
+    double from = ends(true);
+    double to = ends(false);
+    var levels = ChartStyle.axis(new NumberAxis(), factor);
+    levels.setRange(from - MARGIN * (to - from), to + MARGIN * (to - from));
+    var share = ChartStyle.axis(new NumberAxis(), "Trials still holding (%)");
+    share.setRange(-1.5, 101.5);
+    share.setTickUnit(new NumberTickUnit(20));
+    XYPlot plot = ChartStyle.plot(levels, share);
+    var lines = new YIntervalSeriesCollection();
+    var renderer = new DeviationRenderer(true, true);
+    renderer.setAlpha(BAND_ALPHA);
+    var legend = new LegendItemCollection();
+    series.forEach((name, line) -> {
+      int s = lines.getSeriesCount();
+      Hue hue = Hue.values()[s];
+      var values = new YIntervalSeries(name);
+      line.forEach((x, i) -> values.add(x, i.estimate(), i.low(), i.high()));
+      lines.addSeries(values);
+      renderer.setSeriesPaint(s, hue.line());
+      renderer.setSeriesFillPaint(s, hue.middle());
+      renderer.setSeriesStroke(s, hue.stroke());
+      renderer.setSeriesShape(s, OutcomesChart.DOT);
+      legend.add(ChartStyle.lineItem(name, hue));
+    });
+    plot.setDataset(lines);
+    plot.setRenderer(renderer);
+    boolean several =
+        series.keySet().stream().noneMatch(SweepCharts.Answered.CEASEFIRE.text()::equals);
+    return ChartStyle.chart(
+        (several ? "No collapse (W)" : "What holds") + " after " + subject.years() + ", by "
+            + factor,
+        subject.caption(),
+        legend,
+        plot,
+        List.of(ChartStyle.chanceOnly("Bands")));
+  }
+
+  private double ends(boolean first) {
+    return series.values().stream()
+        .mapToDouble(line -> first ? line.firstKey() : line.lastKey())
+        .reduce(first ? StrictMath::min : StrictMath::max)
+        .orElse(0);
+  }
+}

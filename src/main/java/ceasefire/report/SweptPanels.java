@@ -1,0 +1,87 @@
+package ceasefire.report;
+
+import ceasefire.stats.Interval;
+import java.awt.Font;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Many points: W against each factor of numbers, a dot a point. */
+final class SweptPanels {
+  static final int MOST_PANELS = 9;
+
+  private static final double MARGIN = 0.03;
+  private static final Font SMALL = ChartStyle.TEXT.deriveFont(13f);
+
+  private SweptPanels() {}
+
+  /** The panels, if any factor is of numbers. */
+  static Optional<JFreeChart> of(
+      SweepCharts.Subject subject, List<String> factors, List<SweepText.Row> rows) {
+    List<String> names = SweepText.shortNames(factors);
+    List<XYPlot> panels = new ArrayList<>();
+    int numbers = 0;
+    for (int f = 0; f < factors.size(); f++) {
+      int factor = f;
+      boolean isNumber = rows.stream()
+          .allMatch(row -> SweepCharts.number(row.levels().get(factor)).isPresent());
+      numbers += isNumber ? 1 : 0;
+      if (isNumber && panels.size() < MOST_PANELS) {
+        panels.add(panel(names.get(f), f, rows));
+      }
+    }
+    if (panels.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add("Each dot is a design point: the share of its trials without a collapse, in %.");
+    if (numbers > panels.size() || numbers < factors.size()) {
+      notes.add("Drawn for " + panels.size() + " of " + factors.size() + " factors.");
+    }
+    return Optional.of(ChartStyle.chart(
+        "No collapse (W) after " + subject.years() + " against each factor",
+        new Caption(subject.title(), subject.trials().replaceFirst("; 95 %.*", "")),
+        new LegendItemCollection(),
+        new PanelGrid(panels),
+        notes));
+  }
+
+  private static XYPlot panel(String name, int factor, List<SweepText.Row> rows) {
+    var series = new XYSeries(name, false, true);
+    for (SweepText.Row row : rows) {
+      double x = SweepCharts.number(row.levels().get(factor)).orElse(0.0);
+      SweepCharts.Answered.CEASEFIRE
+          .of(row)
+          .map(Interval::estimate)
+          .ifPresent(y -> series.add(x, y));
+    }
+    var levels = ChartStyle.axis(new NumberAxis(), name);
+    levels.setLabelFont(SMALL);
+    levels.setTickLabelFont(SMALL);
+    double from = series.getMinX();
+    double to = series.getMaxX();
+    double margin = to > from ? MARGIN * (to - from) : 1;
+    levels.setRange(from - margin, to + margin);
+    var share = ChartStyle.axis(new NumberAxis(), null);
+    share.setTickLabelFont(SMALL);
+    share.setRange(-4, 104);
+    share.setTickUnit(new NumberTickUnit(50));
+    XYPlot plot = ChartStyle.plot(levels, share);
+    plot.setDataset(new XYSeriesCollection(series));
+    var renderer = new XYLineAndShapeRenderer(false, true);
+    double size = rows.size() > 300 ? 3 : 5;
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-size / 2, -size / 2, size, size));
+    renderer.setSeriesPaint(0, Hue.VERMILLION.line());
+    plot.setRenderer(renderer);
+    return plot;
+  }
+}

@@ -1,0 +1,120 @@
+package ceasefire.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ceasefire.analysis.PointAnswer;
+import ceasefire.stats.Proportion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which charts a sweep gets, and what is on them. */
+class SweepChartsTest {
+  private static final SweepCharts.Subject SUBJECT = new SweepCharts.Subject(
+      "Size of the force", "18 points of 500 trials, seed 1; 95 % confidence intervals", "5 years");
+
+  private static SweepText.Row row(int held, String... levels) {
+    var answer = new PointAnswer(
+        1,
+        500,
+        0,
+        Optional.of(Proportion.wilson(held / 2, 500, 0.95)),
+        Optional.of(Proportion.wilson(held, 500, 0.95)),
+        Optional.of(Proportion.wilson(held / 3, 500, 0.95)),
+        List.of());
+    return new SweepText.Row(List.of(levels), answer);
+  }
+
+  /** Writes the charts where they can be looked at, if a folder for them is told. */
+  private static Map<String, JFreeChart> look(String name, Map<String, JFreeChart> charts)
+      throws IOException {
+    String folder = System.getProperty("charts.look");
+    if (folder != null) {
+      Charts.write(charts, Files.createDirectories(Path.of(folder, name)));
+    }
+    return charts;
+  }
+
+  @Test
+  void aGridOfTwoNumbersHasDotsAndLinesByTheOther() throws IOException {
+    List<SweepText.Row> rows = new ArrayList<>();
+    for (int brigades : List.of(0, 1, 2, 3, 6, 10)) {
+      for (int ratio : List.of(3, 4, 5)) {
+        rows.add(row(150 + 25 * brigades - 10 * ratio, "" + brigades, "" + ratio));
+      }
+    }
+    var charts = look(
+        "grid",
+        SweepCharts.all(
+            SUBJECT, List.of("posture.force.brigades-forward", "posture.force.rotation"), rows));
+    assertThat(charts.keySet()).containsExactly("points", "lines");
+    XYPlot lines = charts.get("lines").getXYPlot();
+    assertThat(lines.getDataset().getSeriesCount()).isEqualTo(3);
+    assertThat(lines.getDataset().getSeriesKey(0)).isEqualTo("rotation 3");
+    assertThat(lines.getDataset().getItemCount(0)).isEqualTo(6);
+    // 150 + 25 * 10 - 30 of 500.
+    assertThat(lines.getDataset().getYValue(0, 5)).isEqualTo(74.0);
+    var dots = (CombinedRangeXYPlot) charts.get("points").getPlot();
+    List<?> panels = dots.getSubplots();
+    assertThat(panels).hasSize(3);
+    XYPlot first = (XYPlot) panels.get(0);
+    assertThat(first.getDataset().getItemCount(0)).isEqualTo(18);
+    // The best row is on top; the dataset is sorted by share.
+    assertThat(first.getDataset().getXValue(0, 17)).isEqualTo(74.0);
+    assertThat(first.getDataset().getYValue(0, 17)).isZero();
+  }
+
+  @Test
+  void aSingleNumberHasALineForEachAnswer() throws IOException {
+    List<SweepText.Row> rows = List.of(row(100, "3"), row(200, "12"), row(350, "0.5"));
+    var charts = look("single", SweepCharts.all(SUBJECT, List.of("challenger.greed"), rows));
+    XYPlot lines = charts.get("lines").getXYPlot();
+    assertThat(lines.getDataset().getSeriesCount()).isEqualTo(3);
+    assertThat(lines.getDataset().getXValue(0, 0)).isEqualTo(0.5);
+    assertThat(lines.getDataset().getYValue(0, 0)).isEqualTo(70.0);
+    assertThat(lines.getDataset().getYValue(1, 0)).isEqualTo(35.0);
+  }
+
+  @Test
+  void postureNamesHaveDotsOnly() throws IOException {
+    var charts = look(
+        "names",
+        SweepCharts.all(
+            SUBJECT, List.of("with"), List.of(row(100, "no-force"), row(90, "un-monitors"))));
+    assertThat(charts.keySet()).containsExactly("points");
+  }
+
+  @Test
+  void manyPointsHavePanels(@TempDir Path folder) throws IOException {
+    List<SweepText.Row> rows = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      String[] levels = new String[11];
+      for (int f = 0; f < 10; f++) {
+        levels[f] = "" + (i * (f + 3) % 101);
+      }
+      levels[10] = i % 2 == 0 ? "a" : "b";
+      rows.add(row(5 * (i * 3 % 101) % 500, levels));
+    }
+    List<String> factors = new ArrayList<>();
+    for (int f = 0; f < 11; f++) {
+      factors.add("group.factor-" + f);
+    }
+    var charts = look("many", SweepCharts.all(SUBJECT, factors, rows));
+    assertThat(charts.keySet()).containsExactly("panels");
+    assertThat(charts.get("panels").getPlot()).isInstanceOf(PanelGrid.class);
+    assertThat(Charts.svg(charts.get("panels")))
+        .contains("factor-0", "factor-8", "Drawn for 9 of 11 factors.")
+        .doesNotContain("factor-9<");
+    assertThat(SweepCharts.write(SUBJECT, factors, rows, folder))
+        .containsExactly(folder.resolve("panels.png"), folder.resolve("panels.svg"));
+  }
+}
