@@ -22,6 +22,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -40,7 +41,7 @@ final class DifferencesChart {
     var plot = new CombinedRangeXYPlot(rows(comparison));
     plot.setGap(GAP);
     for (Yardstick yardstick : yardsticks) {
-      plot.add(panel(comparison, yardstick), 1);
+      plot.add(panel(comparison, yardstick, range(comparison, yardstick, yardsticks)), 1);
     }
     String level = Figures.roundPercent(comparison.confidence()) + " %";
     boolean paired = comparison.pairs().stream().allMatch(PairComparison::isPaired);
@@ -92,7 +93,35 @@ final class DifferencesChart {
     return axis;
   }
 
-  private static XYPlot panel(Comparison comparison, Yardstick yardstick) {
+  /** What an axis has to show: 0 and all intervals, of shares those of all shares. */
+  private static Range range(
+      Comparison comparison, Yardstick yardstick, List<Yardstick> yardsticks) {
+    Range range = new Range(0, 0);
+    for (Yardstick shown : yardstick.isShare() ? yardsticks : List.of(yardstick)) {
+      double scale = shown.isShare() ? 100 : 1;
+      for (PairComparison pair : comparison.pairs()) {
+        if (pair.difference(shown).isPresent()) {
+          Interval interval = pair.difference(shown).get().interval();
+          range = Range.expandToInclude(range, scale * interval.estimate());
+          range = Range.expandToInclude(range, scale * low(interval));
+          range = Range.expandToInclude(range, scale * high(interval));
+        }
+      }
+    }
+    double length = range.getLength() > 0 ? range.getLength() : 1;
+    return new Range(
+        range.getLowerBound() - MARGIN * length, range.getUpperBound() + MARGIN * length);
+  }
+
+  private static double low(Interval interval) {
+    return Double.isNaN(interval.low()) ? interval.estimate() : interval.low();
+  }
+
+  private static double high(Interval interval) {
+    return Double.isNaN(interval.high()) ? interval.estimate() : interval.high();
+  }
+
+  private static XYPlot panel(Comparison comparison, Yardstick yardstick, Range range) {
     double scale = yardstick.isShare() ? 100 : 1;
     var axis = ChartStyle.axis(new NumberAxis(), label(yardstick));
     axis.setTickLabelFont(ChartStyle.NOTE);
@@ -101,24 +130,23 @@ final class DifferencesChart {
     XYPlot plot = ChartStyle.plot(axis, null);
     plot.setRangeGridlinesVisible(false);
     plot.addDomainMarker(new ValueMarker(0, ChartStyle.RULE, new BasicStroke(1.6f)), Layer.BACKGROUND);
-    double lowest = 0;
-    double highest = 0;
     var sure = new XYIntervalSeries("difference");
     var unsure = new XYIntervalSeries("none seen");
     for (int row = 0; row < comparison.pairs().size(); row++) {
       Optional<Contrast> difference = comparison.pairs().get(row).difference(yardstick);
       if (difference.isPresent()) {
         Interval interval = difference.get().interval();
-        double low = Double.isNaN(interval.low()) ? interval.estimate() : interval.low();
-        double high = Double.isNaN(interval.high()) ? interval.estimate() : interval.high();
         (isSure(difference.get()) ? sure : unsure)
-            .add(scale * interval.estimate(), scale * low, scale * high, row, row, row);
-        lowest = StrictMath.min(lowest, scale * low);
-        highest = StrictMath.max(highest, scale * high);
+            .add(
+                scale * interval.estimate(),
+                scale * low(interval),
+                scale * high(interval),
+                row,
+                row,
+                row);
       }
     }
-    double span = highest > lowest ? highest - lowest : 1;
-    axis.setRange(lowest - MARGIN * span, highest + MARGIN * span);
+    axis.setRange(range);
     axis.setNumberFormatOverride(new SignedNumbers());
     var data = new XYIntervalSeriesCollection();
     data.addSeries(sure);

@@ -21,7 +21,7 @@ final class SurvivalsChart {
   private static final float BAND_ALPHA = 0.3f;
   private static final int LONGEST_NAME = 40;
   /** Shares between which a round axis ends. */
-  private static final double STEP = 20;
+  private static final double STEP = 10;
 
   private SurvivalsChart() {}
 
@@ -52,21 +52,21 @@ final class SurvivalsChart {
       lowest = StrictMath.min(lowest, curve.last().low());
     }
     var share = ChartStyle.axis(
-        new NumberAxis(), "Trials with " + yardstick.words() + " yet (%)");
+        new NumberAxis(), "Trials with " + yardstick.words() + " (%)");
     // From a round share below the lowest band, so that curves close together are told apart.
     double floor = STEP * StrictMath.floor(100 * lowest / STEP);
     double margin = 0.015 * (100 - floor);
     share.setRange(floor - margin, 100 + margin);
     share.setTickUnit(new NumberTickUnit(
-        floor >= 80 ? 5 : floor >= 40 ? 10 : 20, NumberFormat.getIntegerInstance(Locale.ROOT)));
+        floor >= 80 ? 5 : floor >= 30 ? 10 : 20, NumberFormat.getIntegerInstance(Locale.ROOT)));
     XYPlot plot = ChartStyle.plot(time, share);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     plot.setDataset(curves);
     plot.setRenderer(renderer);
     String level = Figures.roundPercent(comparison.confidence());
     Caption caption = new Caption(
-        "Trials with " + yardstick.words() + " after " + TimeScale.words(comparison.horizonDays())
-            + ", posture by posture",
+        "Share of trials with " + yardstick.words() + "; in figures after "
+            + TimeScale.words(comparison.horizonDays()),
         "Pointwise " + level + " % confidence bands (Kaplan-Meier, log-log)"
             + (floor > 0 ? "; the axis begins at " + (int) floor + " %" : ""));
     return ChartStyle.chart(
