@@ -12,7 +12,7 @@ public final class NoResultException extends RuntimeException {
   }
 
   /** Does nothing when the folder holds a finished result. */
-  static void unlessFinished(Path folder) {
+  public static void unlessFinished(Path folder) {
     if (Files.isDirectory(folder) && new FolderContent(folder).isFinished()) {
       return;
     }

@@ -4,6 +4,7 @@ import ceasefire.analysis.Operand;
 import ceasefire.analysis.Yardstick;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.results.Dataset;
+import ceasefire.results.NoResultException;
 import ceasefire.results.PointTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +26,12 @@ public record StoredOperands(String name, Path folder, StoredExperiment experime
   /**
    * Opens a finished result.
    *
+   * @throws NoResultException when there is none
    * @throws ceasefire.results.StorageException when a file is missing or damaged
    * @throws ceasefire.param.ConfigException when this version does not understand its scenario
    */
   public static StoredOperands open(String name, Path folder) {
+    NoResultException.unlessFinished(folder);
     return new StoredOperands(name, folder, StoredExperiment.read(folder));
   }
 
