@@ -25,8 +25,18 @@ class CompareIT {
     String[] words = new String[more.length + 12];
     System.arraycopy(
         new String[] {
-          "compare", Jar.config("no-force"), Jar.config("force-40k"), "--trials", "60", "--set",
-          "horizon-days=140", "--threads", threads, "-q", "--out", out
+          "compare",
+          Jar.config("no-force"),
+          Jar.config("force-40k"),
+          "--trials",
+          "60",
+          "--set",
+          "horizon-days=140",
+          "--threads",
+          threads,
+          "-q",
+          "--out",
+          out
         },
         0,
         words,

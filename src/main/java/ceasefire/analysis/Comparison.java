@@ -40,8 +40,7 @@ public record Comparison(
    * @param reference the place of the operand that all are compared with
    * @throws IllegalArgumentException when there are fewer than two operands
    */
-  public static Comparison of(
-      List<Operand> operands, OptionalInt reference, double confidence) {
+  public static Comparison of(List<Operand> operands, OptionalInt reference, double confidence) {
     if (operands.size() < 2) {
       throw new IllegalArgumentException(operands.size() + " operands; expected at least 2");
     }
@@ -49,9 +48,7 @@ public record Comparison(
     List<PairComparison> pairs = new ArrayList<>();
     for (int a = 0; a < operands.size(); a++) {
       for (int b = 0; b < operands.size(); b++) {
-        boolean wanted = reference.isPresent()
-            ? b == reference.getAsInt() && a != b
-            : a < b;
+        boolean wanted = reference.isPresent() ? b == reference.getAsInt() && a != b : a < b;
         if (wanted) {
           pairs.add(PairComparison.of(a, b, operands, horizon, confidence));
         }

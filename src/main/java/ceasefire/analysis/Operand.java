@@ -86,10 +86,11 @@ public final class Operand {
       return Optional.empty();
     }
     if (!Arrays.equals(replicates, other.replicates)) {
-      return Optional.of(replicates.length == other.replicates.length
-          ? "other replicates"
-          : Yardstick.count(replicates.length) + " and " + Yardstick.count(other.replicates.length)
-              + " replicates");
+      return Optional.of(
+          replicates.length == other.replicates.length
+              ? "other replicates"
+              : Yardstick.count(replicates.length) + " and "
+                  + Yardstick.count(other.replicates.length) + " replicates");
     }
     return Optional.of("other seeds");
   }

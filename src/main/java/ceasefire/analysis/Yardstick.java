@@ -13,8 +13,7 @@ public enum Yardstick {
   /** The share without a major violation up to the horizon. */
   NO_VIOLATION("v_day", "no major violation (V)", "survival_difference", Measure.SURVIVAL, true),
   /** The share that would have been signed and sees no collapse up to the horizon. */
-  SIGNED_AND_HOLDS(
-      "agreed_and_holds", "signed and holds", "share_difference", Measure.SHARE, true),
+  SIGNED_AND_HOLDS("agreed_and_holds", "signed and holds", "share_difference", Measure.SHARE, true),
   /** Deaths of the host's soldiers. */
   DEATHS_HOST("deaths_host", "killed: host", "mean_difference", Measure.AMOUNT, false),
   /** Deaths of foreign soldiers. */

@@ -113,8 +113,8 @@ record CompareRequest(
       Optional<LoadedExperiment> experiment = Optional.empty();
       if (!place.isResult()) {
         try {
-          experiment = Optional.of(SweepRequest.experiment(
-              place.path().toString(), typed.overlays, sets, List.of()));
+          experiment = Optional.of(
+              SweepRequest.experiment(place.path().toString(), typed.overlays, sets, List.of()));
           experiment.get().check();
         } catch (ConfigException e) {
           errors.addAll(e.errors());
@@ -135,8 +135,7 @@ record CompareRequest(
     List<String> sets = new ArrayList<>(typed.sets);
     int trials = typed.trials.isEmpty()
         ? 1_000
-        : numbers.count(
-            "--trials", typed.trials, 100_000_000, Words.grouped(100_000_000));
+        : numbers.count("--trials", typed.trials, 100_000_000, Words.grouped(100_000_000));
     long seed = typed.seed.isEmpty() ? 1 : numbers.seed("--seed", typed.seed);
     numbers.throwErrors();
     sets.add("experiment.replicates=" + trials);

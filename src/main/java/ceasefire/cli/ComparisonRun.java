@@ -71,23 +71,22 @@ final class ComparisonRun {
   private void refuseOccupied() {
     Path out = request.out();
     boolean result = Files.exists(out.resolve(Manifest.FILE));
-    boolean occupied = request.opening() == Opening.NEW
-        && Files.exists(out.resolve(ComparisonRow.FILE));
+    boolean occupied =
+        request.opening() == Opening.NEW && Files.exists(out.resolve(ComparisonRow.FILE));
     if (result || occupied) {
       throw new CommandException(
           ExitCode.FOLDER_REFUSED,
-          out + (result
-              ? ": holds a result, into which no comparison goes; choose another folder with --out"
-              : ": holds a comparison; replace it with --force, or choose another folder with"
-                  + " --out"),
+          out
+              + (result
+                  ? ": holds a result, into which no comparison goes; choose another folder with --out"
+                  : ": holds a comparison; replace it with --force, or choose another folder with"
+                      + " --out"),
           null);
     }
   }
 
   private Path folder(Entrant entrant) {
-    return entrant.toPlay().isPresent()
-        ? request.out().resolve(entrant.name())
-        : entrant.path();
+    return entrant.toPlay().isPresent() ? request.out().resolve(entrant.name()) : entrant.path();
   }
 
   private int playOne(LoadedExperiment experiment, Path folder, Progress progress) {
@@ -134,8 +133,8 @@ final class ComparisonRun {
 
   private OptionalInt reference(int operands) {
     if (request.reference().isEmpty() && operands > Comparison.MOST_EACH_WITH_EACH) {
-      console.tell(operands + " operands: all are compared with the first; --against chooses"
-          + " another.");
+      console.tell(
+          operands + " operands: all are compared with the first; --against chooses" + " another.");
       return OptionalInt.of(0);
     }
     return request.reference();

@@ -51,13 +51,9 @@ final class SweepRun {
     Experiment experiment = points.toPlay();
     String yaml = request.experiment().resolvedYaml();
     RunPlan plan = RunPlan.of(
-        request.command(),
-        experiment.card(request.shard()),
-        yaml,
-        BuildStamp.code(),
-        started);
-    try (ResultFolder folder = ResultFolder.open(
-        request.folder(), plan, points.table(), Metrics.ALL, request.opening())) {
+        request.command(), experiment.card(request.shard()), yaml, BuildStamp.code(), started);
+    try (ResultFolder folder =
+        ResultFolder.open(request.folder(), plan, points.table(), Metrics.ALL, request.opening())) {
       tellHeld(folder);
       EngineReport report = new FolderRun(
               experiment,

@@ -43,7 +43,8 @@ public final class ComparisonCharts {
     int most = Hue.values().length;
     if (n <= most) {
       charts.put(
-          name, SurvivalsChart.of(comparison, yardstick, IntStream.range(0, n).boxed().toList()));
+          name,
+          SurvivalsChart.of(comparison, yardstick, IntStream.range(0, n).boxed().toList()));
       return;
     }
     int reference = comparison.reference().orElse(0);

@@ -51,10 +51,7 @@ public final class ComparisonText {
 
   private void levels() {
     String years = TimeScale.words(comparison.horizonDays());
-    line(format(
-        "%-36s%s",
-        "After " + years + ", share and " + level() + " interval in %",
-        ""));
+    line(format("%-36s%s", "After " + years + ", share and " + level() + " interval in %", ""));
     String head = format("  %-" + LONGEST_NAME + "s", "");
     for (Yardstick yardstick : shares()) {
       head += format("%19s", yardstick.words().replace("major ", ""));
@@ -63,10 +60,10 @@ public final class ComparisonText {
     for (int i = 0; i < comparison.operands().size(); i++) {
       Operand operand = comparison.operands().get(i);
       StringBuilder row = new StringBuilder(format(
-          "  %-" + LONGEST_NAME + "s",
-          letter(i) + "  " + cut(operand.name(), LONGEST_NAME - 4)));
+          "  %-" + LONGEST_NAME + "s", letter(i) + "  " + cut(operand.name(), LONGEST_NAME - 4)));
       for (Yardstick yardstick : shares()) {
-        row.append(format("%19s", comparison.level(i, yardstick).map(this::share).orElse("-")));
+        row.append(
+            format("%19s", comparison.level(i, yardstick).map(this::share).orElse("-")));
       }
       line(row + format("%7s", Figures.count(operand.finished())));
     }
@@ -123,7 +120,8 @@ public final class ComparisonText {
 
   private static String verdict(PairComparison pair, Yardstick yardstick, Contrast difference) {
     boolean firstHigher = difference.interval().estimate() > 0;
-    String better = letter(firstHigher == yardstick.higherIsBetter() ? pair.first() : pair.second());
+    String better =
+        letter(firstHigher == yardstick.higherIsBetter() ? pair.first() : pair.second());
     return switch (difference.verdict()) {
       case TIE -> "no difference seen";
       case UNSURE -> "unsure: may be luck";
@@ -150,9 +148,12 @@ public final class ComparisonText {
   }
 
   private void notes() {
-    line("Differences of shares are in points of 100, of costs in means per trial. p is corrected by Holm");
-    line("for all " + comparison.questions() + " differences above; the log-rank tests are not. \"No difference seen\": the interval");
-    line("includes 0, which does not show that there is none. \"Wins\": the chance to come out better in a");
+    line(
+        "Differences of shares are in points of 100, of costs in means per trial. p is corrected by Holm");
+    line("for all " + comparison.questions()
+        + " differences above; the log-rank tests are not. \"No difference seen\": the interval");
+    line(
+        "includes 0, which does not show that there is none. \"Wins\": the chance to come out better in a");
     line("trial, ties half.");
     if (comparison.pairs().stream().anyMatch(PairComparison::isPaired)) {
       line("\"Pairing\": so many times as many trials it would have taken without the same luck.");

@@ -48,7 +48,9 @@ final class DifferencesChart {
     Caption caption = new Caption(
         names(comparison),
         level + " confidence intervals; "
-            + (paired ? "the same luck in both, trial by trial" : "not all pairs met the same luck"));
+            + (paired
+                ? "the same luck in both, trial by trial"
+                : "not all pairs met the same luck"));
     return ChartStyle.chart(
         title,
         caption,
@@ -129,7 +131,8 @@ final class DifferencesChart {
     axis.setAxisLineVisible(false);
     XYPlot plot = ChartStyle.plot(axis, null);
     plot.setRangeGridlinesVisible(false);
-    plot.addDomainMarker(new ValueMarker(0, ChartStyle.RULE, new BasicStroke(1.6f)), Layer.BACKGROUND);
+    plot.addDomainMarker(
+        new ValueMarker(0, ChartStyle.RULE, new BasicStroke(1.6f)), Layer.BACKGROUND);
     var sure = new XYIntervalSeries("difference");
     var unsure = new XYIntervalSeries("none seen");
     for (int row = 0; row < comparison.pairs().size(); row++) {
@@ -188,7 +191,8 @@ final class DifferencesChart {
 
   private static LegendItemCollection legend(Comparison comparison) {
     var items = new LegendItemCollection();
-    items.add(mark("a difference, corrected for " + comparison.questions() + " comparisons", Hue.BLUE.line()));
+    items.add(mark(
+        "a difference, corrected for " + comparison.questions() + " comparisons", Hue.BLUE.line()));
     items.add(mark("no difference seen, or unsure", Color.WHITE));
     return items;
   }

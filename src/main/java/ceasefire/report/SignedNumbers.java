@@ -12,8 +12,8 @@ final class SignedNumbers extends NumberFormat {
   private static final long serialVersionUID = 1L;
   private static final double NOTHING = 1e-9;
 
-  private final DecimalFormat signed = new DecimalFormat(
-      "+#,##0.###;-#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
+  private final DecimalFormat signed =
+      new DecimalFormat("+#,##0.###;-#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
   @Override
   public StringBuffer format(double number, StringBuffer text, FieldPosition place) {

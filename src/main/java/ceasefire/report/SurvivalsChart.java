@@ -39,8 +39,7 @@ final class SurvivalsChart {
           .orElseThrow(() -> new IllegalArgumentException("an operand without trials"));
       Hue hue = Hue.values()[operands.indexOf(operand)];
       int series = curves.getSeriesCount();
-      curves.addSeries(
-          SurvivalChart.series(ComparisonText.letter(operand), curve, scale));
+      curves.addSeries(SurvivalChart.series(ComparisonText.letter(operand), curve, scale));
       renderer.setSeriesPaint(series, hue.line());
       renderer.setSeriesFillPaint(series, hue.middle());
       renderer.setSeriesStroke(series, hue.stroke());
@@ -51,8 +50,7 @@ final class SurvivalsChart {
           hue));
       lowest = StrictMath.min(lowest, curve.last().low());
     }
-    var share = ChartStyle.axis(
-        new NumberAxis(), "Trials with " + yardstick.words() + " (%)");
+    var share = ChartStyle.axis(new NumberAxis(), "Trials with " + yardstick.words() + " (%)");
     // From a round share below the lowest band, so that curves close together are told apart.
     double floor = STEP * StrictMath.floor(100 * lowest / STEP);
     double margin = 0.015 * (100 - floor);

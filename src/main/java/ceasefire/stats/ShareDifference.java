@@ -28,8 +28,7 @@ public final class ShareDifference {
           new Interval(Double.NaN, -1, 1, confidence, 0), Double.NaN, "tango-mcnemar");
     }
     int discordant = firstOnly + secondOnly;
-    double score =
-        discordant == 0 ? 0 : (firstOnly - secondOnly) / StrictMath.sqrt(discordant);
+    double score = discordant == 0 ? 0 : (firstOnly - secondOnly) / StrictMath.sqrt(discordant);
     double estimate = (double) (firstOnly - secondOnly) / n;
     double low = limit(firstOnly, secondOnly, n, z, -1, estimate);
     // By symmetry the upper limit is the lower one of the difference turned round.
@@ -81,8 +80,7 @@ public final class ShareDifference {
     int n = first + second;
     String method = "newcombe-pooled-z";
     if (first == 0 || second == 0) {
-      return new Difference(
-          new Interval(Double.NaN, -1, 1, confidence, n), Double.NaN, method);
+      return new Difference(new Interval(Double.NaN, -1, 1, confidence, n), Double.NaN, method);
     }
     double below = square(a.estimate() - a.low()) + square(b.high() - b.estimate());
     double above = square(a.high() - a.estimate()) + square(b.estimate() - b.low());
@@ -94,8 +92,7 @@ public final class ShareDifference {
         estimate + StrictMath.sqrt(above),
         confidence,
         n);
-    return new Difference(
-        interval, Confidence.normalP(error == 0 ? 0 : estimate / error), method);
+    return new Difference(interval, Confidence.normalP(error == 0 ? 0 : estimate / error), method);
   }
 
   private static double square(double x) {

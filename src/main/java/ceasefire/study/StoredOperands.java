@@ -73,7 +73,8 @@ public record StoredOperands(String name, Path folder, StoredExperiment experime
       List<String> parts = new ArrayList<>();
       for (int i = 0; i < table.factors().size(); i++) {
         String factor = table.factors().get(i);
-        parts.add(factor.substring(factor.lastIndexOf('.') + 1) + "=" + row.values().get(i));
+        parts.add(
+            factor.substring(factor.lastIndexOf('.') + 1) + "=" + row.values().get(i));
       }
       words.put(row.point(), String.join(", ", parts));
     }

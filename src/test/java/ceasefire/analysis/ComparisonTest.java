@@ -43,7 +43,8 @@ class ComparisonTest {
         .isEqualTo(ShareDifference.paired(2, 0, 4, 0.95).interval());
     assertThat(collapse.interval().estimate()).isEqualTo(0.5);
     // Signed and holds: A in 2 of 4 (trial 2 would not have been signed), B in trial 2 alone.
-    assertThat(pair.difference(Yardstick.SIGNED_AND_HOLDS).orElseThrow().interval().estimate())
+    assertThat(
+            pair.difference(Yardstick.SIGNED_AND_HOLDS).orElseThrow().interval().estimate())
         .isEqualTo(0.25);
     // Fewer deaths are better: A has fewer in two pairs, as many in the others.
     assertThat(pair.difference(Yardstick.DEATHS_HOST).orElseThrow().interval().estimate())
@@ -54,10 +55,14 @@ class ComparisonTest {
     assertThat(pair.superiority(Yardstick.NO_COLLAPSE).orElseThrow().interval().estimate())
         .isEqualTo(0.625);
     // (500 - 300 + 100 - 200 + 0 + 500 - 400) / 4
-    assertThat(pair.restrictedMean(Yardstick.NO_COLLAPSE).orElseThrow().interval().estimate())
+    assertThat(
+            pair.restrictedMean(Yardstick.NO_COLLAPSE).orElseThrow().interval().estimate())
         .isEqualTo(50);
     // var(A) = var(B) = 1/4 and 1/3; A - B = 1, 0, 0, 1 of variance 1/3.
-    assertThat(pair.varianceReduction(Yardstick.NO_COLLAPSE).orElseThrow().interval().estimate())
+    assertThat(pair.varianceReduction(Yardstick.NO_COLLAPSE)
+            .orElseThrow()
+            .interval()
+            .estimate())
         .isCloseTo((1.0 / 4 + 1.0 / 4) / (1.0 / 3), within(1e-12));
     assertThat(comparison.level(0, Yardstick.NO_COLLAPSE).orElseThrow().n()).isEqualTo(4);
     assertThat(comparison.level(1, Yardstick.NO_COLLAPSE).orElseThrow().estimate())
@@ -71,7 +76,8 @@ class ComparisonTest {
     Operand b = Contenders.regular(folder, "b", 60, 5);
     PairComparison pair = compare(a, b).pairs().get(0);
     double difference = mean(a) - mean(b);
-    assertThat(pair.restrictedMean(Yardstick.NO_COLLAPSE).orElseThrow().interval().estimate())
+    assertThat(
+            pair.restrictedMean(Yardstick.NO_COLLAPSE).orElseThrow().interval().estimate())
         .isCloseTo(difference, within(1e-9));
   }
 
@@ -95,12 +101,12 @@ class ComparisonTest {
     assertThat(seeds.varianceReduction(Yardstick.NO_COLLAPSE)).isEmpty();
     assertThat(seeds.difference(Yardstick.NO_COLLAPSE).orElseThrow().interval())
         .isEqualTo(ShareDifference.independent(3, 4, 2, 5, 0.95).interval());
-    assertThat(seeds.difference(Yardstick.DEATHS_HOST).orElseThrow().method())
-        .isEqualTo("welch-t");
+    assertThat(seeds.difference(Yardstick.DEATHS_HOST).orElseThrow().method()).isEqualTo("welch-t");
     assertThat(seeds.logRank(Yardstick.NO_COLLAPSE).orElseThrow().method()).isEqualTo("log-rank");
 
-    PairComparison fewer =
-        compare(a, Contenders.of(folder, "c", 500, 1, "ok,1,,,1", "ok,1,,,2")).pairs().get(0);
+    PairComparison fewer = compare(a, Contenders.of(folder, "c", 500, 1, "ok,1,,,1", "ok,1,,,2"))
+        .pairs()
+        .get(0);
     assertThat(fewer.unpaired()).contains("5 and 2 replicates");
   }
 
@@ -111,12 +117,16 @@ class ComparisonTest {
     Comparison comparison = compare(a, b);
     assertThat(comparison.horizonDays()).isEqualTo(250);
     // By day 250 A has seen no W.
-    assertThat(comparison.pairs().get(0).difference(Yardstick.NO_COLLAPSE).orElseThrow().interval()
+    assertThat(comparison
+            .pairs()
+            .get(0)
+            .difference(Yardstick.NO_COLLAPSE)
+            .orElseThrow()
+            .interval()
             .estimate())
         .isEqualTo(0.5);
     assertThat(comparison.yardsticks())
-        .containsExactly(
-            Yardstick.NO_COLLAPSE, Yardstick.NO_VIOLATION, Yardstick.SIGNED_AND_HOLDS);
+        .containsExactly(Yardstick.NO_COLLAPSE, Yardstick.NO_VIOLATION, Yardstick.SIGNED_AND_HOLDS);
   }
 
   @Test
@@ -139,7 +149,8 @@ class ComparisonTest {
     Operand b = Contenders.regular(folder, "b", 90, 4);
     Operand c = Contenders.regular(folder, "c", 90, 9);
     Comparison all = compare(a, b, c);
-    assertThat(all.pairs()).extracting(pair -> pair.first() + "-" + pair.second())
+    assertThat(all.pairs())
+        .extracting(pair -> pair.first() + "-" + pair.second())
         .containsExactly("0-1", "0-2", "1-2");
     assertThat(all.questions()).isEqualTo(21);
     Contrast sharp = all.pairs().get(1).difference(Yardstick.NO_COLLAPSE).orElseThrow();
@@ -147,7 +158,8 @@ class ComparisonTest {
     assertThat(sharp.verdict()).isEqualTo(Contrast.Verdict.LOWER);
 
     Comparison one = Comparison.of(List.of(a, b, c), OptionalInt.of(1), 0.95);
-    assertThat(one.pairs()).extracting(pair -> pair.first() + "-" + pair.second())
+    assertThat(one.pairs())
+        .extracting(pair -> pair.first() + "-" + pair.second())
         .containsExactly("0-1", "2-1");
     assertThatThrownBy(() -> compare(a)).hasMessageContaining("1 operands; expected at least 2");
   }
@@ -160,9 +172,11 @@ class ComparisonTest {
     List<String> lines = Files.readAllLines(folder.resolve("comparison.csv"));
     assertThat(lines.get(0))
         .isEqualTo("a,b,metric,statistic,estimate,low,high,confidence,n,p,p_holm,method");
-    assertThat(lines.get(1)).startsWith("a,b,w_day,survival_difference,0.5,")
+    assertThat(lines.get(1))
+        .startsWith("a,b,w_day,survival_difference,0.5,")
         .endsWith(",tango-mcnemar");
-    assertThat(lines).anyMatch(line -> line.startsWith("a,b,w_day,log_rank,"))
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("a,b,w_day,log_rank,"))
         .anyMatch(line -> line.startsWith("a,b,km2_lost,superiority,0.75,"))
         // What does not vary has no ratio, and nothing is written for it.
         .contains("a,b,deaths_foreign,variance_reduction,,,,,4,,,variance-ratio");

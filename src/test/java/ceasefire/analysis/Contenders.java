@@ -53,16 +53,17 @@ public final class Contenders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Operand(
-        name, "Title of " + name, horizon, Dataset.read(own, Yardstick.COLUMNS));
+    return new Operand(name, "Title of " + name, horizon, Dataset.read(own, Yardstick.COLUMNS));
   }
 
   /** A posture of n trials of which every so many collapse, on a day that follows from their number. */
   public static Operand regular(Path folder, String name, int n, int every) {
     String[] trials = new String[n];
-    Arrays.setAll(trials, i -> i % every == 0
-        ? "ok,1," + (100 + i) + "," + (50 + i) + "," + (500 + i)
-        : "ok,1,,," + (100 + i % 7));
+    Arrays.setAll(
+        trials,
+        i -> i % every == 0
+            ? "ok,1," + (100 + i) + "," + (50 + i) + "," + (500 + i)
+            : "ok,1,,," + (100 + i % 7));
     return of(folder, name, 1_826, 1, trials);
   }
 }

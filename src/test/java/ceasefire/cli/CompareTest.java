@@ -69,22 +69,46 @@ class CompareTest {
   @Test
   void readsStoredResultsAndTheirPoints() {
     Path sweep = folder.resolve("sweep");
-    Heard swept = Heard.from("sweep", THREE, "--factor", "posture.force.brigades-forward=1,3",
-        "--replicates", "5", "--set", "horizon-days=140", "--out", sweep.toString(), "-q");
+    Heard swept = Heard.from(
+        "sweep",
+        THREE,
+        "--factor",
+        "posture.force.brigades-forward=1,3",
+        "--replicates",
+        "5",
+        "--set",
+        "horizon-days=140",
+        "--out",
+        sweep.toString(),
+        "-q");
     assertThat(swept.exitCode()).as(swept.err()).isZero();
     Heard points = compare(sweep.toString());
     assertThat(points.exitCode()).as(points.err()).isZero();
     assertThat(points.out())
         .contains("brigades-forward=1\n", "brigades-forward=3\n", "5 pairs of trials");
 
-    String point = points.out().lines().findFirst().orElseThrow().replaceAll(".*:(\\w{16}).*", "$1");
+    String point =
+        points.out().lines().findFirst().orElseThrow().replaceAll(".*:(\\w{16}).*", "$1");
     Heard mixed = compare(
-        NONE, "--against", sweep + ":" + point, "--trials", "5", "--set", "horizon-days=70",
+        NONE,
+        "--against",
+        sweep + ":" + point,
+        "--trials",
+        "5",
+        "--set",
+        "horizon-days=70",
         "--force");
     assertThat(mixed.err()).contains("horizons differ: compared over the shortest, 70 days");
     assertThat(mixed.out()).contains("B less A: 5 pairs").doesNotContain("killed: host");
     Heard unpaired = compare(
-        NONE, sweep + ":" + point, "--trials", "5", "--seed", "2", "--set", "horizon-days=140",
+        NONE,
+        sweep + ":" + point,
+        "--trials",
+        "5",
+        "--seed",
+        "2",
+        "--set",
+        "horizon-days=140",
         "--force");
     assertThat(unpaired.err()).contains("are not paired: other seeds; compared as independent");
     assertThat(unpaired.out()).contains("A less B: not paired (other seeds), 10 trials");

@@ -33,8 +33,8 @@ class LogRankTest {
   /** Published of these data: 9 observed, 19.25 expected, chi-square 16.79. */
   @Test
   void remissionsOfAPublishedExample() {
-    LogRank test = LogRank.independent(
-        times(TREATED), events(TREATED), times(PLACEBO), events(PLACEBO));
+    LogRank test =
+        LogRank.independent(times(TREATED), events(TREATED), times(PLACEBO), events(PLACEBO));
     assertThat(test.observed()).isEqualTo(9);
     assertThat(test.expected()).isCloseTo(19.25, within(5e-3));
     assertThat(test.z() * test.z()).isCloseTo(16.79, within(5e-3));
@@ -54,8 +54,7 @@ class LogRankTest {
     double one = 1.0 / 2 - 1.0 / 8 - 1.0 / 3 + (1.0 / 8 + 1.0 / 9);
     double two = 1.0 / 2 - (1.0 / 8 + 2.0 / 9 + 1.0 / 4) - 0 + (1.0 / 8 + 1.0 / 9 + 1.0 / 4);
     assertThat(one + two).isCloseTo(2 - 4.0 / 3, within(1e-12));
-    assertThat(test.z())
-        .isCloseTo(-(one + two) / Math.sqrt(one * one + two * two), within(1e-12));
+    assertThat(test.z()).isCloseTo(-(one + two) / Math.sqrt(one * one + two * two), within(1e-12));
   }
 
   @Test

@@ -41,17 +41,25 @@ class MeanDifferenceTest {
     // var(A) = 1, var(B) = 1, A - B = -2, 0, 2: variance 4.
     assertThat(MeanDifference.varianceReduction(new double[] {1, 2, 3}, new double[] {3, 2, 1}))
         .isEqualTo(0.5);
-    assertThat(MeanDifference.varianceReduction(new double[] {1, 1}, new double[] {2, 2})).isNaN();
+    assertThat(MeanDifference.varianceReduction(new double[] {1, 1}, new double[] {2, 2}))
+        .isNaN();
   }
 
   @Test
   void constantsAndTooFew() {
-    assertThat(MeanDifference.paired(new double[] {1, 2}, new double[] {1, 2}, 0.95).p()).isOne();
-    assertThat(MeanDifference.paired(new double[] {2, 3}, new double[] {1, 2}, 0.95).p()).isZero();
-    assertThat(MeanDifference.paired(new double[] {2}, new double[] {1}, 0.95).p()).isNaN();
-    assertThat(MeanDifference.independent(new double[] {2}, new double[] {1, 4}, 0.95).p())
+    assertThat(MeanDifference.paired(new double[] {1, 2}, new double[] {1, 2}, 0.95)
+            .p())
+        .isOne();
+    assertThat(MeanDifference.paired(new double[] {2, 3}, new double[] {1, 2}, 0.95)
+            .p())
+        .isZero();
+    assertThat(MeanDifference.paired(new double[] {2}, new double[] {1}, 0.95).p())
         .isNaN();
-    assertThat(MeanDifference.independent(new double[] {2, 2}, new double[] {2, 2}, 0.95).p())
+    assertThat(MeanDifference.independent(new double[] {2}, new double[] {1, 4}, 0.95)
+            .p())
+        .isNaN();
+    assertThat(MeanDifference.independent(new double[] {2, 2}, new double[] {2, 2}, 0.95)
+            .p())
         .isOne();
     assertThatThrownBy(() -> MeanDifference.paired(new double[1], new double[2], 0.95))
         .hasMessageContaining("1 and 2 values");

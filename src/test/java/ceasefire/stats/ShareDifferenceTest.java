@@ -95,8 +95,13 @@ class ShareDifferenceTest {
   @ParameterizedTest
   @CsvSource({"200,0.10,0.05", "100,0.5,0.3"})
   void independentSamplesCoverAsOftenAsStated(int n, double first, double second) {
-    Coverage.check("shares", 8_000, first - second, 0.93, 0.97, random ->
-        ShareDifference.independent(
+    Coverage.check(
+        "shares",
+        8_000,
+        first - second,
+        0.93,
+        0.97,
+        random -> ShareDifference.independent(
                 random.binomial(n, first), n, random.binomial(n, second), n, 0.95)
             .interval());
   }
