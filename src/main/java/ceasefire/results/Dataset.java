@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -97,7 +98,7 @@ public final class Dataset {
   private void add(CsvScanner row, List<String> metrics, int[] cells) {
     keys.add(row);
     for (int i = 0; i < cells.length; i++) {
-      columns.get(metrics.get(i)).add(row, cells[i]);
+      Objects.requireNonNull(columns.get(metrics.get(i))).add(row, cells[i]);
     }
   }
 
