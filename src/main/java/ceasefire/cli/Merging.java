@@ -69,7 +69,7 @@ final class Merging {
     try (ResultFolder merged =
         ResultFolder.open(folder, plan, points.table(), Metrics.ALL, opening)) {
       var outcome = new SweepOutcome(points, console, workshop);
-      outcome.write(merged, yaml, parts.folders());
+      outcome.write(merged, yaml, parts.card(), parts.folders());
       merged.seal(Environment.here(1, started, 0));
       outcome.answer(merged);
       return merged.counts().failed() == 0 ? ExitCode.OK : ExitCode.TRIALS_FAILED;

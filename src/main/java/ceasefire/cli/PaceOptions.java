@@ -27,6 +27,10 @@ final class PaceOptions {
     return count;
   }
 
+  boolean isQuiet() {
+    return quiet;
+  }
+
   Progress progress(Console console) {
     if (quiet) {
       return Progress.QUIET;

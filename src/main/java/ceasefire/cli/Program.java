@@ -31,6 +31,7 @@ public final class Program {
     CommandLine root = new CommandLine(new CeasefireCommand(console))
         .addSubcommand(new RunCommand(console, workshop, interruption))
         .addSubcommand(new SweepCommand(console, workshop, interruption))
+        .addSubcommand(new CompareCommand(console, workshop, interruption))
         .addSubcommand(new StatusCommand(console))
         .addSubcommand(new MergeCommand(console, workshop))
         .addSubcommand(new ReproduceCommand(console, workshop, interruption))

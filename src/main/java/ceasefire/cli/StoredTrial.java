@@ -1,8 +1,8 @@
 package ceasefire.cli;
 
 import ceasefire.design.SinglePoint;
+import ceasefire.engine.ExperimentFile;
 import ceasefire.model.Scenario;
-import ceasefire.param.ConfigReader;
 import ceasefire.results.Dataset;
 import ceasefire.results.Manifest;
 import ceasefire.results.RunPlan;
@@ -63,7 +63,9 @@ record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset tr
               + Manifest.FILE + "; restore the file, or run the experiment again",
           null);
     }
-    Scenario scenario = ConfigReader.read(Scenario.space(), file, List.of()).value();
+    // The result of a sweep says there how it was played, too.
+    Scenario scenario =
+        ExperimentFile.read(file, List.of(), List.of(), List.of()).base().value();
     return new StoredTrial(folder, manifest, scenario, trials, row);
   }
 

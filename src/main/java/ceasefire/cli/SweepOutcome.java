@@ -7,6 +7,7 @@ import ceasefire.report.SweepCharts;
 import ceasefire.report.SweepText;
 import ceasefire.results.Dataset;
 import ceasefire.results.DuckDbMissingException;
+import ceasefire.results.ExperimentCard;
 import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
 import ceasefire.results.ResultFolder;
@@ -36,18 +37,18 @@ final class SweepOutcome {
   }
 
   /** Assembles the trials that were played and sums them up. */
-  void write(ResultFolder folder, String yaml) {
+  void write(ResultFolder folder, String yaml, ExperimentCard card) {
     folder.assemble(yaml);
-    sumUp(folder);
+    sumUp(folder, card);
   }
 
   /** Assembles the trials of parts, and sums them up. */
-  void write(ResultFolder folder, String yaml, List<Path> parts) {
+  void write(ResultFolder folder, String yaml, ExperimentCard card, List<Path> parts) {
     folder.assemble(yaml, parts);
-    sumUp(folder);
+    sumUp(folder, card);
   }
 
-  private void sumUp(ResultFolder folder) {
+  private void sumUp(ResultFolder folder, ExperimentCard card) {
     folder.listFailures(console.command("reproduce " + folder.path()));
     try {
       folder.compress();

@@ -16,6 +16,7 @@ import ceasefire.results.RunPlan;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /** One sweep, from its folder to the printed table. */
 final class SweepRun {
@@ -37,6 +38,15 @@ final class SweepRun {
 
   /** Plays what is missing, writes and answers; returns the exit code. */
   int play(Progress progress) {
+    return play(progress, SweepOutcome::answer);
+  }
+
+  /** Plays what is missing and writes, for others to answer from; returns the exit code. */
+  int store(Progress progress) {
+    return play(progress, (outcome, folder) -> {});
+  }
+
+  private int play(Progress progress, BiConsumer<SweepOutcome, ResultFolder> answer) {
     SweptPoints points = SweptPoints.of(request.experiment());
     Experiment experiment = points.toPlay();
     String yaml = request.experiment().resolvedYaml();
@@ -55,12 +65,12 @@ final class SweepRun {
         return stopped(folder, report);
       }
       var outcome = new SweepOutcome(points, console, workshop);
-      outcome.write(folder, yaml);
+      outcome.write(folder, yaml, plan.experiment());
       if (cancellation.isRequested()) {
         return stopped(folder, report);
       }
       folder.seal(Environment.here(request.threads(), started, seconds()));
-      outcome.answer(folder);
+      answer.accept(outcome, folder);
       return exitCode(folder, report);
     }
   }

@@ -68,7 +68,12 @@ final class SurvivalChart {
   }
 
   private static YIntervalSeries series(SurvivalCurve curve, TimeScale scale) {
-    var series = new YIntervalSeries(curve.name(), false, true);
+    return series(curve.name(), curve, scale);
+  }
+
+  /** The steps of a curve with its band, in percent. */
+  static YIntervalSeries series(String name, SurvivalCurve curve, TimeScale scale) {
+    var series = new YIntervalSeries(name, false, true);
     Interval before = curve.steps().get(0).survival();
     for (SurvivalCurve.Step step : curve.steps()) {
       double x = scale.position(step.day());

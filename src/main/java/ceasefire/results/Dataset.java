@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -33,9 +34,13 @@ public final class Dataset {
 
   /** Reads all metrics of a folder; throws a StorageException when it cannot. */
   public static Dataset read(Path folder) {
+    return read(folder, metrics(folder));
+  }
+
+  /** The metrics that a folder holds; throws a StorageException when it cannot be read. */
+  public static List<String> metrics(Path folder) {
     List<Column> all = Column.read(folder.resolve(FolderContent.COLUMNS));
-    return read(
-        folder, all.stream().map(Column::name).filter(n -> !KEYS.contains(n)).toList());
+    return all.stream().map(Column::name).filter(n -> !KEYS.contains(n)).toList();
   }
 
   /**

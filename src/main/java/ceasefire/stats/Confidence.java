@@ -29,9 +29,25 @@ final class Confidence {
   }
 
   /** The same for an error that was estimated with so many degrees of freedom (Student 1908). */
-  static double studentDeviation(int degreesOfFreedom, double confidence) {
+  static double studentDeviation(double degreesOfFreedom, double confidence) {
     check(confidence);
     return new TDistribution(null, degreesOfFreedom)
         .inverseCumulativeProbability((1 + confidence) / 2);
+  }
+
+  /** The chance of a deviation at least as large, in so many standard errors; NaN of NaN. */
+  static double normalP(double deviation) {
+    return Double.isNaN(deviation)
+        ? Double.NaN
+        : 2 * NORMAL.cumulativeProbability(-StrictMath.abs(deviation));
+  }
+
+  /** The same for an error that was estimated with so many degrees of freedom; NaN of NaN. */
+  static double studentP(double deviation, double degreesOfFreedom) {
+    return Double.isNaN(deviation)
+        ? Double.NaN
+        : 2
+            * new TDistribution(null, degreesOfFreedom)
+                .cumulativeProbability(-StrictMath.abs(deviation));
   }
 }

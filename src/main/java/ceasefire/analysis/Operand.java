@@ -1,0 +1,97 @@
+package ceasefire.analysis;
+
+import ceasefire.results.Dataset;
+import ceasefire.results.TrialStatus;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** One of the postures that are compared: the trials of a design point, failed ones included. */
+public final class Operand {
+  private final String name;
+  private final String title;
+  private final int horizonDays;
+  private final int[] replicates;
+  private final long[] seeds;
+  private final boolean[] ok;
+  private final Map<String, double[]> columns = new HashMap<>();
+
+  /**
+   * Takes the trials of one design point.
+   *
+   * @param name short and its own among those that are compared
+   * @param title what it is, in words
+   * @param trials sorted by replicate
+   */
+  public Operand(String name, String title, int horizonDays, Dataset trials) {
+    this.name = name;
+    this.title = title;
+    this.horizonDays = horizonDays;
+    int n = trials.size();
+    replicates = IntStream.range(0, n).map(trials::replicate).toArray();
+    seeds = IntStream.range(0, n).mapToLong(trials::seed).toArray();
+    ok = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      ok[i] = trials.status(i) == TrialStatus.OK;
+    }
+    for (String metric : Yardstick.COLUMNS) {
+      if (trials.has(metric)) {
+        columns.put(metric, trials.column(metric));
+      }
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** How long its ceasefires were followed at most, days. */
+  public int horizonDays() {
+    return horizonDays;
+  }
+
+  /** How many trials it has, failed ones included. */
+  public int trials() {
+    return ok.length;
+  }
+
+  /** How many trials were played to their end. */
+  public int finished() {
+    return finishedTrials().length;
+  }
+
+  /** The places of the trials that were played to their end. */
+  int[] finishedTrials() {
+    return IntStream.range(0, ok.length).filter(i -> ok[i]).toArray();
+  }
+
+  boolean isFinished(int trial) {
+    return ok[trial];
+  }
+
+  /** A column of its results, one value a trial; empty when an older version did not know it. */
+  Optional<double[]> column(String metric) {
+    return Optional.ofNullable(columns.get(metric));
+  }
+
+  /** Why its trials cannot be matched with those of another; empty when they can. */
+  Optional<String> unlike(Operand other) {
+    if (Arrays.equals(replicates, other.replicates) && Arrays.equals(seeds, other.seeds)) {
+      return Optional.empty();
+    }
+    if (!Arrays.equals(replicates, other.replicates)) {
+      return Optional.of(
+          replicates.length == other.replicates.length
+              ? "other replicates"
+              : Yardstick.count(replicates.length) + " and "
+                  + Yardstick.count(other.replicates.length) + " replicates");
+    }
+    return Optional.of("other seeds");
+  }
+}

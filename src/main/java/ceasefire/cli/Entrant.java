@@ -1,0 +1,83 @@
+package ceasefire.cli;
+
+import ceasefire.engine.LoadedExperiment;
+import ceasefire.study.StoredOperands;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word of the command line that names postures: one to be played, or a stored result.
+ *
+ * @param name what it is called in the answer
+ * @param path its file or folder
+ * @param point the only design point wanted of a stored result
+ * @param toPlay what is played; empty of a stored result
+ */
+record Entrant(String name, Path path, OptionalLong point, Optional<LoadedExperiment> toPlay) {
+  private static final Pattern POINT = Pattern.compile("(.+):([0-9a-fA-F]{16})");
+  private static final int HEXADECIMAL = 16;
+
+  /** A word taken apart: a path and perhaps a design point of it. */
+  record Place(Path path, OptionalLong point) {
+
+    static Place of(String word) {
+      Matcher parts = POINT.matcher(word);
+      if (parts.matches() && Files.isDirectory(Words.path("OPERAND", parts.group(1)))) {
+        return new Place(
+            Path.of(parts.group(1)),
+            OptionalLong.of(Long.parseUnsignedLong(parts.group(2), HEXADECIMAL)));
+      }
+      return new Place(Words.path("OPERAND", word), OptionalLong.empty());
+    }
+
+    /** The path as the disk knows it, so that no detour hides that two are the same. */
+    Place real() {
+      try {
+        return new Place(path.toRealPath(), point);
+      } catch (IOException notThere) {
+        return new Place(path.toAbsolutePath().normalize(), point);
+      }
+    }
+
+    boolean isResult() {
+      return Files.isDirectory(path);
+    }
+
+    /** The name of the file or folder, without the ending of YAML files. */
+    String stem() {
+      Path real = real().path();
+      return real.getFileName() == null ? "result" : Words.stem(real);
+    }
+  }
+
+  /** Opens a stored result. */
+  StoredOperands stored() {
+    return StoredOperands.open(name, path);
+  }
+
+  /** The design points that take part. */
+  List<Long> points() {
+    if (toPlay.isPresent()) {
+      return toPlay.get().design().points().stream().map(point -> point.hash()).toList();
+    }
+    List<Long> all = stored().points();
+    if (point.isEmpty()) {
+      return all;
+    }
+    if (!all.contains(point.getAsLong())) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          path + ":" + StoredOperands.hex(point.getAsLong())
+              + ": no such design point; expected one of the " + Words.grouped(all.size())
+              + " in " + path.resolve("points.csv"),
+          null);
+    }
+    return List.of(point.getAsLong());
+  }
+}

@@ -1,0 +1,79 @@
+package ceasefire.report;
+
+import ceasefire.analysis.Comparison;
+import ceasefire.analysis.SurvivalCurve;
+import ceasefire.analysis.TimeScale;
+import ceasefire.analysis.Yardstick;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** How long the ceasefires of several postures last: a curve with its band for each. */
+final class SurvivalsChart {
+  private static final float BAND_ALPHA = 0.3f;
+  private static final int LONGEST_NAME = 40;
+  /** Shares between which a round axis ends. */
+  private static final double STEP = 10;
+
+  private SurvivalsChart() {}
+
+  static JFreeChart of(Comparison comparison, Yardstick yardstick, List<Integer> operands) {
+    TimeScale scale = TimeScale.of(comparison.horizonDays());
+    var time = new AtRiskAxis(scale);
+    var curves = new YIntervalSeriesCollection();
+    var renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(BAND_ALPHA);
+    var legend = new LegendItemCollection();
+    double lowest = 1;
+    for (int operand : operands) {
+      SurvivalCurve curve = comparison
+          .curve(operand, yardstick)
+          .orElseThrow(() -> new IllegalArgumentException("an operand without trials"));
+      Hue hue = Hue.values()[operands.indexOf(operand)];
+      int series = curves.getSeriesCount();
+      curves.addSeries(SurvivalChart.series(ComparisonText.letter(operand), curve, scale));
+      renderer.setSeriesPaint(series, hue.line());
+      renderer.setSeriesFillPaint(series, hue.middle());
+      renderer.setSeriesStroke(series, hue.stroke());
+      time.row(ComparisonText.letter(operand), curve);
+      legend.add(ChartStyle.lineItem(
+          DifferencesChart.named(comparison, operand, LONGEST_NAME) + ": "
+              + Figures.survival(curve.last()),
+          hue));
+      lowest = StrictMath.min(lowest, curve.last().low());
+    }
+    var share = ChartStyle.axis(new NumberAxis(), "Trials with " + yardstick.words() + " (%)");
+    // From a round share below the lowest band, so that curves close together are told apart.
+    double floor = STEP * StrictMath.floor(100 * lowest / STEP);
+    double margin = 0.015 * (100 - floor);
+    share.setRange(floor - margin, 100 + margin);
+    share.setTickUnit(new NumberTickUnit(
+        floor >= 80 ? 5 : floor >= 30 ? 10 : 20, NumberFormat.getIntegerInstance(Locale.ROOT)));
+    XYPlot plot = ChartStyle.plot(time, share);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    plot.setDataset(curves);
+    plot.setRenderer(renderer);
+    String level = Figures.roundPercent(comparison.confidence());
+    Caption caption = new Caption(
+        "Share of trials with " + yardstick.words() + "; in figures after "
+            + TimeScale.words(comparison.horizonDays()),
+        "Pointwise " + level + " % confidence bands (Kaplan-Meier, log-log)"
+            + (floor > 0 ? "; the axis begins at " + (int) floor + " %" : ""));
+    return ChartStyle.chart(
+        "How long the ceasefire holds",
+        caption,
+        legend,
+        plot,
+        List.of(
+            "Postures may differ although their bands overlap: see the chart of differences.",
+            ChartStyle.chanceOnly("Bands")));
+  }
+}

@@ -1,0 +1,93 @@
+package ceasefire.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ceasefire.Requires;
+import ceasefire.analysis.Comparison;
+import ceasefire.analysis.Contenders;
+import ceasefire.analysis.Operand;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The text and the charts of a comparison. */
+class ComparisonReportTest {
+  @TempDir
+  Path folder;
+
+  private Comparison compare(int operands, OptionalInt reference) {
+    List<Operand> all = new ArrayList<>();
+    for (int i = 0; i < operands; i++) {
+      all.add(Contenders.regular(folder, "posture-" + i, 200, 3 + 2 * i));
+    }
+    return Comparison.of(all, reference, 0.95);
+  }
+
+  @Test
+  void tellsDifferencesAndTiesInAHundredColumns() {
+    String text = ComparisonText.of(compare(3, OptionalInt.empty()));
+    assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    assertThat(text)
+        .startsWith("A  posture-0  Title of posture-0\n")
+        .contains("After 5 years, share and 95 % interval in %")
+        .contains("A less B: 200 pairs of trials that met the same luck")
+        .containsPattern("no collapse \\(W\\) +-13\\.5 .* B better\n")
+        .containsPattern("brigade days deployed +0  0 to 0 +1\\.00 +50 % +-  no difference seen\n")
+        .contains("for all 21 differences above");
+  }
+
+  @Test
+  void saysWhatIsNotPaired() {
+    Operand a = Contenders.regular(folder, "a", 50, 3);
+    Operand b = Contenders.regular(folder, "b", 40, 3);
+    String text = ComparisonText.of(Comparison.of(List.of(a, b), OptionalInt.empty(), 0.95));
+    assertThat(text)
+        .contains("A less B: not paired (50 and 40 replicates), 90 trials")
+        .doesNotContain("airing\":");
+  }
+
+  @Test
+  void drawsARowForEachPairAndACurveForEachPosture() throws Exception {
+    Requires.font();
+    Comparison comparison = compare(3, OptionalInt.empty());
+    var charts = ComparisonCharts.all(comparison);
+    assertThat(charts)
+        .containsOnlyKeys("differences", "costs", "survival-collapse", "survival-violation");
+    var panels = ((CombinedRangeXYPlot) charts.get("differences").getPlot()).getSubplots();
+    assertThat(panels).hasSize(3);
+    XYDataset rows = ((org.jfree.chart.plot.XYPlot) panels.get(0)).getDataset();
+    assertThat(rows.getItemCount(0) + rows.getItemCount(1)).isEqualTo(3);
+    assertThat(charts.get("survival-collapse").getXYPlot().getDataset().getSeriesCount())
+        .isEqualTo(3);
+    assertThat(Charts.svg(charts.get("differences"))).contains("A posture-0", ">A less B<", ">0<");
+    assertThat(ComparisonCharts.write(comparison, folder.resolve("plots")))
+        .hasSize(8)
+        .allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
+  }
+
+  @Test
+  void manyPosturesTakeSeveralChartsWithTheReferenceInEach() {
+    Requires.font();
+    var charts = ComparisonCharts.all(compare(9, OptionalInt.of(0)));
+    assertThat(charts).containsKeys("survival-collapse-1", "survival-collapse-2");
+    assertThat(charts.get("survival-collapse-2").getXYPlot().getDataset().getSeriesCount())
+        .isEqualTo(4);
+    assertThat(Charts.svg(charts.get("survival-collapse-2"))).contains("A posture-0: ");
+    assertThat(Charts.svg(charts.get("costs"))).contains("Each less A posture-0");
+  }
+
+  @Test
+  void smallNumbersOfAnAxisHaveASign() {
+    var numbers = new SignedNumbers();
+    assertThat(numbers.format(0)).isEqualTo("0");
+    assertThat(numbers.format(1e-12)).isEqualTo("0");
+    assertThat(numbers.format(2_000)).isEqualTo("+2,000");
+    assertThat(numbers.format(-0.5)).isEqualTo("-0.5");
+  }
+}
