@@ -153,8 +153,7 @@ class ParameterLivenessTest {
 
     World(String name) {
       Path path = Path.of("src/test/resources/liveness", name + ".yaml");
-      file = ParsedConfig.read(
-          SPACE, ParameterSpace.of(Nothing.class), path, List.of(), List.of());
+      file = ParsedConfig.read(SPACE, ParameterSpace.of(Nothing.class), path, List.of(), List.of());
       scenario = file.whole().value();
     }
 
