@@ -14,7 +14,10 @@ public final class Entities {
       .flatMap(List::stream)
       .toList();
 
-  /** What only counts what has happened, or keeps what was worked out: no state of the world. */
+  /**
+   * What only counts what has happened, tells of it, or keeps what was worked out: no state of the
+   * world.
+   */
   public static final List<Class<?>> BOOKS = List.of(
       Ledger.class,
       Casualties.class,
@@ -24,6 +27,11 @@ public final class Entities {
       EndState.class,
       WeekBook.class,
       WeeklySeries.class,
+      Witness.class,
+      Watch.class,
+      LineWatch.class,
+      PostureWatch.class,
+      StrikeWatch.class,
       RollingSum.class,
       Outlook.class,
       Reserves.class,

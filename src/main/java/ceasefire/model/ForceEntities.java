@@ -37,6 +37,7 @@ final class ForceEntities {
               is("unanswered", COUNT, "Episodes that it let pass, faded, by attachment"),
               is("deaths", DEATHS, "Its own dead of late"),
               is("decidesOn", DAYS, "Day on which it decides on each attachment"),
+              is("asked", FLAG, "What was put to it when the wire was last tripped"),
               is("carriesOut", FLAG, "Whether it has decided to carry each out"),
               is("lastCounted", DAYS, "Day of the last episode that counted"),
               is("electionDay", DAYS, "Day of its next election")),
@@ -93,6 +94,7 @@ final class ForceEntities {
               is("due", COUNT, "Places that should be by now"),
               is("homeGap", BRIGADES, "Brigades that home-defence plans lack"),
               is("alliedGap", BRIGADES, "The same of the allied contributors only"),
+              is("present", FLAG, "Whether any of its brigades is in the host country"),
               is("troopsInHostCountry", PERSONS, "Foreign troops in the host country"),
               is("troopsDeployed", PERSONS, "Foreign troops deployed, wherever")),
           Set.of(
@@ -112,15 +114,17 @@ final class ForceEntities {
               is("blameFrom", DAYS, "Day from which blame is sought again"),
               is("groundAtArming", KM2, "Ground lost when it was last armed"),
               is("pending", COUNT, "Decisions that guarantors have still to take"),
+              is("unsettled", FLAG, "Whether an answer is still to be settled"),
               is("success", PROBABILITY, "Expected success of the defence when it was tripped"),
               is("clarity", PROBABILITY, "How clear it was who did it")),
-          Set.of("live")),
+          Set.of()),
       new Entity(
           ExternalDeterrent.class,
           "one to each of `posture.deterrents`, and the host's own missiles",
           "Means of punishment, silent until its owner decides to use it",
           List.of(
               is("stock", SALVOS, "Salvos left"),
+              is("given", SALVOS, "Salvos that it had at first or has received since"),
               is("due", SALVOS, "Part of a salvo that is due"),
               is("firesUntil", DAYS, "Day until which it fires"),
               is("struck", FLAG, "Whether it has suffered the first blow of a war")),
@@ -142,6 +146,8 @@ final class ForceEntities {
               "intelligence",
               "missileDefence",
               "attribution",
+              "coverage",
+              "watched",
               "mediation",
               "airShift")));
 

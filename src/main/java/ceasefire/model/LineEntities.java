@@ -43,6 +43,8 @@ final class LineEntities {
               is("enforcement", SHARE, "The same with the steps of the talks that were kept"),
               is("recent", INCIDENTS, "Violations of each of the last 14 days"),
               is("committedOn", DAYS, "Day of the last commitment to the ceasefire"),
+              is("followedOn", DAYS, "Day on which it last followed the talks to another phase"),
+              is("followed", COUNT, "Phases followed on that day before the last"),
               is("assaultClock", RATIO, "What is left of the unit exponential time to an assault"),
               is("assaults", COUNT, "Unordered assaults so far")),
           Set.of("sectors")),
@@ -64,7 +66,7 @@ final class LineEntities {
               is("groundLost", KM2, "Ground that the host has lost here"),
               is("works", SHARE, "Field works"),
               is("shift", LOG_RATIO, "Shift of the force ratio by works, air cover and quality")),
-          Set.of("rate", "presenceFactor", "presenceRoot")),
+          Set.of("rate", "presenceFactor", "presenceRoot", "exposedTroops", "watched")),
       new Entity(
           Battle.class,
           "up to `attacks.axes` + 4",

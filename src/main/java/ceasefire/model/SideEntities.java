@@ -60,7 +60,7 @@ final class SideEntities {
               is("fallen", DEATHS, "Dead in incidents of the month"),
               is("recovering", PERSONS, "Losses that return next month"),
               is("month", MONTHS, "Whole months that have passed")),
-          Set.of()),
+          Set.of("training")),
       new Entity(
           Economy.class,
           "one",
@@ -69,11 +69,12 @@ final class SideEntities {
               is("levels", SHARE, "Level of sanctions that each guarantor keeps"),
               is("decided", FLAG, "Whether each has decided to snap back"),
               is("snapping", FLAG, "Whether a snapback goes on"),
+              is("sanctions", CHOICE, "Coordination among the holders today, as the posture has it"),
               is("compliantMonths", MONTHS, "Months towards the next step of relief"),
               is("pressure", SHARE, "Effective pressure"),
               is("capability", RATIO, "Capability for a local, a regional and a large attack"),
               is("recovering", EQUIVALENTS, "Losses that return next month")),
-          Set.of("shares", "beliefs")),
+          Set.of("shares", "beliefs", "breached", "byCoordination")),
       new Entity(
           Negotiation.class,
           "one",
@@ -116,7 +117,9 @@ final class SideEntities {
           GuardrailsInForce.class,
           "one",
           "Guardrails as far as they are in force",
-          List.of(is("level", SHARE, "Their level this month")),
+          List.of(
+              is("ended", FLAG, "Whether those between the armies have ended with the ceasefire"),
+              is("level", SHARE, "Their level this month")),
           Set.of("replies", "misperceptionFactor")),
       new Entity(
           AllianceFlank.class,
