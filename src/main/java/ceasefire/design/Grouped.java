@@ -3,14 +3,32 @@ package ceasefire.design;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The groups of rows that a response is known for, end to end.
- *
- * @param first number of the first row of each of them in the design
- * @param values of each batch, at the rows of all of them
- * @param dropped how many other groups there are
- */
-record Grouped(List<Integer> first, double[][] values, int dropped) {
+/** The groups of rows that a response is known for, end to end. A class, since it holds arrays. */
+final class Grouped {
+  private final List<Integer> first;
+  private final double[][] values;
+  private final int dropped;
+
+  private Grouped(List<Integer> first, double[][] values, int dropped) {
+    this.first = List.copyOf(first);
+    this.values = values;
+    this.dropped = dropped;
+  }
+
+  /** Number of the first row of each of them in the design. */
+  List<Integer> first() {
+    return first;
+  }
+
+  /** The values of each batch, at the rows of all of them. */
+  double[][] values() {
+    return values;
+  }
+
+  /** How many other groups there are. */
+  int dropped() {
+    return dropped;
+  }
 
   /** Keeps the groups of {@code size} rows whose points all have a response. */
   static Grouped of(List<DesignPoint> rows, int size, BatchMeans response, Sensitivity.Method m) {

@@ -120,9 +120,7 @@ final class ChallengerPhase implements Steppable {
     model.ledger().lastOrderedDay = model.day();
     model.challenger.warning = model.challenger.warningDays(model.day());
     model.major(Ledger.Initiator.CHALLENGER);
-    if (model.setup().doctrine.answers) {
-      model.host.strikeBack(model.day());
-    }
+    model.host.strikeBack(model.day());
     if (model.setup().scenario.posture().force().surge()) {
       model.surge();
     }

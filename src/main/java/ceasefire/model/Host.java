@@ -203,9 +203,9 @@ public final class Host implements Serializable {
         - terms.shift(aid.worksAfter(sector.works, flow, months), 0, 1);
   }
 
-  /** Answers an ordered attack with what it has of long-range missiles. */
+  /** Answers an attack with what it has of long-range missiles, unless nothing is to be answered. */
   void strikeBack(int day) {
-    if (arsenal.canFire()) {
+    if (arsenal.canFire() && setup.doctrine.answers) {
       arsenal.fireUntil(day + setup.scenario.strikes().campaignDays());
     }
   }

@@ -69,7 +69,10 @@ final class SideEntities {
               is("levels", SHARE, "Level of sanctions that each guarantor keeps"),
               is("decided", FLAG, "Whether each has decided to snap back"),
               is("snapping", FLAG, "Whether a snapback goes on"),
-              is("sanctions", CHOICE, "Coordination among the holders today, as the posture has it"),
+              is(
+                  "sanctions",
+                  CHOICE,
+                  "Coordination among the holders today, as the posture has it"),
               is("compliantMonths", MONTHS, "Months towards the next step of relief"),
               is("pressure", SHARE, "Effective pressure"),
               is("capability", RATIO, "Capability for a local, a regional and a large attack"),
