@@ -65,8 +65,16 @@ public record PairComparison(
   }
 
   /** The trials of two operands that are set side by side. */
-  private record Match(
-      Operand first, Operand second, boolean paired, int[] ofFirst, int[] ofSecond) {
+  private static final class Match {
+    private final boolean paired;
+    private final int[] ofFirst;
+    private final int[] ofSecond;
+
+    Match(boolean paired, int[] ofFirst, int[] ofSecond) {
+      this.paired = paired;
+      this.ofFirst = ofFirst;
+      this.ofSecond = ofSecond;
+    }
 
     double[] first(double[] values) {
       return Arrays.stream(ofFirst).mapToDouble(i -> values[i]).toArray();
@@ -107,12 +115,12 @@ public record PairComparison(
   /** Pairs of which both were played to their end; without pairs, all that were. */
   private static Match match(Operand a, Operand b, boolean paired) {
     if (!paired) {
-      return new Match(a, b, false, a.finishedTrials(), b.finishedTrials());
+      return new Match(false, a.finishedTrials(), b.finishedTrials());
     }
     int[] both = IntStream.range(0, a.trials())
         .filter(i -> a.isFinished(i) && b.isFinished(i))
         .toArray();
-    return new Match(a, b, true, both, both);
+    return new Match(true, both, both);
   }
 
   PairComparison with(List<Contrast> corrected) {
