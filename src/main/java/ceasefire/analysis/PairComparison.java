@@ -64,7 +64,7 @@ public record PairComparison(
     return contrast(yardstick, Contrast.VARIANCE_REDUCTION);
   }
 
-  /** The trials of two operands that are set side by side; a class, as it holds arrays. */
+  /** The trials of two operands that are set side by side. */
   private static final class Match {
     private final boolean paired;
     private final int[] ofFirst;

@@ -14,7 +14,18 @@ import java.util.Arrays;
 public record LogRank(double observed, double expected, double z, double p, String method) {
 
   /** The times at which events happened in either sample, and what is needed there. */
-  private record Table(double[] times, double[] dead, double[] first, double[] second) {
+  private static final class Table {
+    private final double[] times;
+    private final double[] dead;
+    private final double[] first;
+    private final double[] second;
+
+    Table(double[] times, double[] dead, double[] first, double[] second) {
+      this.times = times;
+      this.dead = dead;
+      this.first = first;
+      this.second = second;
+    }
 
     /** Row of a time of an event, or the last row before it; -1 before all. */
     int row(double time) {
