@@ -41,7 +41,8 @@ final class PanelGrid extends Plot {
     double height = (area.getHeight() - (rows - 1) * GAP) / rows;
     for (int p = 0; p < panels.size(); p++) {
       double x = area.getX() + p % columns * (width + GAP);
-      double y = area.getY() + p / columns * (height + GAP);
+      int row = p / columns;
+      double y = area.getY() + row * (height + GAP);
       panels.get(p).draw(g, new Rectangle2D.Double(x, y, width, height), null, null, null);
     }
   }

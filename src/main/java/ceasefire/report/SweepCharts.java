@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
@@ -20,18 +19,16 @@ public final class SweepCharts {
 
   /** What is drawn of a point. */
   enum Answered {
-    CEASEFIRE("no collapse (W)", Hue.VERMILLION, PointAnswer::ceasefire),
-    CALM("no major violation (V)", Hue.BLUE, PointAnswer::calm),
-    AGREED("signed and holds", Hue.GREEN, PointAnswer::agreedAndHolds);
+    CEASEFIRE("no collapse (W)", Hue.VERMILLION),
+    CALM("no major violation (V)", Hue.BLUE),
+    AGREED("signed and holds", Hue.GREEN);
 
     private final String text;
     private final Hue hue;
-    private final Function<PointAnswer, Optional<Interval>> of;
 
-    Answered(String text, Hue hue, Function<PointAnswer, Optional<Interval>> of) {
+    Answered(String text, Hue hue) {
       this.text = text;
       this.hue = hue;
-      this.of = of;
     }
 
     String text() {
@@ -42,9 +39,17 @@ public final class SweepCharts {
       return hue;
     }
 
+    private Optional<Interval> of(PointAnswer answer) {
+      return switch (this) {
+        case CEASEFIRE -> answer.ceasefire();
+        case CALM -> answer.calm();
+        case AGREED -> answer.agreedAndHolds();
+      };
+    }
+
     /** The share with its interval, in percent. */
     Optional<Interval> of(SweepText.Row row) {
-      return of.apply(row.answer())
+      return of(row.answer())
           .map(i -> new Interval(
               100 * i.estimate(), 100 * i.low(), 100 * i.high(), i.confidence(), i.n()));
     }
