@@ -84,7 +84,7 @@ final class ChartStyle {
   }
 
   /** An empty plot with a light grid over the two axes. */
-  static XYPlot plot(@Nullable ValueAxis domain, ValueAxis range) {
+  static XYPlot plot(@Nullable ValueAxis domain, @Nullable ValueAxis range) {
     var plot = new XYPlot(null, domain, range, null);
     plain(plot);
     return plot;
