@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "Tells which factors of a sweep the results hang on; plays nothing and leaves DIR as it is.",
       "A design of kind morris gives mu*, mu and sigma; saltelli Sobol's first and total order;"
           + " any other with factors of numbers standardised rank regression coefficients."
-          + " All with 95 % bootstrap intervals, the luck of replicates taken off."
+          + " All with bootstrap intervals of 95 %%, the luck of replicates taken off."
     },
     footer = {
       "",
