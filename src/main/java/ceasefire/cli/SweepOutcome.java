@@ -66,8 +66,11 @@ final class SweepOutcome {
     draw(folder, card);
   }
 
-  /** Draws the charts; says why when it cannot. */
+  /** Draws the charts, which set points side by side; says why when it cannot. */
   private void draw(ResultFolder folder, ExperimentCard card) {
+    if (points.points().size() < 2) {
+      return;
+    }
     boolean played = answers.values().stream().anyMatch(answer -> answer.ok() > 0);
     Optional<String> obstacle =
         played ? workshop.chartObstacle().get() : Optional.of("no trial was finished");

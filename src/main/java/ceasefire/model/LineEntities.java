@@ -118,7 +118,7 @@ final class LineEntities {
               is("axesLeft", COUNT, "Axes of the wave that are still fought for"),
               is("axesWon", COUNT, "Axes of the wave that were won"),
               is("common", LOG_RATIO, "What the battles of the offensive have in common")),
-          Set.of()),
+          Set.of("weights")),
       new Entity(
           EscalationLadder.class,
           "one",
