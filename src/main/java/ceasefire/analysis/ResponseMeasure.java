@@ -3,7 +3,6 @@ package ceasefire.analysis;
 import ceasefire.results.Metric;
 import ceasefire.results.MetricKind;
 import ceasefire.results.Metrics;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,15 +57,6 @@ public record ResponseMeasure(String name, String column, Use use, String meanin
             Use.DAYS,
             "Mean, the horizon where it never came: " + metric.meaning())
         : new ResponseMeasure(metric.name(), metric.name(), Use.VALUE, "Mean: " + metric.meaning());
-  }
-
-  /** All names that {@link #of(String)} knows. */
-  public static List<String> names() {
-    List<String> names = new ArrayList<>(List.of("w", "v"));
-    Metrics.ALL.stream()
-        .filter(metric -> metric.kind() != MetricKind.CATEGORY)
-        .forEach(metric -> names.add(metric.name()));
-    return names;
   }
 
   /** Whether its values are shares between 0 and 1. */

@@ -76,7 +76,7 @@ public final class StoredResponses {
       }
       double[] batchMeans = batchMeans(sums, counts);
       if (batchMeans.length > 0) {
-        means.getOrDefault(measure.name(), new HashMap<>()).put(hash, batchMeans);
+        means.computeIfAbsent(measure.name(), name -> new HashMap<>()).put(hash, batchMeans);
       }
     }
   }

@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.engine.ExperimentFile;
 import ceasefire.engine.LoadedExperiment;
+import ceasefire.engine.SweptPoints;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     Path file = Words.path("CONFIG", config);
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
     LoadedExperiment experiment = ExperimentFile.read(file, above, sets, List.of());
-    experiment.check();
+    SweptPoints.of(experiment);
     String title = new LoadedScenario(experiment.base(), above).title();
     int points = experiment.design().points().size();
     String design = points == 1 ? "" : " (" + Words.grouped(points) + " points)";

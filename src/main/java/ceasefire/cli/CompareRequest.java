@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import ceasefire.engine.LoadedExperiment;
+import ceasefire.engine.SweptPoints;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.results.Opening;
@@ -115,7 +116,7 @@ record CompareRequest(
         try {
           experiment = Optional.of(
               SweepRequest.experiment(place.path().toString(), typed.overlays, sets, List.of()));
-          experiment.get().check();
+          SweptPoints.of(experiment.get());
         } catch (ConfigException e) {
           errors.addAll(e.errors());
         }

@@ -15,6 +15,7 @@ import ceasefire.report.ComparisonText;
 import ceasefire.results.ComparisonRow;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
+import ceasefire.results.RunPlan;
 import ceasefire.results.StoredFiles;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -70,7 +70,8 @@ final class ComparisonRun {
 
   private void refuseOccupied() {
     Path out = request.out();
-    boolean result = Files.exists(out.resolve(Manifest.FILE));
+    boolean result = Files.exists(out.resolve(Manifest.FILE))
+        || Files.exists(out.resolve(RunPlan.FILE));
     boolean occupied =
         request.opening() == Opening.NEW && Files.exists(out.resolve(ComparisonRow.FILE));
     if (result || occupied) {
@@ -109,7 +110,10 @@ final class ComparisonRun {
       Path folder = folder(entrant);
       StoredOperands stored = StoredOperands.open(entrant.name(), folder);
       codes.add(stored.experiment().manifest().code());
-      List<String> changed = StoredFiles.changed(folder, stored.experiment().manifest());
+      // What was played just now need not be looked over.
+      List<String> changed = entrant.toPlay().isPresent()
+          ? List.of()
+          : StoredFiles.changed(folder, stored.experiment().manifest());
       if (!changed.isEmpty()) {
         console.tell("warning: " + folder + ": changed since it was finished: "
             + String.join(", ", changed));
@@ -160,28 +164,17 @@ final class ComparisonRun {
     try {
       Files.createDirectories(request.out());
     } catch (IOException e) {
-      throw unwritable(request.out(), e);
+      throw Plots.unwritable(request.out(), e);
     }
   }
 
   private boolean draw(Comparison comparison) {
-    Optional<String> obstacle = workshop.chartObstacle().get();
-    if (obstacle.isPresent()) {
-      console.tell("Plots were skipped: " + obstacle.get() + ".");
-      return false;
-    }
-    Path plots = request.out().resolve("plots");
-    try {
-      ComparisonCharts.write(comparison, plots);
-      return true;
-    } catch (IOException e) {
-      throw unwritable(plots, e);
-    }
-  }
-
-  private static CommandException unwritable(Path path, IOException e) {
-    return new CommandException(
-        ExitCode.INTERNAL, path + ": cannot be written: " + e.getMessage(), e);
+    return Plots.draw(
+        true,
+        () -> request.out().resolve("plots"),
+        plots -> ComparisonCharts.write(comparison, plots),
+        workshop,
+        console);
   }
 
   private String whereabouts(boolean drawn) {

@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
@@ -73,7 +74,7 @@ record Entrant(String name, Path path, OptionalLong point, Optional<LoadedExperi
     if (!all.contains(point.getAsLong())) {
       throw new CommandException(
           ExitCode.USAGE,
-          path + ":" + StoredOperands.hex(point.getAsLong())
+          path + ":" + DesignPoint.hex(point.getAsLong())
               + ": no such design point; expected one of the " + Words.grouped(all.size())
               + " in " + path.resolve("points.csv"),
           null);

@@ -11,8 +11,6 @@ import ceasefire.results.Parts;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.RunPlan;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Puts the parts of a sweep together. */
@@ -60,7 +58,7 @@ final class Merging {
             first.resolve("scenario.yaml"), List.of(), List.of(), List.of())
         .named(parts.card().name());
     SweptPoints points = SweptPoints.of(experiment);
-    String started = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    String started = Campaign.now();
     String yaml = experiment.resolvedYaml();
     RunPlan plan = RunPlan.of(command, parts.card(), yaml, BuildStamp.code(), started);
     Path folder =
@@ -68,8 +66,10 @@ final class Merging {
     Opening opening = force ? Opening.REPLACE : Opening.NEW;
     try (ResultFolder merged =
         ResultFolder.open(folder, plan, points.table(), Metrics.ALL, opening)) {
-      var outcome = new SweepOutcome(points, console, workshop);
-      outcome.write(merged, yaml, parts.card(), parts.folders());
+      var outcome = new SweepOutcome(points, true, console, workshop);
+      merged.assemble(yaml, parts.folders());
+      Campaign.finish(merged, console);
+      outcome.write(merged);
       merged.seal(Environment.here(1, started, 0));
       outcome.answer(merged);
       return merged.counts().failed() == 0 ? ExitCode.OK : ExitCode.TRIALS_FAILED;

@@ -3,16 +3,13 @@ package ceasefire.cli;
 import ceasefire.engine.LineProgress;
 import ceasefire.engine.Progress;
 import ceasefire.engine.TerminalProgress;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How many trials are played at a time, and whether their progress is shown. */
 final class PaceOptions {
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many trials to play at a time (default: one for each core).")
-  private String threads = Integer.toString(
-      StrictMath.min(RunRequest.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+  @Mixin
+  private ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -20,11 +17,12 @@ final class PaceOptions {
   private boolean quiet;
 
   int threads() {
-    OptionNumbers numbers = new OptionNumbers();
-    int count = numbers.count(
-        "--threads", threads, RunRequest.MOST_THREADS, Words.grouped(RunRequest.MOST_THREADS));
-    numbers.throwErrors();
-    return count;
+    return threads.count();
+  }
+
+  /** Reads the same together with other numbers, whose mistakes are told with it. */
+  int threads(OptionNumbers numbers) {
+    return threads.count(numbers);
   }
 
   boolean isQuiet() {

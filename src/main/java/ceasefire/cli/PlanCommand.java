@@ -3,13 +3,14 @@ package ceasefire.cli;
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.ExperimentFile;
 import ceasefire.engine.LoadedExperiment;
+import ceasefire.engine.SweptPoints;
 import ceasefire.engine.Pilot;
-import ceasefire.param.ConfigException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,12 +54,8 @@ final class PlanCommand implements Callable<Integer> {
           "Changes a parameter, also of experiment and design; may be given several" + " times.")
   private List<String> sets = new ArrayList<>();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many trials would be played at a time (default: one for each core).")
-  private String threads = Integer.toString(
-      StrictMath.min(RunRequest.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+  @Mixin
+  private ThreadsOption threads = new ThreadsOption();
 
   PlanCommand(Console console, Workshop workshop) {
     this.console = console;
@@ -67,17 +64,11 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OptionNumbers numbers = new OptionNumbers();
-    int used = numbers.count(
-        "--threads", threads, RunRequest.MOST_THREADS, Words.grouped(RunRequest.MOST_THREADS));
-    if (!numbers.errors().isEmpty()) {
-      throw new ConfigException(numbers.errors());
-    }
+    int used = threads.count();
     Path path = Words.path("FILE", file);
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
     LoadedExperiment experiment = ExperimentFile.read(path, above, sets, factors);
-    List<DesignPoint> points = experiment.design().points();
-    experiment.check();
+    List<DesignPoint> points = SweptPoints.of(experiment).points();
     Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);
     console.answer(PlanText.of(experiment, points, pilot, used));
     return ExitCode.OK;

@@ -2,13 +2,10 @@ package ceasefire.cli;
 
 import ceasefire.engine.Limits;
 import ceasefire.engine.Progress;
-import ceasefire.engine.Shard;
 import ceasefire.results.Opening;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +14,6 @@ import picocli.CommandLine.Spec;
 
 /** How trials are played: options that cannot change what comes out. */
 final class PlayOptions {
-  private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
   private static final int MILLIS_DIGITS = 3;
   private static final BigDecimal LONGEST_TIMEOUT = BigDecimal.valueOf(86_400);
 
@@ -43,13 +39,6 @@ final class PlayOptions {
   private boolean force;
 
   @Option(
-      names = "--shard",
-      paramLabel = "I/N",
-      defaultValue = "1/1",
-      description = "Plays one of N parts only; 'ceasefire merge' puts them together.")
-  private String shard = "";
-
-  @Option(
       names = "--trial-timeout",
       paramLabel = "SECONDS",
       description = "Gives up on a trial that takes longer: it becomes a row of status timeout.")
@@ -58,9 +47,8 @@ final class PlayOptions {
   @Option(
       names = "--on-error",
       paramLabel = "continue|stop",
-      defaultValue = "continue",
-      description = "Whether a trial that fails ends the sweep (default: ${DEFAULT-VALUE}).")
-  private String onError = "";
+      description = "Whether a trial that fails ends the rest (default: continue).")
+  private String onError = "continue";
 
   @Option(
       names = "--retry-failed",
@@ -71,8 +59,17 @@ final class PlayOptions {
     return pace.threads();
   }
 
-  /** What becomes of trials that are there. */
-  Opening opening() {
+  /** Reads the same together with other numbers, whose mistakes are told with it. */
+  int threads(OptionNumbers numbers) {
+    return pace.threads(numbers);
+  }
+
+  /**
+   * What becomes of trials that are there.
+   *
+   * @param unasked where no option says so
+   */
+  Opening opening(Opening unasked) {
     if (force && resume) {
       throw wrong("--force and --resume exclude each other: start afresh, or go on");
     }
@@ -82,24 +79,11 @@ final class PlayOptions {
     if (resume) {
       return acceptDrift ? Opening.RESUME_DESPITE_DRIFT : Opening.RESUME;
     }
-    return force ? Opening.REPLACE : Opening.NEW;
+    return force ? Opening.REPLACE : unasked;
   }
 
   boolean retryFailed() {
     return retryFailed;
-  }
-
-  Shard shard() {
-    Matcher parts = SHARD.matcher(shard);
-    try {
-      if (parts.matches()) {
-        return new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
-      }
-    } catch (IllegalArgumentException e) {
-      // Told below.
-    }
-    throw wrong("--shard: \"" + Words.printable(shard)
-        + "\"; expected I/N, a part from 1 to N of N parts, such as 2/8");
   }
 
   Limits limits() {

@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.BlockPlan;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.LocalEngine;
@@ -14,7 +15,6 @@ import ceasefire.study.Reproduction;
 import ceasefire.study.Reproduction.Coordinates;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -99,7 +99,7 @@ final class Reproducing {
   private void warn(Manifest manifest) {
     Manifest.Code now = BuildStamp.code();
     if (!manifest.code().equals(now)) {
-      console.tell("warning: made by " + version(manifest.code()) + ", this is " + version(now)
+      console.tell("warning: made by " + manifest.code().text() + ", this is " + now.text()
           + ": differences may be those of the versions.");
     }
     String java = String.valueOf(System.getProperty("java.version"));
@@ -107,12 +107,6 @@ final class Reproducing {
       console.tell("warning: made on Java " + manifest.environment().java() + ", this is Java "
           + java + "; the results should be the same.");
     }
-  }
-
-  private static String version(Manifest.Code code) {
-    return code.version()
-        + (code.commit().isEmpty() ? "" : " (" + code.commit() + ")")
-        + (code.dirty() ? " with changed sources" : "");
   }
 
   private String text(Reproduction result, StoredRows stored) {
@@ -130,15 +124,12 @@ final class Reproducing {
           .append(" of ")
           .append(Words.grouped(result.played()))
           .append(" trials came out differently\n");
-      text.append(String.format(
-              Locale.ROOT,
-              "first at point %016x, replicate %d, column %s: stored %s, played %s%n",
-              first.point(),
-              first.replicate(),
-              first.column(),
-              shown(first.stored()),
-              shown(first.played()))
-          .replace("\r\n", "\n"));
+      text.append("first at point ").append(DesignPoint.hex(first.point()))
+          .append(", replicate ").append(first.replicate())
+          .append(", column ").append(first.column())
+          .append(": stored ").append(shown(first.stored()))
+          .append(", played ").append(shown(first.played()))
+          .append('\n');
     }
     if (result.skipped() > 0) {
       text.append(Words.grouped(result.skipped()))

@@ -1,14 +1,11 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
-import ceasefire.engine.LineProgress;
-import ceasefire.engine.Progress;
-import ceasefire.engine.TerminalProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,13 +51,6 @@ final class RunCommand implements Callable<Integer> {
   private String seed = "";
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many trials to play at a time (default: one for each core).")
-  private String threads = Integer.toString(
-      StrictMath.min(RunRequest.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Where the result goes (default: results/ and the name of CONFIG,"
@@ -81,19 +71,8 @@ final class RunCommand implements Callable<Integer> {
           + " describe' lists all parameters.")
   private List<String> sets = new ArrayList<>();
 
-  @Option(names = "--force", description = "Replaces a finished result in DIR.")
-  private boolean force;
-
-  @Option(
-      names = "--resume",
-      description = "Goes on with a run of the same that was stopped: plays only what is missing."
-          + " With more --trials, extends a result.")
-  private boolean resume;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Shows no progress.")
-  private boolean quiet;
+  @Mixin
+  private PlayOptions options = new PlayOptions();
 
   RunCommand(Console console, Workshop workshop, Interruption interruption) {
     this.console = console;
@@ -111,32 +90,18 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     List<String> words = new ArrayList<>(console.program());
     words.addAll(spec.root().commandLine().getParseResult().originalArgs());
-    if (force && resume) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "--force and --resume exclude each other: start afresh, or go on; expected one of them");
-    }
     RunRequest request = RunRequest.of(
-        new RunRequest.Typed(
-            config, overlays, sets, trials, seed, threads, out, force, resume, words),
+        new RunRequest.Typed(config, overlays, sets, trials, seed, out, words),
+        options,
         console.program());
     return interruption.guard(cancellation -> play(request, cancellation));
   }
 
   private int play(RunRequest request, Cancellation cancellation) {
     try {
-      return new ScenarioRun(request, console, workshop, cancellation).play(progress());
+      return new ScenarioRun(request, console, workshop, cancellation).play(options.progress(console));
     } catch (Throwable e) {
       return new Failures(console).report(e);
     }
-  }
-
-  private Progress progress() {
-    if (quiet) {
-      return Progress.QUIET;
-    }
-    return console.terminal()
-        ? new TerminalProgress(console.err(), System::nanoTime)
-        : new LineProgress(console.err(), System::nanoTime);
   }
 }

@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.design.SinglePoint;
 import ceasefire.engine.Experiment;
+import ceasefire.engine.Limits;
 import ceasefire.engine.Seeding;
 import ceasefire.results.Opening;
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ import java.util.List;
  * @param scenario the configuration with what overlays and {@code --set} change in it
  * @param experiment the trials to play
  * @param threads how many at a time
+ * @param limits when to give up
  * @param folder where the result goes
  * @param opening what becomes of trials that are there
+ * @param retryFailed whether trials that failed are played again
  * @param command the words that were typed
  * @param repeat the words that repeat the run
  */
@@ -23,12 +26,12 @@ record RunRequest(
     LoadedScenario scenario,
     Experiment experiment,
     int threads,
+    Limits limits,
     Path folder,
     Opening opening,
+    boolean retryFailed,
     List<String> command,
     List<String> repeat) {
-  static final int MOST_THREADS = 1_024;
-
   /** The options as they were typed. */
   record Typed(
       String config,
@@ -36,10 +39,7 @@ record RunRequest(
       List<String> sets,
       String trials,
       String seed,
-      String threads,
       String out,
-      boolean force,
-      boolean resume,
       List<String> command) {}
 
   RunRequest {
@@ -48,13 +48,13 @@ record RunRequest(
   }
 
   /** Checks the options and reads the configuration; throws a ConfigException of all mistakes. */
-  static RunRequest of(Typed typed, List<String> program) {
+  static RunRequest of(Typed typed, PlayOptions options, List<String> program) {
     OptionNumbers numbers = new OptionNumbers();
     int trials = numbers.count(
         "--trials", typed.trials, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE));
     long seed = numbers.seed("--seed", typed.seed);
-    int threads =
-        numbers.count("--threads", typed.threads, MOST_THREADS, Words.grouped(MOST_THREADS));
+    int threads = options.threads(numbers);
+    Opening opening = options.opening(Opening.AFRESH);
     LoadedScenario scenario =
         LoadedScenario.read(typed.config, typed.overlays, typed.sets, numbers.errors());
     String name = scenario.name();
@@ -65,17 +65,12 @@ record RunRequest(
         scenario,
         experiment,
         threads,
+        options.limits(),
         folder,
-        opening(typed),
+        opening,
+        options.retryFailed(),
         typed.command,
         repeat(typed, program));
-  }
-
-  private static Opening opening(Typed typed) {
-    if (typed.resume) {
-      return Opening.RESUME;
-    }
-    return typed.force ? Opening.REPLACE : Opening.AFRESH;
   }
 
   /**

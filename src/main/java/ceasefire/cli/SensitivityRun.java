@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * One analysis of a stored sweep, from its rows to the printed table.
@@ -73,7 +72,7 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
       try {
         found.put(
             measure,
-            experiment
+            stored.points().experiment()
                 .design()
                 .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap")));
       } catch (UnfitDesignException e) {
@@ -107,19 +106,14 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     try {
       Files.createDirectories(target);
       Files.writeString(target.resolve(CSV), SensitivityText.csv(found));
-      Optional<String> obstacle = workshop.chartObstacle().get();
-      if (obstacle.isPresent()) {
-        console.tell("Plots were skipped: " + obstacle.get() + ".");
-        return false;
-      }
-      SensitivityCharts.write(title, trials, found, target.resolve("plots"));
-      return true;
     } catch (IOException e) {
-      throw new CommandException(
-          ExitCode.INTERNAL,
-          target + ": cannot be written: " + e.getMessage()
-              + "; free some space there, or choose another folder with --out",
-          e);
+      throw Plots.unwritable(target, e);
     }
+    return Plots.draw(
+        true,
+        () -> target.resolve("plots"),
+        plots -> SensitivityCharts.write(title, trials, found, plots),
+        workshop,
+        console);
   }
 }

@@ -1,16 +1,15 @@
 package ceasefire.cli;
 
-import ceasefire.design.SinglePoint;
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.ExperimentFile;
+import ceasefire.engine.LoadedExperiment;
 import ceasefire.model.Scenario;
 import ceasefire.results.Dataset;
 import ceasefire.results.Manifest;
-import ceasefire.results.RunPlan;
+import ceasefire.results.NoResultException;
 import ceasefire.results.Sha256;
 import ceasefire.results.TrialStatus;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +37,7 @@ record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset tr
    * @throws CommandException when there is no such trial, or none that can be played again
    */
   static StoredTrial find(Path folder, int replicate, String point) {
-    refuseUnfinished(folder);
+    NoResultException.unlessFinished(folder);
     Manifest manifest = Manifest.read(folder);
     Dataset trials = Dataset.read(folder);
     Set<Long> points = IntStream.range(0, trials.size())
@@ -50,11 +49,6 @@ record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset tr
       throw usage("--trial: trial " + replicate + " of " + folder + " has no story: its status is "
           + trials.status(row).text() + " (" + trials.reason(row) + ")");
     }
-    long base = new SinglePoint().points().get(0).hash();
-    if (wanted != base) {
-      throw usage("--point: " + hex(wanted) + " varies the scenario, and " + folder
-          + " does not say how; expected " + hex(base) + ", the scenario as it is");
-    }
     Path file = folder.resolve(SCENARIO);
     if (!Sha256.of(file).equals(manifest.scenarioSha256())) {
       throw new CommandException(
@@ -63,30 +57,23 @@ record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset tr
               + Manifest.FILE + "; restore the file, or run the experiment again",
           null);
     }
-    // The result of a sweep says there how it was played, too.
-    Scenario scenario =
-        ExperimentFile.read(file, List.of(), List.of(), List.of()).base().value();
-    return new StoredTrial(folder, manifest, scenario, trials, row);
+    return new StoredTrial(folder, manifest, scenario(file, wanted), trials, row);
   }
 
-  private static void refuseUnfinished(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw usage(folder + ": no such folder; expected a result folder such as `ceasefire run`"
-          + " writes below results/");
-    }
-    if (Files.exists(folder.resolve(Manifest.FILE))) {
-      return;
-    }
-    boolean begun = Files.exists(folder.resolve(RunPlan.FILE));
-    throw usage(folder
-        + (begun
-            ? ": an unfinished result; run the experiment to its end first"
-            : ": no result folder: it has no " + Manifest.FILE));
+  /** The scenario of a design point, of which the folder's file says how it is made. */
+  private static Scenario scenario(Path file, long point) {
+    LoadedExperiment experiment = ExperimentFile.read(file, List.of(), List.of(), List.of());
+    return experiment.design().points().stream()
+        .filter(each -> each.hash() == point)
+        .findFirst()
+        .map(experiment::scenarioAt)
+        .orElseThrow(() -> usage(file + ": does not say how point " + DesignPoint.hex(point)
+            + " is made; restore the file, or run the experiment again"));
   }
 
   private static long point(Path folder, Set<Long> points, String wanted) {
     String known =
-        points.stream().limit(MOST_SHOWN).map(StoredTrial::hex).collect(Collectors.joining(", "));
+        points.stream().limit(MOST_SHOWN).map(DesignPoint::hex).collect(Collectors.joining(", "));
     String more =
         points.size() > MOST_SHOWN ? " and " + (points.size() - MOST_SHOWN) + " more" : "";
     if (wanted.isEmpty()) {
@@ -97,7 +84,7 @@ record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset tr
           + known + more);
     }
     try {
-      long point = HexFormat.fromHexDigitsToLong(wanted);
+      long point = Long.parseUnsignedLong(wanted, 16);
       if (points.contains(point)) {
         return point;
       }
@@ -122,10 +109,6 @@ record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset tr
         "--trial: " + replicate + ": " + folder + " has no such trial; expected 0 to " + last);
   }
 
-  private static String hex(long point) {
-    return HexFormat.of().toHexDigits(point);
-  }
-
   private static CommandException usage(String message) {
     return new CommandException(ExitCode.USAGE, message, null);
   }
@@ -147,12 +130,7 @@ record StoredTrial(Path folder, Manifest manifest, Scenario scenario, Dataset tr
     Manifest.Code then = manifest.code();
     return then.equals(now)
         ? Optional.empty()
-        : Optional.of("warning: this result was written by version " + words(then)
-            + ", this is version " + words(now) + ": the trial may come out differently.");
-  }
-
-  private static String words(Manifest.Code code) {
-    String commit = code.commit().isEmpty() ? "" : " (" + code.commit() + ")";
-    return code.version() + commit + (code.dirty() ? " with changes" : "");
+        : Optional.of("warning: this result was written by version " + then.text()
+            + ", this is version " + now.text() + ": the trial may come out differently.");
   }
 }

@@ -1,13 +1,18 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
+import ceasefire.engine.Shard;
+import ceasefire.results.Opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,6 +29,8 @@ import picocli.CommandLine.Spec;
       "  ceasefire sweep configs/studies/postures.yaml --threads 8 --resume"
     })
 final class SweepCommand implements Callable<Integer> {
+  private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;
@@ -74,6 +81,13 @@ final class SweepCommand implements Callable<Integer> {
       description = "Where the result goes (default: results/ and the name of FILE).")
   private String out = "";
 
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      defaultValue = "1/1",
+      description = "Plays one of N parts only; 'ceasefire merge' puts them together.")
+  private String shard = "";
+
   @Mixin
   private PlayOptions options = new PlayOptions();
 
@@ -89,11 +103,11 @@ final class SweepCommand implements Callable<Integer> {
     words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     SweepRequest request = new SweepRequest(
         SweepRequest.experiment(file, overlays, allSets(), factors),
-        options.shard(),
+        shard(),
         options.threads(),
         options.limits(),
         out,
-        options.opening(),
+        options.opening(Opening.NEW),
         options.retryFailed(),
         words);
     return interruption.guard(cancellation -> play(request, cancellation));
@@ -116,5 +130,20 @@ final class SweepCommand implements Callable<Integer> {
     } catch (Throwable e) {
       return new Failures(console).report(e);
     }
+  }
+
+  private Shard shard() {
+    Matcher parts = SHARD.matcher(shard);
+    try {
+      if (parts.matches()) {
+        return new Shard(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+      }
+    } catch (IllegalArgumentException e) {
+      // Told below.
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "--shard: \"" + Words.printable(shard)
+        + "\"; expected I/N, a part from 1 to N of N parts, such as 2/8");
   }
 }

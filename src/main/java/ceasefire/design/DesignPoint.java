@@ -2,6 +2,7 @@ package ceasefire.design;
 
 import ceasefire.random.Seeds;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,5 +24,10 @@ public record DesignPoint(long hash, SortedMap<String, String> values) {
       hash = Seeds.mix(hash, Seeds.hash(factor.getKey()), Seeds.hash(factor.getValue()));
     }
     return new DesignPoint(hash, sorted);
+  }
+
+  /** A point's hash as files and commands have it: 16 hexadecimal digits. */
+  public static String hex(long hash) {
+    return HexFormat.of().toHexDigits(hash);
   }
 }

@@ -26,11 +26,6 @@ public record GridDesign(
   }
 
   @Override
-  public boolean extendable() {
-    return true;
-  }
-
-  @Override
   public List<DesignPoint> rows() {
     List<List<String>> levels = Factors.gridLevels(factors);
     double size = 1;

@@ -84,11 +84,6 @@ public record ListDesign(
     return change.apply("", this);
   }
 
-  @Override
-  public boolean extendable() {
-    return true;
-  }
-
   /** The same with the file's points behind those that are here. */
   ListDesign read(List<ListedPoint> ofFile) {
     List<ListedPoint> all = new ArrayList<>(listed);

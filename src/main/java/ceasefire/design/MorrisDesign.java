@@ -65,11 +65,6 @@ public record MorrisDesign(
   }
 
   @Override
-  public boolean extendable() {
-    return true;
-  }
-
-  @Override
   public List<DesignPoint> rows() {
     return Factors.rows(factors, shares());
   }

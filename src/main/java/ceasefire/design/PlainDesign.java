@@ -10,6 +10,11 @@ public sealed interface PlainDesign extends PartDesign
   PlainDesign with(Map<String, Factor> factors);
 
   @Override
+  default boolean extendable() {
+    return true;
+  }
+
+  @Override
   default PlainDesign withLists(BiFunction<String, ListDesign, ListDesign> change) {
     return this;
   }

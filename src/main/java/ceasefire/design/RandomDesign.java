@@ -48,11 +48,6 @@ public record RandomDesign(
   }
 
   @Override
-  public boolean extendable() {
-    return true;
-  }
-
-  @Override
   public List<DesignPoint> rows() {
     double[][] shares = new double[n][factors.size()];
     for (int f = 0; f < factors.size(); f++) {

@@ -64,11 +64,6 @@ public record SaltelliDesign(
   }
 
   @Override
-  public boolean extendable() {
-    return true;
-  }
-
-  @Override
   public List<DesignPoint> rows() {
     int k = factors.size();
     var sequence = SobolPoints.shifted(2 * k, seed);

@@ -21,9 +21,4 @@ public record SinglePoint() implements PlainDesign {
   public SinglePoint with(Map<String, Factor> factors) {
     return this;
   }
-
-  @Override
-  public boolean extendable() {
-    return true;
-  }
 }

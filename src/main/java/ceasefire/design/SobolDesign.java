@@ -39,11 +39,6 @@ public record SobolDesign(
   }
 
   @Override
-  public boolean extendable() {
-    return true;
-  }
-
-  @Override
   public List<DesignPoint> rows() {
     var sequence = SobolPoints.plain(factors.size());
     double[][] shares = new double[n][];

@@ -25,11 +25,6 @@ public record ZipDesign(
   }
 
   @Override
-  public boolean extendable() {
-    return true;
-  }
-
-  @Override
   public List<DesignPoint> rows() {
     List<List<String>> levels = Factors.gridLevels(factors);
     int n = levels.get(0).size();

@@ -3,7 +3,6 @@ package ceasefire.engine;
 import ceasefire.design.Design;
 import ceasefire.design.DesignPoint;
 import ceasefire.results.ExperimentCard;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  * @param question what it asks
  * @param seed the master seed
  * @param replicates trials at each design point, from 1
- * @param design the points
+ * @param points the hashes of the design points, in the order of the dataset: as unsigned numbers
  * @param seeding how trials get their seeds
  * @param recorded so many replicates of each design point have their weekly series recorded
  */
@@ -22,18 +21,19 @@ public record Experiment(
     String question,
     long seed,
     int replicates,
-    Design design,
+    List<Long> points,
     Seeding seeding,
     int recorded) {
   /** What is recorded where nobody says otherwise: that of so many replicates of a design point. */
   public static final int RECORDED_REPLICATES = 1_000;
 
-  /** Refuses an experiment without trials. */
+  /** Sorts the points; refuses an experiment without trials. */
   public Experiment {
+    points = points.stream().sorted(Long::compareUnsigned).toList();
     if (replicates < 1) {
       throw new IllegalArgumentException(replicates + " replicates; expected at least 1");
     }
-    if (design.points().isEmpty()) {
+    if (points.isEmpty()) {
       throw new IllegalArgumentException("the design has no points; expected at least 1");
     }
     if (recorded < 0) {
@@ -44,20 +44,19 @@ public record Experiment(
   /** An experiment of which as much is recorded as usual. */
   public Experiment(
       String name, String question, long seed, int replicates, Design design, Seeding seeding) {
-    this(name, question, seed, replicates, design, seeding, RECORDED_REPLICATES);
-  }
-
-  /** The hashes of the design points, in the order of the dataset: as unsigned numbers. */
-  public List<Long> points() {
-    return design.points().stream()
-        .map(DesignPoint::hash)
-        .sorted(Comparator.comparing(hash -> hash ^ Long.MIN_VALUE))
-        .toList();
+    this(
+        name,
+        question,
+        seed,
+        replicates,
+        design.points().stream().map(DesignPoint::hash).toList(),
+        seeding,
+        RECORDED_REPLICATES);
   }
 
   /** How many trials there are in all. */
   public long trials() {
-    return (long) design.points().size() * replicates;
+    return (long) points.size() * replicates;
   }
 
   /** One of the trials. */
@@ -73,7 +72,7 @@ public record Experiment(
         seed,
         trials(),
         seeding.text(),
-        design.points().size(),
+        points.size(),
         replicates,
         recorded,
         shard.text());

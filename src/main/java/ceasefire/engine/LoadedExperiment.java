@@ -10,7 +10,6 @@ import ceasefire.param.Loaded;
 import ceasefire.param.ParsedConfig;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -30,8 +29,6 @@ public record LoadedExperiment(
     Design design,
     Overlays overlays,
     ParsedConfig<Scenario, ExperimentParts> config) {
-  private static final int MOST_ERRORS = 20;
-
   /**
    * The scenario at a point.
    *
@@ -44,28 +41,6 @@ public record LoadedExperiment(
   /** The same without its text, in less time. */
   public Scenario scenarioAt(DesignPoint point) {
     return config.varied(label(point), sets(point));
-  }
-
-  /**
-   * Binds the scenarios of all points, so that mistakes show before anything is played.
-   *
-   * @throws ConfigException of the first points whose values do not fit together
-   */
-  public void check() {
-    List<ConfigError> errors = new ArrayList<>();
-    for (DesignPoint point : design.points()) {
-      try {
-        scenarioAt(point);
-      } catch (ConfigException e) {
-        errors.addAll(e.errors());
-      }
-      if (errors.size() >= MOST_ERRORS) {
-        break;
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new ConfigException(errors);
-    }
   }
 
   /** Scenario, experiment and design as a file that says the same and needs no other. */
@@ -86,7 +61,7 @@ public record LoadedExperiment(
         .map(value -> value.getKey() + "=" + value.getValue())
         .collect(Collectors.joining(" "));
     return base.file()
-        + String.format(Locale.ROOT, ": point %016x", point.hash())
+        + ": point " + DesignPoint.hex(point.hash())
         + (values.isEmpty() ? "" : " (" + values + ")");
   }
 

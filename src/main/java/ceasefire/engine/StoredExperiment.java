@@ -35,7 +35,7 @@ public record StoredExperiment(
         card.question(),
         card.seed(),
         card.replicates(),
-        points.experiment().design(),
+        points.hashes(),
         Seeding.valueOf(card.seeding().toUpperCase(Locale.ROOT)),
         card.recorded());
     return new StoredExperiment(manifest, points, experiment, shard(card));

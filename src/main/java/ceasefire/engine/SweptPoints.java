@@ -7,7 +7,6 @@ import ceasefire.param.ConfigException;
 import ceasefire.results.PointTable;
 import ceasefire.results.Sha256;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -44,7 +43,7 @@ public record SweptPoints(
    */
   public static SweptPoints of(LoadedExperiment experiment) {
     List<DesignPoint> points = experiment.design().points().stream()
-        .sorted(Comparator.comparing(point -> point.hash() ^ Long.MIN_VALUE))
+        .sorted((a, b) -> Long.compareUnsigned(a.hash(), b.hash()))
         .toList();
     List<Checked> checked =
         points.parallelStream().map(point -> check(experiment, point)).toList();
@@ -107,8 +106,13 @@ public record SweptPoints(
         experiment.base().value().about().question(),
         params.seed(),
         params.replicates(),
-        experiment.design(),
+        hashes(),
         params.seeding(),
         params.series());
+  }
+
+  /** The hashes of the points, in the order of the dataset. */
+  public List<Long> hashes() {
+    return points.stream().map(DesignPoint::hash).toList();
   }
 }

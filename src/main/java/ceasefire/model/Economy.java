@@ -153,7 +153,7 @@ public final class Economy implements Serializable {
   private void relieve(CeasefireModel model) {
     Ledger ledger = model.ledger();
     boolean war = ledger.hasCollapsed();
-    boolean breach = ledger.breachSince(model.day() - CeasefireModel.MONTH_DAYS)
+    boolean breach = ledger.takeBreach()
         || (war && ledger.initiatorSide() != Ledger.Side.HOST);
     compliantMonths =
         sanctions.compliantMonths(compliantMonths, model.line.recentLevel(), breach || war);
@@ -217,10 +217,11 @@ public final class Economy implements Serializable {
    * top of what the breach takes back of itself ({@link #reliefLost}).
    */
   double threatenedRise(CeasefireModel model) {
+    int snapback = Attachment.SANCTIONS_SNAPBACK.ordinal();
     boolean any = false;
     for (Guarantor guarantor : model.guarantors) {
-      boolean held = guarantor.holds[Attachment.SANCTIONS_SNAPBACK.ordinal()];
-      beliefs[guarantor.index] = held ? guarantor.belief : 0;
+      boolean held = guarantor.holds[snapback];
+      beliefs[guarantor.index] = held ? guarantor.beliefs[snapback] : 0;
       any |= held;
       breached[guarantor.index] = sanctions.levelAfterBreach(levels[guarantor.index]);
     }

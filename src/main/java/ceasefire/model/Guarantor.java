@@ -86,7 +86,9 @@ public final class Guarantor implements Steppable {
     Arrays.fill(carriesOut, false);
     Arrays.fill(asked, false);
     // A deal is signed on what is promised: on the eve the force counts as planned.
-    takeUp(setup.slots > 0 && setup.scenario.posture().force().place().inHostCountry(), model);
+    PostureParams posture = setup.scenario.posture();
+    boolean planned = posture.brigadesPlanned(setup.scenario.host().army()) > 0;
+    takeUp(planned && posture.force().place().inHostCountry(), model);
     model.scheduleDated(this, CeasefireModel.GUARANTOR_DATES + index, electionDay);
   }
 

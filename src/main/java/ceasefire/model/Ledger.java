@@ -52,7 +52,8 @@ public final class Ledger implements Serializable {
   int lastOrderedDay;
   int lastAttackDay;
   int lastHostOrderDay;
-  int lastBreachDay;
+  /** Whether there was a major violation that was not the host's side's since this was last asked. */
+  boolean breached;
   private int lastAssaultDay;
   private boolean lastAssaultByHost;
   int retakes;
@@ -109,7 +110,7 @@ public final class Ledger implements Serializable {
     lastOrderedDay = other.lastOrderedDay;
     lastAttackDay = other.lastAttackDay;
     lastHostOrderDay = other.lastHostOrderDay;
-    lastBreachDay = other.lastBreachDay;
+    breached = other.breached;
     lastAssaultDay = other.lastAssaultDay;
     lastAssaultByHost = other.lastAssaultByHost;
     retakes = other.retakes;
@@ -150,7 +151,7 @@ public final class Ledger implements Serializable {
     lastOrderedDay = Integer.MIN_VALUE / 2;
     lastAttackDay = Integer.MIN_VALUE / 2;
     lastHostOrderDay = Integer.MIN_VALUE / 2;
-    lastBreachDay = Integer.MIN_VALUE / 2;
+    breached = false;
     lastAssaultDay = NEVER;
     lastAssaultByHost = false;
     retakes = 0;
@@ -218,7 +219,7 @@ public final class Ledger implements Serializable {
     episodes += fresh ? 1 : 0;
     lastMajorDay = day;
     Side side = side(initiator, day);
-    lastBreachDay = side == Side.HOST ? lastBreachDay : day;
+    breached |= side != Side.HOST;
     if (violationDay == NEVER) {
       violationDay = day;
       violationInitiator = initiator;
@@ -227,9 +228,14 @@ public final class Ledger implements Serializable {
     return fresh;
   }
 
-  /** Whether there was a major violation that was not the doing of the host's side after a day. */
-  boolean breachSince(int day) {
-    return lastBreachDay > day;
+  /**
+   * Whether there was a major violation that was not the doing of the host's side since this was last
+   * asked: each counts once, on whatever turn of a day it came.
+   */
+  boolean takeBreach() {
+    boolean taken = breached;
+    breached = false;
+    return taken;
   }
 
   /** Who gave the last order that the last episode began with; nobody in particular where none did. */

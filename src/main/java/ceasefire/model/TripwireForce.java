@@ -141,7 +141,9 @@ public final class TripwireForce implements Serializable {
     int day = model.day();
     for (Guarantor guarantor : model.guarantors) {
       for (int a = 0; a < Attachment.COUNT; a++) {
-        if (guarantor.decidesOn[a] == day) {
+        int due = guarantor.decidesOn[a];
+        // What takes no time at all was due before today's turn.
+        if (due != Guarantor.UNDECIDED && due <= day) {
           guarantor.decidesOn[a] = Guarantor.UNDECIDED;
           pending--;
           decide(guarantor, CeasefireModel.ATTACHMENTS[a], model);

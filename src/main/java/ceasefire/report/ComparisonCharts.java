@@ -4,7 +4,6 @@ import ceasefire.analysis.Comparison;
 import ceasefire.analysis.TimeScale;
 import ceasefire.analysis.Yardstick;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,16 +59,6 @@ public final class ComparisonCharts {
 
   /** Writes every chart as {@code NAME.png} and {@code NAME.svg} into a folder; returns the files. */
   public static List<Path> write(Comparison comparison, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    var files = new ArrayList<Path>();
-    for (Map.Entry<String, JFreeChart> chart : all(comparison).entrySet()) {
-      Path png = folder.resolve(chart.getKey() + ".png");
-      Files.write(png, Charts.png(chart.getValue()));
-      files.add(png);
-      Path svg = folder.resolve(chart.getKey() + ".svg");
-      Files.writeString(svg, Charts.svg(chart.getValue()));
-      files.add(svg);
-    }
-    return files;
+    return Charts.write(all(comparison), folder);
   }
 }

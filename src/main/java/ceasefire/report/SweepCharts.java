@@ -64,7 +64,7 @@ public final class SweepCharts {
    */
   public record Subject(String title, String trials, String years) {
     Caption caption() {
-      return new Caption(title, trials);
+      return new Caption(title, trials + "; 95 % confidence intervals");
     }
   }
 

@@ -49,7 +49,7 @@ final class SweptPanels {
     }
     return Optional.of(ChartStyle.chart(
         "No collapse (W) after " + subject.years() + " against each factor",
-        new Caption(subject.title(), subject.trials().replaceFirst("; 95 %.*", "")),
+        new Caption(subject.title(), subject.trials()),
         new LegendItemCollection(),
         new PanelGrid(panels),
         notes));

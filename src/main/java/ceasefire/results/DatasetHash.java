@@ -1,10 +1,7 @@
 package ceasefire.results;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,38 +14,37 @@ public final class DatasetHash {
   private final MessageDigest digest = Sha256.digest();
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 13);
 
-  /**
-   * The hash of the trials in a file.
-   *
-   * @throws StorageException when it cannot be read or does not have these metrics
-   */
-  static String of(Path trialsCsv, List<Metric> metrics) {
-    DatasetHash hash = new DatasetHash();
-    List<String> names = new ArrayList<>(List.of(TrialRows.KEYS.split(",")));
-    int first = names.size();
-    metrics.forEach(metric -> names.add(metric.name()));
-    try (CsvScanner row = CsvScanner.open(trialsCsv)) {
-      row.header(names);
-      while (row.next()) {
-        double[] values = new double[metrics.size()];
-        for (int i = 0; i < values.length; i++) {
-          values[i] = value(row, first + i, metrics.get(i));
-        }
-        hash.add(new TrialRecord(
-            row.hex(0), row.integer(1), row.hex(2), row.status(3), row.text(4), values));
-      }
-    } catch (IOException e) {
-      throw StorageException.reading(trialsCsv, e);
+  /** Adds trials that were read from a file with all metrics, in its order. */
+  void add(Dataset trials, List<Metric> metrics) {
+    double[][] columns = new double[metrics.size()][];
+    for (int m = 0; m < columns.length; m++) {
+      columns[m] = column(trials, metrics.get(m));
     }
-    return hash.hex();
+    for (int i = 0; i < trials.size(); i++) {
+      double[] values = new double[columns.length];
+      for (int m = 0; m < columns.length; m++) {
+        values[m] = columns[m][i];
+      }
+      add(new TrialRecord(
+          trials.point(i),
+          trials.replicate(i),
+          trials.seed(i),
+          trials.status(i),
+          trials.reason(i),
+          values));
+    }
   }
 
-  private static double value(CsvScanner row, int cell, Metric metric) {
+  private static double[] column(Dataset trials, Metric metric) {
     if (metric.kind() != MetricKind.CATEGORY) {
-      return row.decimal(cell);
+      return trials.column(metric.name());
     }
-    String label = row.text(cell);
-    return label.isEmpty() ? Double.NaN : metric.labels().indexOf(label);
+    String[] labels = trials.category(metric.name());
+    double[] indices = new double[labels.length];
+    for (int i = 0; i < indices.length; i++) {
+      indices[i] = labels[i].isEmpty() ? Double.NaN : metric.labels().indexOf(labels[i]);
+    }
+    return indices;
   }
 
   /** Adds the next trial. */

@@ -52,7 +52,7 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
     List<String> acceptable = new ArrayList<>();
     if (!earlier.code().equals(planned.code())) {
       acceptable.add(
-          "version " + text(earlier.code()) + " made them, this is " + text(planned.code()));
+          "version " + earlier.code().text() + " made them, this is " + planned.code().text());
     }
     if (!changed.isEmpty()) {
       acceptable.add("the scenario changed at " + changed.size() + " of "
@@ -65,12 +65,6 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
     if (!before.equals(now)) {
       differences.add(what + " " + before + " there, " + now + " here");
     }
-  }
-
-  private static String text(Manifest.Code code) {
-    return code.version()
-        + (code.commit().isEmpty() ? "" : " (" + code.commit() + ")")
-        + (code.dirty() ? " with changed sources" : "");
   }
 
   boolean isFatal() {

@@ -25,6 +25,7 @@ public record ExperimentCard(
     int replicates,
     int recorded,
     String shard) {
+  private static final String WHOLE = "1/1";
 
   /** Refuses missing parts, as a damaged file would have them. */
   public ExperimentCard {
@@ -32,5 +33,16 @@ public record ExperimentCard(
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(seeding, "seeding");
     Objects.requireNonNull(shard, "shard");
+  }
+
+  /** Whether this is no part of an experiment but all of it. */
+  public boolean isWhole() {
+    return shard.equals(WHOLE);
+  }
+
+  /** The card of all of the experiment. */
+  public ExperimentCard whole() {
+    return new ExperimentCard(
+        name, question, seed, trials, seeding, points, replicates, recorded, WHOLE);
   }
 }

@@ -58,7 +58,15 @@ public record Manifest(
    * @param commit the commit it was built from; empty when unknown
    * @param dirty whether the sources differed from that commit
    */
-  public record Code(String version, String commit, boolean dirty) {}
+  public record Code(String version, String commit, boolean dirty) {
+
+    /** In words, e.g. {@code 1.0.0 (abc123) with changed sources}. */
+    public String text() {
+      return version
+          + (commit.isEmpty() ? "" : " (" + commit + ")")
+          + (dirty ? " with changed sources" : "");
+    }
+  }
 
   /**
    * How many trials there are.

@@ -39,30 +39,16 @@ public record Parts(List<Path> folders, ExperimentCard card) {
       Manifest part = manifest(folder);
       same(folder, "scenario", part.scenarioSha256(), model.scenarioSha256(), first);
       same(folder, "version", part.code(), model.code(), first);
-      same(folder, "experiment", whole(part), whole(model), first);
+      same(folder, "experiment", part.experiment().whole(), model.experiment().whole(), first);
       same(folder, "design points", PointTable.read(folder), points, first);
     }
     checkTrials(folders, points, model.experiment().replicates());
-    return new Parts(folders, whole(model));
+    return new Parts(folders, model.experiment().whole());
   }
 
   private static Manifest manifest(Path folder) {
     NoResultException.unlessFinished(folder);
     return Manifest.read(folder);
-  }
-
-  private static ExperimentCard whole(Manifest part) {
-    ExperimentCard card = part.experiment();
-    return new ExperimentCard(
-        card.name().replaceFirst("-\\d+-of-\\d+$", ""),
-        card.question(),
-        card.seed(),
-        card.trials(),
-        card.seeding(),
-        card.points(),
-        card.replicates(),
-        card.recorded(),
-        "1/1");
   }
 
   private static void same(Path folder, String what, Object part, Object model, Path first) {

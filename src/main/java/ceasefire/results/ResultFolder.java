@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
  * A result folder being filled, from its plan to its manifest.
  *
  * <p>The order of a run: {@link #open}, add trials to {@link #writer}, {@link #assemble}, {@link
- * #summarize}, draw into {@link #plots}, {@link #seal}, and close in any case. Only sealing makes
+ * #read}, {@link #summarize}, draw into {@link #plots}, {@link #seal}, and close in any case. Only sealing makes
  * the folder look finished; until then every committed piece is kept, so assembling needs the disk
  * space twice.
  */
@@ -86,7 +87,7 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   private void writePlan() {
-    DurableFile.write(folder.resolve(PointTable.FILE), points.text());
+    write(PointTable.FILE, points.text());
     DurableFile.write(folder.resolve(RunPlan.FILE), JsonFiles.text(plan));
   }
 
@@ -200,14 +201,22 @@ public final class ResultFolder implements AutoCloseable {
       throw new IllegalArgumentException("this is not the scenario that the run was planned with");
     }
     write(FolderContent.SCENARIO, scenarioYaml);
-    write(PointTable.FILE, points.text());
     StringBuilder columns = new StringBuilder(Column.HEADER);
     Column.of(metrics).forEach(column -> column.append(columns));
     write(FolderContent.COLUMNS, columns);
     write(FolderContent.TRIALS, out -> all.trials().copy(out, (point, replicate) -> true));
     write(FolderContent.SERIES, out -> all.series().copy(out, (point, replicate) -> true));
     counts = all.counts();
-    datasetSha256 = DatasetHash.of(folder.resolve(FolderContent.TRIALS), metrics);
+  }
+
+  /** Hands over the assembled trials, one design point after the other; reads them once. */
+  public void read(Consumer<Dataset> sink) {
+    DatasetHash hash = new DatasetHash();
+    Dataset.byPoint(folder, metrics.stream().map(Metric::name).toList(), trials -> {
+      hash.add(trials, metrics);
+      sink.accept(trials);
+    });
+    datasetSha256 = hash.hex();
   }
 
   /** How many trials the assembled result has. */
@@ -250,8 +259,8 @@ public final class ResultFolder implements AutoCloseable {
 
   /** Finishes the folder: removes what only a run needs and writes the manifest, last of all. */
   public Manifest seal(Manifest.Environment environment) {
-    if (!hashes.containsKey(FolderContent.TRIALS) || !hashes.containsKey(FolderContent.SUMMARY)) {
-      throw new IllegalStateException("assemble and summarize come before seal");
+    if (datasetSha256.isEmpty() || !hashes.containsKey(FolderContent.SUMMARY)) {
+      throw new IllegalStateException("assemble, read and summarize come before seal");
     }
     Manifest manifest = new Manifest(
         Manifest.FORMAT,

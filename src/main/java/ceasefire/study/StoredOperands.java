@@ -2,6 +2,7 @@ package ceasefire.study;
 
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.Yardstick;
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.results.Dataset;
 import ceasefire.results.NoResultException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -56,7 +56,7 @@ public record StoredOperands(String name, Path folder, StoredExperiment experime
       if (only.isEmpty() || only.getAsLong() == point) {
         String title = experiment.points().experiment().base().value().about().title();
         operands.add(new Operand(
-            alone ? name : name + ":" + hex(point),
+            alone ? name : name + ":" + DesignPoint.hex(point),
             alone ? title : factors.getOrDefault(point, title),
             experiment.points().horizons().getOrDefault(point, 0),
             trials));
@@ -79,10 +79,5 @@ public record StoredOperands(String name, Path folder, StoredExperiment experime
       words.put(row.point(), String.join(", ", parts));
     }
     return words;
-  }
-
-  /** A design point as files have it: 16 hexadecimal digits. */
-  public static String hex(long point) {
-    return String.format(Locale.ROOT, "%016x", point);
   }
 }

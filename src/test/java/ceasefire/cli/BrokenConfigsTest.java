@@ -181,9 +181,9 @@ class BrokenConfigsTest {
       }
     }
     var typed = new RunRequest.Typed(
-        config, overlays, sets, trials, seed, "1", "out", false, false, List.of("test"));
+        config, overlays, sets, trials, seed, "out", List.of("test"));
     return catchThrowableOfType(
-            ConfigException.class, () -> RunRequest.of(typed, List.of("ceasefire")))
+            ConfigException.class, () -> RunRequest.of(typed, new PlayOptions(), List.of("ceasefire")))
         .errors();
   }
 

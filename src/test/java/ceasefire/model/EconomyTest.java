@@ -3,8 +3,10 @@ package ceasefire.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ceasefire.rules.Attachment;
 import ceasefire.rules.Act;
 import ceasefire.rules.CapabilityTier;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EconomyTest {
@@ -52,6 +54,36 @@ class EconomyTest {
     model.major(Ledger.Initiator.CHALLENGER);
     model.playDays(31);
     assertThat(model.economy.pressure()).isCloseTo(0.366667, within(1e-6));
+  }
+
+  /** The challenger chooses after the month's relief has been settled: its breach counts next month. */
+  @Test
+  void breachOnTheDayOfTheMonthsTurnCountsOnceAndInTheNextMonth() {
+    CeasefireModel model = calm("no-force");
+    model.playDays(690);
+    int months = model.economy.compliantMonths;
+    while (model.economy.compliantMonths == months) {
+      model.playDays(1);
+    }
+    model.major(Ledger.Initiator.CHALLENGER);
+    assertThat(model.economy.pressure()).isCloseTo(0.2, within(1e-12));
+    model.playDays(CeasefireModel.MONTH_DAYS);
+    assertThat(model.economy.pressure()).isCloseTo(0.366667, within(1e-6));
+    model.playDays(CeasefireModel.MONTH_DAYS);
+    assertThat(model.economy.pressure()).isLessThanOrEqualTo(0.366667 + 1e-6);
+  }
+
+  /** What was learnt of other promises says nothing of sanctions: they were kept, the echelon was not. */
+  @Test
+  void aSnapbackIsFearedAsSnapbacksAreBelievedIn() {
+    CeasefireModel model = calm("three-brigades-forward");
+    model.playDays(900);
+    double before = model.economy.threatenedRise(model);
+    for (Guarantor guarantor : model.guarantors) {
+      guarantor.beliefs[Attachment.SECOND_ECHELON.ordinal()] = 0;
+      guarantor.belief /= 2;
+    }
+    assertThat(model.economy.threatenedRise(model)).isEqualTo(before).isPositive();
   }
 
   /**
@@ -176,7 +208,7 @@ class EconomyTest {
     CeasefireModel model = calm("three-brigades-forward");
     model.playDays(900);
     for (Guarantor guarantor : model.guarantors) {
-      guarantor.belief = 1;
+      Arrays.fill(guarantor.beliefs, 1);
     }
     assertThat(model.economy.reliefLost()).isCloseTo(0.166667, within(1e-6));
     assertThat(model.economy.threatenedRise(model)).isCloseTo(0.633333, within(1e-6));
@@ -225,7 +257,7 @@ class EconomyTest {
   }
 
   private static double pressureAfterEightMonthsOfWar(CeasefireModel model) {
-    model.ledger().lastBreachDay = Integer.MIN_VALUE / 2;
+    model.ledger().breached = false;
     for (int month = 0; month < 8; month++) {
       model.economy.passMonth(model);
     }

@@ -25,12 +25,12 @@ class LedgerTest {
     Ledger ledger = model.ledger();
     ledger.noteAssault(0, byChallenger);
     model.major(Ledger.Initiator.UNORDERED);
-    assertThat(ledger.breachSince(-1)).isEqualTo(byChallenger);
+    assertThat(ledger.breached).isEqualTo(byChallenger);
     assertThat(ledger.initiator()).isEqualTo(Ledger.Initiator.UNORDERED);
     assertThat(ledger.initiatorSide()).isEqualTo(side);
     model.collapse(Ledger.Initiator.UNORDERED, Ledger.Cause.ASSAULT);
     assertThat(ledger.initiatorSide()).isEqualTo(side);
-    assertThat(ledger.breachSince(-1)).isEqualTo(byChallenger);
+    assertThat(ledger.breached).isEqualTo(byChallenger);
   }
 
   /** Of what comes by itself neither side's troops are the beginning; it counts as a breach. */
@@ -39,7 +39,7 @@ class LedgerTest {
     CeasefireModel model = begun();
     model.major(Ledger.Initiator.UNORDERED);
     assertThat(model.ledger().initiatorSide()).isNull();
-    assertThat(model.ledger().breachSince(-1)).isTrue();
+    assertThat(model.ledger().breached).isTrue();
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class LedgerTest {
     model.ledger().noteAssault(0, initiator == Ledger.Initiator.HOST);
     model.major(initiator);
     assertThat(model.ledger().initiatorSide()).isEqualTo(side);
-    assertThat(model.ledger().breachSince(-1)).isEqualTo(isBreach);
+    assertThat(model.ledger().breached).isEqualTo(isBreach);
   }
 
   /** Each side's troops make half of the unordered assaults: of forty all by one in 10^11. */

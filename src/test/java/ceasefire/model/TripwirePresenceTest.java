@@ -176,4 +176,24 @@ class TripwirePresenceTest {
     assertThat(model.force.filled).isEqualTo(3);
     assertThat(model.ledger().responses().tripped()).isZero();
   }
+
+  /** Decided on the very day, as a mean of no days has it: the wire stands ready again. */
+  @Test
+  void decisionsThatTakeNoTimeAreTaken() {
+    CeasefireModel model = StanceTest.model(
+        "three-brigades-forward",
+        ALL,
+        "attribution.unseen-probability=0",
+        "decision.least-days=0",
+        "decision.mean-further-days=0");
+    model.playDays(199);
+    model.ledger().km2Lost += 1_000;
+    model.tripwire.adjudicate(model);
+    assertThat(model.tripwire.pending).isPositive();
+    model.playDays(2);
+    assertThat(model.tripwire.pending).isZero();
+    for (Guarantor guarantor : model.guarantors) {
+      assertThat(guarantor.decidesOn).containsOnly(Guarantor.UNDECIDED);
+    }
+  }
 }

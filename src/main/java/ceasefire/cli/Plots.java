@@ -1,0 +1,50 @@
+package ceasefire.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Draws charts where they can be drawn, and says why where they cannot. */
+final class Plots {
+  private Plots() {}
+
+  /** Writes charts into a folder. */
+  @FunctionalInterface
+  interface Drawing {
+    void into(Path folder) throws IOException;
+  }
+
+  /**
+   * Draws; whether it has.
+   *
+   * @param played whether any trial was played to its end
+   * @param folder makes the folder that they go into
+   * @throws CommandException when the disk refuses
+   */
+  static boolean draw(
+      boolean played, Supplier<Path> folder, Drawing drawing, Workshop workshop, Console console) {
+    Optional<String> obstacle =
+        played ? workshop.chartObstacle().get() : Optional.of("no trial was finished");
+    if (obstacle.isPresent()) {
+      console.tell("Plots were skipped: " + obstacle.get() + ".");
+      return false;
+    }
+    Path plots = folder.get();
+    try {
+      drawing.into(plots);
+      return true;
+    } catch (IOException e) {
+      throw unwritable(plots, e);
+    }
+  }
+
+  /** Says that the disk refuses what a command makes of a result. */
+  static CommandException unwritable(Path path, IOException cause) {
+    return new CommandException(
+        ExitCode.INTERNAL,
+        path + ": cannot be written: " + cause.getMessage()
+            + "; free some space there, or choose another folder with --out",
+        cause);
+  }
+}
