@@ -86,8 +86,9 @@ final class SweepOutcome implements Campaign.Harvest {
         + SweepText.table(points.table().factors(), rows(), years)
         + "\nResults   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
-        + "Next      " + console.command("query " + AnswerText.quoted(folder.path().toString())
-            + " 'select * from points'")
+        + "Next      "
+        + console.command(
+            "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")
         + "\n");
   }
 }
