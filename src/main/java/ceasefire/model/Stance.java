@@ -93,6 +93,8 @@ public final class Stance implements Steppable {
         || planned.backstop().level() > 0
         || setup.scenario.host().army().isReplaced()) {
       refresh(model);
+    } else {
+      assess(model);
     }
   }
 
@@ -187,6 +189,11 @@ public final class Stance implements Steppable {
     intelligence = Math.min(1, promised.intelligence() * given);
     missileDefence = Math.min(1, promised.missileDefence() * given);
     backstop = (airCover + intelligence + missileDefence) / 3;
+    // What contributors bring themselves is no backstop, but serves where it is the better.
+    double own = model.coalition.enablers(model);
+    airCover = Math.max(airCover, own);
+    intelligence = Math.max(intelligence, own);
+    missileDefence = Math.max(missileDefence, own);
     double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
     airShift = -setup.scenario.battles().airShift()
         * (Math.min(1, airCover + flown) - promised.airCover());
