@@ -76,7 +76,8 @@ public final class Stance implements Steppable {
     fliesUntil = 0;
     kept = 1;
     watched = 0;
-    assess(model);
+    // Nobody is there yet.
+    assess(0, model);
     schedule(model);
   }
 
@@ -182,6 +183,11 @@ public final class Stance implements Steppable {
   }
 
   private void assess(CeasefireModel model) {
+    assess(model.coalition.enablers(model), model);
+  }
+
+  /** Works out what is in force; {@code own} are the enablers that contributors on duty bring, 0-1. */
+  private void assess(double own, CeasefireModel model) {
     int day = model.day();
     BackstopParams promised = planned.backstop();
     double given = kept * factor(PostureLever.BACKSTOP, day);
@@ -190,7 +196,6 @@ public final class Stance implements Steppable {
     missileDefence = Math.min(1, promised.missileDefence() * given);
     backstop = (airCover + intelligence + missileDefence) / 3;
     // What contributors bring themselves is no backstop, but serves where it is the better.
-    double own = model.coalition.enablers(model);
     airCover = Math.max(airCover, own);
     intelligence = Math.max(intelligence, own);
     missileDefence = Math.max(missileDefence, own);
