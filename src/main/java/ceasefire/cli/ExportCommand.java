@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     } else {
       export.parquet(file);
     }
-    console.tell("Written: " + file);
+    console.note("Written: " + file);
     return ExitCode.OK;
   }
 

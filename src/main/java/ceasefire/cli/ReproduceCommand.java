@@ -6,7 +6,6 @@ import ceasefire.param.ConfigException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire reproduce results/postures --sample 200",
       "  ceasefire reproduce results/three-brigades-forward --trial 17"
     })
-final class ReproduceCommand implements Callable<Integer> {
+final class ReproduceCommand implements DataCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;
@@ -92,10 +91,6 @@ final class ReproduceCommand implements Callable<Integer> {
   }
 
   private int play(Reproducing.Request request, Cancellation cancellation) {
-    try {
-      return new Reproducing(request, console, workshop).run(pace.progress(console), cancellation);
-    } catch (Throwable e) {
-      return new Failures(console).report(e);
-    }
+    return new Reproducing(request, console, workshop).run(pace.progress(console), cancellation);
   }
 }

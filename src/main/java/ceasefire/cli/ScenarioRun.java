@@ -1,5 +1,7 @@
 package ceasefire.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Summary;
@@ -23,6 +25,7 @@ import ceasefire.results.TrialStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
 final class ScenarioRun implements Campaign.Harvest {
@@ -34,6 +37,7 @@ final class ScenarioRun implements Campaign.Harvest {
   private final Workshop workshop;
   private final Cancellation cancellation;
   private String text = "";
+  private Optional<RunDocument> document = Optional.empty();
 
   ScenarioRun(RunRequest request, Console console, Workshop workshop, Cancellation cancellation) {
     this.request = request;
@@ -46,6 +50,9 @@ final class ScenarioRun implements Campaign.Harvest {
   /** Plays, writes and answers; returns the exit code. */
   int play(Progress progress) {
     Experiment experiment = request.experiment();
+    console.detail("scenario " + request.scenario().loaded().file()
+        + request.scenario().overlays().stream().map(file -> ", " + file).collect(joining())
+        + "; seed " + experiment.seed());
     String yaml = request.scenario().loaded().resolvedYaml();
     var order = new Campaign.Order(
         experiment,
@@ -83,6 +90,7 @@ final class ScenarioRun implements Campaign.Harvest {
             Charts.write(answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
         workshop,
         console);
+    document = Optional.of(RunDocument.of(answer, folder.path().toString(), request.repeat()));
     text = AnswerText.of(answer, contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials);
@@ -90,7 +98,7 @@ final class ScenarioRun implements Campaign.Harvest {
 
   @Override
   public void answer(ResultFolder folder) {
-    console.answer(text);
+    console.answer(text, document::orElseThrow);
   }
 
   private Answer.Subject subject() {

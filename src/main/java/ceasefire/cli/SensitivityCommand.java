@@ -6,7 +6,6 @@ import ceasefire.param.ConfigException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire sensitivity results/screening",
       "  ceasefire sensitivity results/screening --metric w --metric km2_lost --out /tmp/hangs-on"
     })
-final class SensitivityCommand implements Callable<Integer> {
+final class SensitivityCommand implements DataCommand {
   private final Console console;
   private final Workshop workshop;
 

@@ -16,6 +16,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException problem, String[] args) {
+    Speech.of(problem.getCommandLine()).ifPresent(console::speak);
     console.tell("error: " + message(problem));
     String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
     String arguments = command.substring(command.indexOf(' ') + 1);

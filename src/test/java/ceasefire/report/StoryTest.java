@@ -49,7 +49,7 @@ class StoryTest {
         HEAD,
         List.of(
             new Entry(62, new Event.Collapse("challenger", "offensive", 12, 0.4)),
-            new Entry(70, end("war_resumed"))));
+            new Entry(70, end("war_resumed")))));
     assertThat(story)
         .startsWith("Trial 17: war resumed on 3 March of year 1 (day 62)\n"
             + "The ceasefire collapsed on day 62: the challenger carried out a general"
@@ -145,7 +145,7 @@ class StoryTest {
   @Test
   void jsonCanBeReadBack() {
     String json =
-        StoryJson.of(HEAD, 0xffL, List.of(new Entry(0, SEIZE), new Entry(790, end("war_resumed"))));
+        JsonText.of(StoryJson.of(HEAD, 0xffL, List.of(new Entry(0, SEIZE), new Entry(790, end("war_resumed")))));
     JsonNode story = JsonMapper.shared().readTree(json);
     assertThat(story.get("trial").asInt()).isEqualTo(17);
     assertThat(story.get("point").asString()).isEqualTo("00000000000000ff");
