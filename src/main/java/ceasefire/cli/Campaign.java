@@ -92,8 +92,8 @@ final class Campaign {
     try (ResultFolder folder = open()) {
       tellFound(folder);
       console.detail("result folder " + folder.path().toAbsolutePath() + ", "
-          + Words.grouped(order.experiment().points().size()) + " points, " + order.threads()
-          + " threads");
+          + "design points: " + Words.grouped(order.experiment().points().size()) + ", threads: "
+          + order.threads());
       EngineReport report = new FolderRun(
               order.experiment(),
               BlockPlan.of(order.experiment()).part(order.shard()),

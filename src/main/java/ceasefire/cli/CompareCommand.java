@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  ceasefire compare configs/no-force.yaml configs/three-brigades-forward.yaml",
-      "  ceasefire compare configs/no-force.yaml results/my-run --trials 2000 --seed 7",
-      "  ceasefire compare results/my-sweep --against results/my-sweep:09c1f5a2d6c21a3b"
+      "  ceasefire compare configs/force-40k.yaml results/no-force --trials 2000 --seed 7",
+      "  ceasefire compare results/force-size --against results/force-size:16b798671cba820b"
     })
 final class CompareCommand implements DataCommand {
   private final Console console;

@@ -23,10 +23,6 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
   private static final List<String> SHELLS = List.of("bash", "zsh");
 
-  /** What zsh needs before it reads completions made for bash. */
-  private static final String FOR_ZSH =
-      "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n";
-
   private final Console console;
 
   @Spec
@@ -55,8 +51,8 @@ final class CompletionCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "SHELL: \"" + Words.printable(shell) + "\"; expected bash or zsh");
     }
-    String script = AutoComplete.bash("ceasefire", spec.root().commandLine());
-    console.print(shell.equals("zsh") ? FOR_ZSH + script : script);
+    // Of bash, but zsh reads it as well: the script loads what that takes.
+    console.print(AutoComplete.bash("ceasefire", spec.root().commandLine()));
     return ExitCode.OK;
   }
 }

@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
     name = "describe",
     description = "Lists parameters with default, unit, range, meaning and source; or metrics,"
         + " random streams, scenarios; or the whole model.",
-    footer = {"", "Example:", "  ceasefire describe posture.force", "  ceasefire describe --metrics"
+    footer = {
+      "",
+      "Example:",
+      "  ceasefire describe posture.force",
+      "  ceasefire describe --metrics",
+      "  ceasefire describe --streams"
     })
 final class DescribeCommand implements DataCommand {
   private static final String HEADING = """

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "merge",
     description = "Puts the parts of a sweep, played with --shard, together: the same result as"
         + " that of a single sweep.",
-    footer = {"", "Example:", "  ceasefire merge results/postures-*-of-4 --out results/postures"})
+    footer = {"", "Example:", "  ceasefire merge results/force-size-*-of-2 --out results/merged"})
 final class MergeCommand implements DataCommand {
   private final Console console;
   private final Workshop workshop;

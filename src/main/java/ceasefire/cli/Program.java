@@ -28,7 +28,8 @@ public final class Program {
     }
   }
 
-  private static CommandLine commandLine(
+  /** All commands, ready to parse. */
+  static CommandLine commandLine(
       Console console, Workshop workshop, Interruption interruption) {
     CommandLine root = new CommandLine(new CeasefireCommand(console))
         .addSubcommand(new RunCommand(console, workshop, interruption))

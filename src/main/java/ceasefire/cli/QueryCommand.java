@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire query results/ukraine 'SELECT outcome, count(*) FROM trials GROUP BY outcome'",
-      "  ceasefire query results/ukraine 'SELECT name, unit, meaning FROM columns'",
-      "  ceasefire query results/ukraine 'FROM trials JOIN points USING (point)' --csv > all.csv"
+      "  ceasefire query results/no-force 'SELECT outcome, count(*) FROM trials GROUP BY outcome'",
+      "  ceasefire query results/no-force 'SELECT name, unit, meaning FROM columns'",
+      "  ceasefire query results/no-force 'FROM trials JOIN points USING (point)' --csv > all.csv"
     })
 final class QueryCommand implements DataCommand {
   private final Console console;

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire replay results/three-brigades-forward --trial 17",
-      "  ceasefire replay results/three-brigades-forward --trial 17 --json"
+      "  ceasefire replay results/no-force --trial 17",
+      "  ceasefire replay results/no-force --trial 17 --json"
     })
 final class ReplayCommand implements DataCommand {
   private final Console console;

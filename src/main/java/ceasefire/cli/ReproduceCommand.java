@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire reproduce results/postures",
-      "  ceasefire reproduce results/postures --sample 200",
-      "  ceasefire reproduce results/three-brigades-forward --trial 17"
+      "  ceasefire reproduce results/force-size",
+      "  ceasefire reproduce results/force-size --sample 200",
+      "  ceasefire reproduce results/no-force --trial 17"
     })
 final class ReproduceCommand implements DataCommand {
   private final Console console;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  ceasefire run configs/three-brigades-forward.yaml --trials 2000 --seed 7",
       "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6",
-      "  ceasefire run configs/ukraine.yaml --with my-overlay.yaml"
+      "  ceasefire run configs/no-force.yaml --with configs/overlays/greedy.yaml"
     })
 final class RunCommand implements DataCommand {
   private final Console console;

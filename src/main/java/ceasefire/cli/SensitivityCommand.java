@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire sensitivity results/screening",
-      "  ceasefire sensitivity results/screening --metric w --metric km2_lost --out /tmp/hangs-on"
+      "  ceasefire sensitivity results/force-size",
+      "  ceasefire sensitivity results/force-size --metric w --metric km2_lost --out /tmp/hangs-on"
     })
 final class SensitivityCommand implements DataCommand {
   private final Console console;

@@ -54,7 +54,7 @@ final class Speech implements IExecutionStrategy {
     if (CommandLine.executeHelpRequest(parsed) != null) {
       return ExitCode.OK;
     }
-    mixin(command, SpeechOptions.class).ifPresent(SpeechOptions::check);
+    mixin(command, SpeechOptions.class).ifPresent(options -> options.check(command));
     console.detail("ceasefire " + BuildStamp.code().text() + ", Java "
         + System.getProperty("java.version") + " (" + System.getProperty("java.home") + "), "
         + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "

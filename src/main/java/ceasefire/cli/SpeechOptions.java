@@ -2,17 +2,13 @@ package ceasefire.cli;
 
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** How a command speaks: options of all commands. */
 final class SpeechOptions {
   private static final List<String> COLORS = List.of("auto", "always", "never");
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -47,14 +43,14 @@ final class SpeechOptions {
   }
 
   /** Refuses what cannot be. */
-  void check() {
+  void check(CommandLine command) {
     if (quiet && verbose) {
       throw new ParameterException(
-          spec.commandLine(), "--quiet and --verbose exclude each other");
+          command, "--quiet and --verbose exclude each other");
     }
     if (!COLORS.contains(color)) {
       throw new ParameterException(
-          spec.commandLine(),
+          command,
           "--color: \"" + Words.printable(color) + "\"; expected auto, always or never");
     }
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "status",
     description = "Says how far a run has come: while it runs, when it was stopped, or when done.",
-    footer = {"", "Example:", "  ceasefire status results/postures"})
+    footer = {"", "Example:", "  ceasefire status results/force-size"})
 final class StatusCommand implements DataCommand {
   private final Console console;
 

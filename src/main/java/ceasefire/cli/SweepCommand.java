@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  ceasefire sweep configs/ukraine.yaml --factor posture.force.brigades-forward=0..12/4",
-      "  ceasefire sweep configs/studies/postures.yaml --threads 8 --resume"
+      "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
 final class SweepCommand implements DataCommand {
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");

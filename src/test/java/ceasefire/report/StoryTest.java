@@ -49,7 +49,7 @@ class StoryTest {
         HEAD,
         List.of(
             new Entry(62, new Event.Collapse("challenger", "offensive", 12, 0.4)),
-            new Entry(70, end("war_resumed")))));
+            new Entry(70, end("war_resumed"))));
     assertThat(story)
         .startsWith("Trial 17: war resumed on 3 March of year 1 (day 62)\n"
             + "The ceasefire collapsed on day 62: the challenger carried out a general"
