@@ -100,8 +100,7 @@ final class Campaign {
               players,
               new LocalEngine(order.threads(), TrialOrder.FORWARD, order.limits()))
           .into(folder, order.retryFailed(), progress, cancellation);
-      console.detail(
-          Words.grouped(report.done()) + " trials played, after " + seconds() + " s");
+      console.detail(Words.grouped(report.done()) + " trials played, after " + seconds() + " s");
       if (report.isInterrupted()) {
         return stopped(folder, report);
       }

@@ -51,6 +51,8 @@ final class CheckCommand implements DataCommand {
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
     try {
       LoadedExperiment experiment = ExperimentFile.read(file, above, sets, List.of());
+      console.reads(experiment.config().chain());
+      console.reads(above);
       SweptPoints.of(experiment);
       String title = new LoadedScenario(experiment.base(), above).title();
       int points = experiment.design().points().size();

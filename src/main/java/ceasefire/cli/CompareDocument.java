@@ -65,7 +65,9 @@ record CompareDocument(
     return new CompareDocument(
         "compare",
         comparison.horizonDays(),
-        IntStream.range(0, operands.size()).mapToObj(i -> posture(comparison, i)).toList(),
+        IntStream.range(0, operands.size())
+            .mapToObj(i -> posture(comparison, i))
+            .toList(),
         comparison.reference().isPresent()
             ? Optional.of(operands.get(comparison.reference().getAsInt()).name())
             : Optional.empty(),
@@ -77,9 +79,7 @@ record CompareDocument(
     Operand operand = comparison.operands().get(place);
     Map<String, Interval> levels = new LinkedHashMap<>();
     for (Yardstick yardstick : comparison.yardsticks()) {
-      comparison
-          .level(place, yardstick)
-          .ifPresent(level -> levels.put(yardstick.metric(), level));
+      comparison.level(place, yardstick).ifPresent(level -> levels.put(yardstick.metric(), level));
     }
     return new Posture(
         operand.name(), operand.title(), operand.trials(), operand.finished(), levels);

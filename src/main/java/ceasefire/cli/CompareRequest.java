@@ -86,7 +86,8 @@ record CompareRequest(
         throw wrong("--against " + typed.against + ": has " + sizes.get(against)
             + " design points; expected one, as DIR:HEX");
       }
-      int before = sizes.subList(0, against).stream().mapToInt(Integer::intValue).sum();
+      int before =
+          sizes.subList(0, against).stream().mapToInt(Integer::intValue).sum();
       reference = OptionalInt.of(before + entrants.get(against).place(point));
     }
     Path out = typed.out.isEmpty()

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,11 @@ public final class Console {
     if (manner.verbose()) {
       tell("  " + line);
     }
+  }
+
+  /** Tells which files were read. */
+  void reads(List<Path> files) {
+    files.forEach(file -> detail("reads " + file));
   }
 
   /** Prints the answer for people. */

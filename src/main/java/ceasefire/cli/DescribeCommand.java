@@ -81,7 +81,9 @@ final class DescribeCommand implements DataCommand {
   public Integer call() {
     ParameterSpace<Scenario> space = Scenario.space();
     if (!wanted.scenarios.isEmpty()) {
-      print("--scenarios", new ScenarioLibrary(Words.path("--scenarios", wanted.scenarios)).markdown());
+      print(
+          "--scenarios",
+          new ScenarioLibrary(Words.path("--scenarios", wanted.scenarios)).markdown());
     } else if (wanted.yaml) {
       print("--yaml", reference(space));
     } else if (wanted.odd) {

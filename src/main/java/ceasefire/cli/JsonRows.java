@@ -8,11 +8,16 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the answer to a query as JSON, row by row: nothing is kept. */
 final class JsonRows implements RowSink {
+  /** A column of the answer. */
+  private record Named(String name, boolean isNumber) {}
+
   private final JsonGenerator json;
   private List<Heading> columns = List.of();
   private boolean begun;
@@ -47,10 +52,7 @@ final class JsonRows implements RowSink {
     json.writeStringProperty("command", "query");
     json.writeArrayPropertyStart("columns");
     for (Heading column : columns) {
-      json.writeStartObject();
-      json.writeStringProperty("name", column.name());
-      json.writeBooleanProperty("is_number", column.isNumber());
-      json.writeEndObject();
+      json.writeRawValue(JsonText.line(new Named(column.name(), column.isNumber())));
     }
     json.writeEndArray();
     json.writeArrayPropertyStart("rows");
@@ -59,21 +61,20 @@ final class JsonRows implements RowSink {
   @Override
   public void row(List<String> cells) {
     begin();
-    json.writeStartArray();
+    List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      cell(cells.get(i), columns.get(i).isNumber());
+      values.add(value(cells.get(i), columns.get(i).isNumber()));
     }
-    json.writeEndArray();
+    // A row on a line: on several nobody could read it.
+    json.writeRawValue(JsonText.line(values));
   }
 
-  private void cell(String text, boolean isNumber) {
+  private static @Nullable Object value(String text, boolean isNumber) {
     if (text.isEmpty()) {
-      json.writeNull();
-    } else if (isNumber && text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?")) {
-      json.writeNumber(new BigDecimal(text));
-    } else {
-      json.writeString(text);
+      return null;
     }
+    boolean decimal = isNumber && text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
+    return decimal ? new BigDecimal(text) : text;
   }
 
   private void end() {

@@ -161,7 +161,11 @@ final class ManPage {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti").replace("^", "\\(ha")
-        .replace("'", "\\(aq").replace("`", "\\(ga");
+    return text.replace("\\", "\\e")
+        .replace("-", "\\-")
+        .replace("~", "\\(ti")
+        .replace("^", "\\(ha")
+        .replace("'", "\\(aq")
+        .replace("`", "\\(ga");
   }
 }

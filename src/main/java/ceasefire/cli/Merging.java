@@ -21,12 +21,7 @@ final class Merging {
   private final Console console;
   private final Workshop workshop;
 
-  Merging(
-      List<Path> folders,
-      String out,
-      boolean force,
-      Console console,
-      Workshop workshop) {
+  Merging(List<Path> folders, String out, boolean force, Console console, Workshop workshop) {
     this.folders = folders;
     this.out = out;
     this.force = force;

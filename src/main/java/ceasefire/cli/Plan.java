@@ -92,8 +92,7 @@ record Plan(
   }
 
   /** Estimates from a pilot. */
-  static Plan of(
-      LoadedExperiment experiment, List<DesignPoint> points, Pilot pilot, int threads) {
+  static Plan of(LoadedExperiment experiment, List<DesignPoint> points, Pilot pilot, int threads) {
     ExperimentParams how = experiment.experiment();
     long trials = (long) points.size() * how.replicates();
     long recorded = (long) StrictMath.min(how.series(), how.replicates()) * points.size();

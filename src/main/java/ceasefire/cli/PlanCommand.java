@@ -67,6 +67,8 @@ final class PlanCommand implements DataCommand {
     Path path = Words.path("FILE", file);
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
     LoadedExperiment experiment = ExperimentFile.read(path, above, sets, factors);
+    console.reads(experiment.config().chain());
+    console.reads(above);
     List<DesignPoint> points = SweptPoints.of(experiment).points();
     Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);
     Plan plan = Plan.of(experiment, points, pilot, used);

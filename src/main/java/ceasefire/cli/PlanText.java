@@ -64,8 +64,7 @@ final class PlanText {
     String title = "Factors";
     for (Plan.FactorLine factor : plan.factors()) {
       String row = "%-" + name + "s  %-14s  %s";
-      line(
-          title, String.format(Locale.ROOT, row, factor.path(), factor.role(), factor.levels()));
+      line(title, String.format(Locale.ROOT, row, factor.path(), factor.role(), factor.levels()));
       title = "";
     }
   }

@@ -29,8 +29,7 @@ public final class Program {
   }
 
   /** All commands, ready to parse. */
-  static CommandLine commandLine(
-      Console console, Workshop workshop, Interruption interruption) {
+  static CommandLine commandLine(Console console, Workshop workshop, Interruption interruption) {
     CommandLine root = new CommandLine(new CeasefireCommand(console))
         .addSubcommand(new RunCommand(console, workshop, interruption))
         .addSubcommand(new SweepCommand(console, workshop, interruption))

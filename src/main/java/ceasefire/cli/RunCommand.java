@@ -90,6 +90,7 @@ final class RunCommand implements DataCommand {
   }
 
   private int play(RunRequest request, Cancellation cancellation) {
-    return new ScenarioRun(request, console, workshop, cancellation).play(options.progress(console));
+    return new ScenarioRun(request, console, workshop, cancellation)
+        .play(options.progress(console));
   }
 }

@@ -39,8 +39,10 @@ record RunDocument(
     static Stream<Survival> of(String event, SurvivalCurve curve, List<Integer> days) {
       return curve.n() == 0
           ? Stream.empty()
-          : days.stream().map(curve::at).map(mark -> new Survival(
-              event, mark.day(), mark.atRisk(), mark.events(), mark.survival()));
+          : days.stream()
+              .map(curve::at)
+              .map(mark ->
+                  new Survival(event, mark.day(), mark.atRisk(), mark.events(), mark.survival()));
     }
   }
 
@@ -59,8 +61,8 @@ record RunDocument(
           warning.observations(),
           warning.collapses(),
           warning.skills().stream()
-              .map(skill -> new Sign(
-                  skill.observable(), skill.lowWarns(), skill.area(), skill.precision()))
+              .map(skill ->
+                  new Sign(skill.observable(), skill.lowWarns(), skill.area(), skill.precision()))
               .toList());
     }
   }

@@ -1,7 +1,5 @@
 package ceasefire.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Summary;
@@ -50,9 +48,8 @@ final class ScenarioRun implements Campaign.Harvest {
   /** Plays, writes and answers; returns the exit code. */
   int play(Progress progress) {
     Experiment experiment = request.experiment();
-    console.detail("scenario " + request.scenario().loaded().file()
-        + request.scenario().overlays().stream().map(file -> ", " + file).collect(joining())
-        + "; seed " + experiment.seed());
+    console.reads(List.of(request.scenario().loaded().file()));
+    console.reads(request.scenario().overlays());
     String yaml = request.scenario().loaded().resolvedYaml();
     var order = new Campaign.Order(
         experiment,

@@ -32,7 +32,9 @@ record SensitivityDocument(
         "sensitivity",
         title,
         question,
-        found.entrySet().stream().map(each -> found(each.getKey(), each.getValue())).toList(),
+        found.entrySet().stream()
+            .map(each -> found(each.getKey(), each.getValue()))
+            .toList(),
         folder);
   }
 
@@ -48,8 +50,7 @@ record SensitivityDocument(
         sensitivity.noise(),
         sensitivity.ranked(),
         sensitivity.indices().stream()
-            .map(index ->
-                new Index(index.factor(), index.measure().column(), index.interval()))
+            .map(index -> new Index(index.factor(), index.measure().column(), index.interval()))
             .toList());
   }
 }

@@ -49,7 +49,8 @@ final class Speech implements IExecutionStrategy {
     CommandLine command = last(parsed).commandSpec().commandLine();
     of(command).ifPresent(console::speak);
     for (CommandLine each : parsed.asCommandLineList()) {
-      each.setColorScheme(CommandLine.Help.defaultColorScheme(console.tintsOut() ? Ansi.ON : Ansi.OFF));
+      each.setColorScheme(
+          CommandLine.Help.defaultColorScheme(console.tintsOut() ? Ansi.ON : Ansi.OFF));
     }
     if (CommandLine.executeHelpRequest(parsed) != null) {
       return ExitCode.OK;
@@ -60,11 +61,13 @@ final class Speech implements IExecutionStrategy {
         + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
         + Runtime.getRuntime().availableProcessors() + " cores, a heap of at most "
         + (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
-    console.detail("in " + System.getProperty("user.dir") + ": " + String.join(" ", console.typed()));
+    console.detail(
+        "in " + System.getProperty("user.dir") + ": " + String.join(" ", console.typed()));
     long start = System.nanoTime();
     int code = new RunLast().execute(parsed);
-    console.detail("exit code " + code + " after " + String.format(
-        java.util.Locale.ROOT, "%.1f s", (System.nanoTime() - start) / NANOS_PER_SECOND));
+    console.detail("exit code " + code + " after "
+        + String.format(
+            java.util.Locale.ROOT, "%.1f s", (System.nanoTime() - start) / NANOS_PER_SECOND));
     return code;
   }
 

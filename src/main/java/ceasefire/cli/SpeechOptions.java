@@ -38,20 +38,17 @@ final class SpeechOptions {
   /** What was asked for, so far as it can be understood. */
   Manner manner(boolean json) {
     int place = COLORS.indexOf(color.toLowerCase(Locale.ROOT));
-    return new Manner(
-        quiet, verbose, json, Manner.Color.values()[StrictMath.max(0, place)]);
+    return new Manner(quiet, verbose, json, Manner.Color.values()[StrictMath.max(0, place)]);
   }
 
   /** Refuses what cannot be. */
   void check(CommandLine command) {
     if (quiet && verbose) {
-      throw new ParameterException(
-          command, "--quiet and --verbose exclude each other");
+      throw new ParameterException(command, "--quiet and --verbose exclude each other");
     }
     if (!COLORS.contains(color)) {
       throw new ParameterException(
-          command,
-          "--color: \"" + Words.printable(color) + "\"; expected auto, always or never");
+          command, "--color: \"" + Words.printable(color) + "\"; expected auto, always or never");
     }
   }
 }

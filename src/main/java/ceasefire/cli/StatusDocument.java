@@ -38,11 +38,7 @@ record StatusDocument(
         running ? Optional.of(status.owner()) : Optional.empty(),
         new Trials(status.done(), status.ok(), status.failed(), status.expected()),
         new Points(
-            card.points(),
-            status.complete(),
-            card.replicates(),
-            status.fewest(),
-            status.most()),
+            card.points(), status.complete(), card.replicates(), status.fewest(), status.most()),
         card.shard(),
         status.plan().started(),
         status.done() > 0 ? Optional.of(status.lastWritten().toString()) : Optional.empty(),

@@ -22,8 +22,7 @@ final class Tint {
   /** Errors and warnings, of which the first word is tinted. */
   static String talk(String text) {
     return TALK.matcher(text)
-        .replaceAll(
-            word -> (word.group(1).equals("error") ? RED : YELLOW) + word.group() + PLAIN);
+        .replaceAll(word -> (word.group(1).equals("error") ? RED : YELLOW) + word.group() + PLAIN);
   }
 
   /** An answer: its first line and those that stand above indented ones are headings. */

@@ -1,6 +1,7 @@
 package ceasefire.report;
 
 import ceasefire.param.DecimalText;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.Writer;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -28,6 +29,11 @@ public final class JsonText {
     return MAPPER.writeValueAsString(document) + "\n";
   }
 
+  /** The document on a single line, without a line end. */
+  public static String line(Object document) {
+    return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document);
+  }
+
   /** Writes a document piece by piece. */
   public static JsonGenerator to(Writer writer) {
     return MAPPER.createGenerator(writer);
@@ -45,8 +51,7 @@ public final class JsonText {
         .defaultPrettyPrinter(
             new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
         // Of a record only its components are data.
-        .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(
-            com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE))
+        .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
         .addModule(numbers)
         .build();
   }

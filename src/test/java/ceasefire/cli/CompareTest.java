@@ -115,7 +115,8 @@ class CompareTest {
 
     assertThat(compare(sweep + ":" + point, sweep.toString(), "--force").err())
         .contains("is there twice");
-    assertThat(compare(sweep.toString(), "--against", sweep + ":" + point, "--force").out())
+    assertThat(compare(sweep.toString(), "--against", sweep + ":" + point, "--force")
+            .out())
         .contains(" less ");
     assertThat(compare(sweep.toString(), "--against", sweep + ":00000000000000aa", "--force")
             .err())

@@ -33,8 +33,8 @@ class HelpExamplesTest {
   private static final Set<String> EXCEPTED = Set.of("gui");
 
   private static final Path MEANINGS = Path.of("src/docs/JSON.md");
-  private static final Set<String> INTERVAL =
-      Set.of("estimate", "low", "high", "confidence", "n");
+  private static final Set<String> INTERVAL = Set.of("estimate", "low", "high", "confidence", "n");
+  private static final String SHORT = "horizon-days=100";
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   @TempDir
@@ -61,8 +61,9 @@ class HelpExamplesTest {
   @ParameterizedTest
   @MethodSource("commands")
   void everyHelpHasAnExampleAndAllExitCodes(CommandSpec command) {
-    assertThat(ManPage.examples(command)).isNotEmpty().allMatch(
-        example -> example.startsWith("ceasefire " + command.name()));
+    assertThat(ManPage.examples(command))
+        .isNotEmpty()
+        .allMatch(example -> example.startsWith("ceasefire " + command.name()));
     // As they are typed: no line is broken.
     assertThat(Heard.from(command.name(), "--help").out())
         .contains(ManPage.examples(command))
@@ -74,9 +75,7 @@ class HelpExamplesTest {
   @MethodSource("examples")
   void exampleRuns(String example) {
     Heard heard = Heard.from(words(example));
-    assertThat(heard.exitCode())
-        .as(heard.err())
-        .isIn(ExitCode.OK, ExitCode.PRECISION_NOT_REACHED);
+    assertThat(heard.exitCode()).as(heard.err()).isIn(ExitCode.OK, ExitCode.PRECISION_NOT_REACHED);
     assertThat(heard.out() + heard.err()).isNotEmpty().doesNotContain("\u001b");
   }
 
@@ -90,7 +89,8 @@ class HelpExamplesTest {
     Set<String> paths = new LinkedHashSet<>();
     for (String example : ManPage.examples(command)) {
       List<String> words = words(example);
-      if (words.contains("--csv") || (name.matches("run|sweep|merge|reproduce") && !top.isEmpty())) {
+      if (words.contains("--csv")
+          || (name.matches("run|sweep|merge|compare|reproduce") && !top.isEmpty())) {
         continue;
       }
       if (!words.contains("--json")) {
@@ -103,9 +103,11 @@ class HelpExamplesTest {
       top.addAll(answer.propertyNames());
       collect("", answer, paths);
     }
-    assertThat(paths).isNotEmpty().allSatisfy(path -> assertThat(explained)
-        .as(path)
-        .anyMatch(known -> path.matches(Pattern.quote(known).replace("*", "\\E.*\\Q"))));
+    assertThat(paths)
+        .isNotEmpty()
+        .allSatisfy(path -> assertThat(explained)
+            .as(path)
+            .anyMatch(known -> path.matches(Pattern.quote(known).replace("*", "\\E.*\\Q"))));
     assertThat(top)
         .isEqualTo(new TreeSet<>(
             explained.stream().map(path -> path.replaceFirst("(\\.|\\[).*", "")).toList()));
@@ -114,8 +116,8 @@ class HelpExamplesTest {
   /** The keys in the section of a command. */
   private static Set<String> explained(String name) throws IOException {
     String text = Files.readString(MEANINGS);
-    Matcher section =
-        Pattern.compile("(?ms)^## [^\n]*\\b" + name + "\\b[^\n]*\n(.*?)(?=^## |\\z)").matcher(text);
+    Matcher section = Pattern.compile("(?ms)^## [^\n]*\\b" + name + "\\b[^\n]*\n(.*?)(?=^## |\\z)")
+        .matcher(text);
     assertThat(section.find()).as("a section on " + name).isTrue();
     Set<String> keys = new LinkedHashSet<>(Set.of("command"));
     Pattern.compile("(?m)^- (`[^:\n]*`):").matcher(section.group(1)).results().forEach(line -> {
@@ -154,10 +156,12 @@ class HelpExamplesTest {
       }
     }
     words.remove(0);
-    CommandSpec command =
-        Heard.commands().getSubcommands().get(words.get(0)).getCommandSpec();
+    CommandSpec command = Heard.commands().getSubcommands().get(words.get(0)).getCommandSpec();
     less(words, command, "--trials", "5");
     less(words, command, "--replicates", "2");
+    if (command.findOption("--set") != null && plays(words)) {
+      words.addAll(List.of("--set", SHORT));
+    }
     if (words.contains("--max-replicates")) {
       words.set(words.indexOf("--max-replicates") + 1, "64");
     }
@@ -173,10 +177,14 @@ class HelpExamplesTest {
     if (words.contains(option)) {
       words.set(words.indexOf(option) + 1, value);
     } else if (command.findOption(option) != null
-        && words.stream().anyMatch(word -> word.endsWith(".yaml"))
+        && plays(words)
         && !words.contains("--precision")) {
       words.addAll(List.of(option, value));
     }
+  }
+
+  private static boolean plays(List<String> words) {
+    return words.stream().anyMatch(word -> word.endsWith(".yaml"));
   }
 
   /** Results by the names that runs give them; played when they are first asked for. */
@@ -216,7 +224,7 @@ class HelpExamplesTest {
         words.addAll(List.of("--shard", shard.group(1) + "/" + shard.group(2)));
       }
     }
-    words.addAll(List.of("-q", "--out", result.toString()));
+    words.addAll(List.of("--set", SHORT, "-q", "--out", result.toString()));
     try {
       Files.createDirectories(result.getParent());
     } catch (IOException e) {

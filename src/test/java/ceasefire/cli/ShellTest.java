@@ -91,7 +91,8 @@ class ShellTest {
         .contains("  ceasefire run configs/three\\-brigades\\-forward.yaml \\-\\-trials 2000");
     if (isThere("groff")) {
       for (String name : names) {
-        String shown = heard("groff", "-man", "-Tutf8", "-ww", pages.resolve(name).toString());
+        String shown = heard(
+            "groff", "-man", "-Tutf8", "-ww", "-P-cbu", pages.resolve(name).toString());
         assertThat(shown).as(name).contains("SYNOPSIS").doesNotContain("warning:", "error:");
       }
     }
@@ -99,7 +100,8 @@ class ShellTest {
 
   @Test
   void refusesPagesThatAreNone() {
-    assertThat(Heard.from("man", "rum").err()).startsWith("error: COMMAND: there is no command 'rum'");
+    assertThat(Heard.from("man", "rum").err())
+        .startsWith("error: COMMAND: there is no command 'rum'");
     assertThat(Heard.from("man", "run", "--out", folder.toString()).err())
         .startsWith("error: --out: writes the pages of all commands");
   }

@@ -25,8 +25,7 @@ class SpeechTest {
   Path folder;
 
   private static Heard heard(Surroundings surroundings, String... words) {
-    return Heard.from(
-        List.of(words), Heard.withPlayers(players -> players), surroundings);
+    return Heard.from(List.of(words), Heard.withPlayers(players -> players), surroundings);
   }
 
   private static String bare(String text) {
@@ -43,8 +42,7 @@ class SpeechTest {
     assertThat(bare(tinted.err())).isEqualTo(plain.err());
     assertThat(heard(PLAIN, words).err()).isEqualTo(plain.err());
     assertThat(heard(TERMINAL, "run", "--nothing").err()).startsWith(ESCAPE + "1;31merror:");
-    assertThat(heard(TERMINAL, "run", "--nothing", "--color", "never").err())
-        .startsWith("error: ");
+    assertThat(heard(TERMINAL, "run", "--nothing", "--color", "never").err()).startsWith("error: ");
   }
 
   @ParameterizedTest
@@ -57,7 +55,8 @@ class SpeechTest {
   })
   void answersAreTintedWhereWanted(String color, boolean terminal, boolean plain, boolean tinted) {
     var surroundings = new Surroundings(terminal, false, plain);
-    String all = heard(surroundings, "describe", "posture.tripwire", "--color", color).out();
+    String all =
+        heard(surroundings, "describe", "posture.tripwire", "--color", color).out();
     assertThat(all.contains(ESCAPE)).isEqualTo(tinted);
     assertThat(bare(all)).isEqualTo(heard(PIPED, "describe", "posture.tripwire").out());
   }
@@ -91,9 +90,12 @@ class SpeechTest {
 
   @Test
   void headingsAreBoldAndBarsTinted() {
-    assertThat(Tint.answer("Title\nA question?\n\nOutcome after 5 years   share\n  held  ###  1 %\nNext      go\n"))
+    assertThat(
+            Tint.answer(
+                "Title\nA question?\n\nOutcome after 5 years   share\n  held  ###  1 %\nNext      go\n"))
         .isEqualTo(ESCAPE + "1mTitle" + ESCAPE + "0m\nA question?\n\n" + ESCAPE
-            + "1mOutcome after 5 years   share" + ESCAPE + "0m\n  held  " + ESCAPE + "36m###" + ESCAPE
+            + "1mOutcome after 5 years   share" + ESCAPE + "0m\n  held  " + ESCAPE + "36m###"
+            + ESCAPE
             + "0m  1 %\n" + ESCAPE + "1mNext" + ESCAPE + "0m      go\n");
     assertThat(Tint.answer("ok: one line\n")).isEqualTo("ok: one line\n");
   }
@@ -104,7 +106,7 @@ class SpeechTest {
     Heard verbose = heard(PIPED, "run", CONFIG, "--trials", "2", "--out", out, "-v");
     assertThat(verbose.exitCode()).isZero();
     assertThat(verbose.err())
-        .contains("scenario " + CONFIG, "threads: ", "2 trials played, after ", "exit code 0");
+        .contains("reads " + CONFIG, "threads: ", "2 trials played, after ", "exit code 0");
     Heard usual = heard(PIPED, "run", CONFIG, "--trials", "3", "--out", out, "--resume");
     assertThat(usual.err()).contains("Goes on with 2 trials", "3/3 trials  100 %");
     Heard quiet = heard(PIPED, "run", CONFIG, "--trials", "4", "--out", out, "--resume", "-q");
@@ -114,12 +116,27 @@ class SpeechTest {
         .startsWith("error: --quiet and --verbose exclude each other\n");
   }
 
+  @Test
+  void tellsWhichFilesAreRead() {
+    assertThat(heard(PIPED, "check", "configs/studies/force-size.yaml", "-v").err())
+        .containsPattern("reads .*force-size.yaml\n")
+        .containsPattern("reads .*three-brigades-forward.yaml\n")
+        .containsPattern("reads .*ukraine.yaml\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"auto, true, true", "auto, false, false", "bar, false, true", "lines, true, false"})
   void progressIsShownAsWanted(String how, boolean terminal, boolean bar) {
     Heard heard = heard(
         new Surroundings(false, terminal, false),
-        "run", CONFIG, "--trials", "2", "--progress", how, "--out", folder + "/r");
+        "run",
+        CONFIG,
+        "--trials",
+        "2",
+        "--progress",
+        how,
+        "--out",
+        folder + "/r");
     assertThat(heard.err().contains("\r  [")).isEqualTo(bar);
     assertThat(heard.err()).contains("2/2 trials");
   }
@@ -129,8 +146,7 @@ class SpeechTest {
     assertThat(heard(PIPED, "check", CONFIG, "--color", "red").errLines())
         .first()
         .isEqualTo("error: --color: \"red\"; expected auto, always or never");
-    Heard progress =
-        heard(PIPED, "run", CONFIG, "--progress", "dots", "--out", folder + "/r");
+    Heard progress = heard(PIPED, "run", CONFIG, "--progress", "dots", "--out", folder + "/r");
     assertThat(progress.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(progress.errLines())
         .first()
