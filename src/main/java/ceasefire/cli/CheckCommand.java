@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire check configs/three-brigades-forward.yaml",
       "  ceasefire check configs/no-force.yaml --set posture.zone-width-km=10 --json"
     })
-final class CheckCommand implements DataCommand {
+final class CheckCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(paramLabel = "CONFIG", description = "The scenario or experiment, a YAML file.")

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire describe --metrics",
       "  ceasefire describe --streams"
     })
-final class DescribeCommand implements DataCommand {
+final class DescribeCommand implements AnsweringCommand {
   private static final String HEADING = """
       # Every parameter with its default, unit, range, meaning and source: to look things up in. A
       # scenario file says `extends: ukraine.yaml`, what it is about, and then only what differs.

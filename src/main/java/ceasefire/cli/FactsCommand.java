@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire facts posture.tripwire",
       "  ceasefire facts --csv"
     })
-final class FactsCommand implements DataCommand {
+final class FactsCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(

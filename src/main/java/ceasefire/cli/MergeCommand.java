@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     description = "Puts the parts of a sweep, played with --shard, together: the same result as"
         + " that of a single sweep.",
     footer = {"", "Example:", "  ceasefire merge results/force-size-*-of-2 --out results/merged"})
-final class MergeCommand implements DataCommand {
+final class MergeCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire plan configs/studies/force-size.yaml",
       "  ceasefire plan configs/ukraine.yaml --factor posture.force.brigades-forward=0..10/6"
     })
-final class PlanCommand implements DataCommand {
+final class PlanCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire query results/no-force 'SELECT name, unit, meaning FROM columns'",
       "  ceasefire query results/no-force 'FROM trials JOIN points USING (point)' --csv > all.csv"
     })
-final class QueryCommand implements DataCommand {
+final class QueryCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of a finished result.")

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire replay results/no-force --trial 17",
       "  ceasefire replay results/no-force --trial 17 --json"
     })
-final class ReplayCommand implements DataCommand {
+final class ReplayCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire reproduce results/force-size --sample 200",
       "  ceasefire reproduce results/no-force --trial 17"
     })
-final class ReproduceCommand implements DataCommand {
+final class ReproduceCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;

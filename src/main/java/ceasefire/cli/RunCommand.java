@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6",
       "  ceasefire run configs/no-force.yaml --with configs/overlays/greedy.yaml"
     })
-final class RunCommand implements DataCommand {
+final class RunCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;

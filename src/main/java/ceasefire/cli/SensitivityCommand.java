@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire sensitivity results/force-size",
       "  ceasefire sensitivity results/force-size --metric w --metric km2_lost --out /tmp/hangs-on"
     })
-final class SensitivityCommand implements DataCommand {
+final class SensitivityCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
 

@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -23,7 +24,7 @@ final class Speech implements IExecutionStrategy {
   /** Gives a command the options of all commands, or of all that answer with data. */
   static void options(CommandSpec command) {
     command.addMixin("speech", CommandSpec.forAnnotatedObject(new SpeechOptions()));
-    if (command.userObject() instanceof DataCommand) {
+    if (command.userObject() instanceof AnsweringCommand) {
       command.addMixin("json", CommandSpec.forAnnotatedObject(new JsonOption()));
     }
   }
@@ -66,8 +67,7 @@ final class Speech implements IExecutionStrategy {
     long start = System.nanoTime();
     int code = new RunLast().execute(parsed);
     console.detail("exit code " + code + " after "
-        + String.format(
-            java.util.Locale.ROOT, "%.1f s", (System.nanoTime() - start) / NANOS_PER_SECOND));
+        + String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / NANOS_PER_SECOND));
     return code;
   }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "status",
     description = "Says how far a run has come: while it runs, when it was stopped, or when done.",
     footer = {"", "Example:", "  ceasefire status results/force-size"})
-final class StatusCommand implements DataCommand {
+final class StatusCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(paramLabel = "DIR", description = "The folder of the result.")

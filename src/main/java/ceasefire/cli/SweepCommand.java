@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
       "  ceasefire sweep configs/ukraine.yaml --factor posture.force.brigades-forward=0..12/4",
       "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
-final class SweepCommand implements DataCommand {
+final class SweepCommand implements AnsweringCommand {
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   private final Console console;

@@ -52,9 +52,9 @@ class HelpExamplesTest {
         .flatMap(command -> ManPage.examples(command).stream());
   }
 
-  static Stream<String> dataCommands() {
+  static Stream<String> answeringCommands() {
     return commands()
-        .filter(command -> command.userObject() instanceof DataCommand)
+        .filter(command -> command.userObject() instanceof AnsweringCommand)
         .map(CommandSpec::name);
   }
 
@@ -80,7 +80,7 @@ class HelpExamplesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("dataCommands")
+  @MethodSource("answeringCommands")
   void answersInJsonWithKeysThatAreExplained(String name) throws IOException {
     CommandSpec command =
         commands().filter(each -> each.name().equals(name)).findFirst().orElseThrow();

@@ -3,4 +3,4 @@ package ceasefire.cli;
 import java.util.concurrent.Callable;
 
 /** A command that answers with data, and so has an option to answer in JSON. */
-interface DataCommand extends Callable<Integer> {}
+interface AnsweringCommand extends Callable<Integer> {}
