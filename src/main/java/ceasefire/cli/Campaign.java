@@ -91,18 +91,23 @@ final class Campaign {
   int play(PlayerFactory players, Harvest harvest, Progress progress) {
     try (ResultFolder folder = open()) {
       tellFound(folder);
+      console.detail("result folder " + folder.path().toAbsolutePath() + ", "
+          + "design points: " + Words.grouped(order.experiment().points().size()) + ", threads: "
+          + order.threads());
       EngineReport report = new FolderRun(
               order.experiment(),
               BlockPlan.of(order.experiment()).part(order.shard()),
               players,
               new LocalEngine(order.threads(), TrialOrder.FORWARD, order.limits()))
           .into(folder, order.retryFailed(), progress, cancellation);
+      console.detail(Words.grouped(report.done()) + " trials played, after " + seconds() + " s");
       if (report.isInterrupted()) {
         return stopped(folder, report);
       }
       folder.assemble(order.yaml());
       finish(folder, console);
       harvest.write(folder);
+      console.detail("assembled, summed up and drawn, after " + seconds() + " s");
       if (cancellation.isRequested()) {
         return stopped(folder, report);
       }
@@ -134,7 +139,7 @@ final class Campaign {
             + earlier.started() + "; it was thrown away, this one starts afresh."));
     folder.drift().forEach(difference -> console.tell("Accepted: " + difference + "."));
     if (folder.held() > 0) {
-      console.tell("Goes on with " + Words.grouped(folder.held()) + " trials that are there.");
+      console.note("Goes on with " + Words.grouped(folder.held()) + " trials that are there.");
     }
   }
 

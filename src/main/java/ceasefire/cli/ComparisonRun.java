@@ -45,14 +45,12 @@ final class ComparisonRun {
   }
 
   /** Plays what is missing, compares, writes and answers; returns the exit code. */
-  int play(Progress progress, boolean quiet) {
+  int play(Progress progress) {
     refuseOccupied();
     int worst = ExitCode.OK;
     for (Entrant entrant : request.entrants()) {
       if (entrant.toPlay().isPresent()) {
-        if (!quiet) {
-          console.tell("Playing " + entrant.name());
-        }
+        console.note("Playing " + entrant.name());
         int code = playOne(entrant.toPlay().get(), folder(entrant), progress);
         if (code != ExitCode.OK && code != ExitCode.TRIALS_FAILED) {
           return code;
@@ -64,7 +62,9 @@ final class ComparisonRun {
     makeFolder();
     ComparisonRow.write(request.out(), comparison.rows());
     boolean drawn = draw(comparison);
-    console.answer(ComparisonText.of(comparison) + whereabouts(drawn));
+    console.answer(
+        ComparisonText.of(comparison) + whereabouts(drawn),
+        () -> CompareDocument.of(comparison, request.out().toString()));
     return worst;
   }
 

@@ -8,7 +8,6 @@ import ceasefire.engine.SweptPoints;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire plan configs/studies/force-size.yaml",
       "  ceasefire plan configs/ukraine.yaml --factor posture.force.brigades-forward=0..10/6"
     })
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
 
@@ -68,9 +67,12 @@ final class PlanCommand implements Callable<Integer> {
     Path path = Words.path("FILE", file);
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
     LoadedExperiment experiment = ExperimentFile.read(path, above, sets, factors);
+    console.reads(experiment.config().chain());
+    console.reads(above);
     List<DesignPoint> points = SweptPoints.of(experiment).points();
     Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);
-    console.answer(PlanText.of(experiment, points, pilot, used));
+    Plan plan = Plan.of(experiment, points, pilot, used);
+    console.answer(PlanText.of(plan), () -> new PlanDocument("plan", plan));
     return ExitCode.OK;
   }
 }

@@ -1,155 +1,83 @@
 package ceasefire.cli;
 
-import ceasefire.design.DesignPoint;
-import ceasefire.design.FactorCard;
-import ceasefire.engine.ExperimentParams;
-import ceasefire.engine.LoadedExperiment;
-import ceasefire.engine.Pilot;
-import ceasefire.model.Scenario;
 import ceasefire.param.DecimalText;
-import ceasefire.results.Metric;
-import ceasefire.results.MetricKind;
-import ceasefire.results.Metrics;
-import ceasefire.results.TrialRecord;
-import ceasefire.stats.Interval;
-import ceasefire.stats.Mean;
-import ceasefire.stats.Proportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Words the plan of an experiment. */
 final class PlanText {
-  private static final double CONFIDENCE = 0.95;
   private static final double MINUTE = 60;
   private static final double HOUR = 3_600;
   private static final double DAY = 86_400;
   private static final double STEP = 1_000;
   private static final String UNITS = "kMGTP";
-  private static final Set<String> MEANS =
-      Set.of("incidents_small_arms", "deaths_host", "km2_lost", "episodes");
 
-  private final LoadedExperiment experiment;
-  private final List<DesignPoint> points;
-  private final Pilot pilot;
-  private final int threads;
+  private final Plan plan;
   private final StringBuilder text = new StringBuilder();
 
-  private PlanText(
-      LoadedExperiment experiment, List<DesignPoint> points, Pilot pilot, int threads) {
-    this.experiment = experiment;
-    this.points = points;
-    this.pilot = pilot;
-    this.threads = threads;
+  private PlanText(Plan plan) {
+    this.plan = plan;
   }
 
   /** The plan, in lines. */
-  static String of(
-      LoadedExperiment experiment, List<DesignPoint> points, Pilot pilot, int threads) {
-    return new PlanText(experiment, points, pilot, threads).text();
+  static String of(Plan plan) {
+    return new PlanText(plan).text();
   }
 
   private String text() {
-    ExperimentParams how = experiment.experiment();
-    long trials = (long) points.size() * how.replicates();
-    line(
-        "Experiment",
-        experiment.name() + ": " + experiment.base().value().about().question());
+    line("Experiment", plan.name() + ": " + plan.question());
     line(
         "Design",
-        experiment.design().kind() + ", "
-            + (experiment.design().extendable()
+        plan.design() + ", "
+            + (plan.extendable()
                 ? "more points of it keep those that there are"
                 : "another number of points is another sample"));
-    line("Points", Words.grouped(points.size()));
+    line("Points", Words.grouped(plan.points()));
     line(
         "Trials",
-        Words.grouped(trials) + " (" + Words.grouped(how.replicates()) + " at each point), seed "
-            + how.seed() + ", seeding " + how.seeding().text());
+        Words.grouped(plan.trials()) + " (" + Words.grouped(plan.replicates())
+            + " at each point), seed " + plan.seed() + ", seeding " + plan.seeding());
     factors();
-    double seconds = trials * pilot.secondsPerTrial() / threads;
     line(
         "Time",
-        "about " + duration(seconds) + " on " + threads
-            + (threads == 1 ? " thread" : " threads") + ": an estimate from "
-            + Words.grouped(pilot.trials().size()) + " trials on one thread");
-    line(
-        "Disk",
-        "about " + bytes(trials * pilot.bytesPerTrial()) + " for trials" + series(how)
-            + ", as CSV");
-    if (pilot.failed() > 0) {
-      line("Failures", pilot.failed() + " of the pilot's trials failed");
+        "about " + duration(plan.seconds()) + " on " + plan.threads()
+            + (plan.threads() == 1 ? " thread" : " threads") + ": an estimate from "
+            + Words.grouped(plan.pilot().trials()) + " trials on one thread");
+    String series =
+        plan.recorded() == 0 ? "" : " and " + bytes(plan.seriesBytes()) + " for weekly series";
+    line("Disk", "about " + bytes(plan.trialsBytes()) + " for trials" + series + ", as CSV");
+    if (plan.pilot().failed() > 0) {
+      line("Failures", plan.pilot().failed() + " of the pilot's trials failed");
     }
-    widths(how.replicates());
+    line(
+        "Precision",
+        "half-widths of 95 % intervals at a point with " + Words.grouped(plan.replicates())
+            + " trials, from the pilot over " + plan.pilot().points() + " points:");
+    plan.widths().forEach(width -> line("", words(width)));
     text.append("Nothing was written.\n");
     return text.toString();
   }
 
-  private String series(ExperimentParams how) {
-    long recorded = (long) StrictMath.min(how.series(), how.replicates()) * points.size();
-    return recorded == 0
-        ? ""
-        : " and " + bytes(recorded * pilot.bytesPerSeries()) + " for weekly series";
-  }
-
   private void factors() {
-    List<FactorCard> cards = FactorCard.of(experiment.design(), Scenario.space());
-    int name = cards.stream().mapToInt(card -> card.name().length()).max().orElse(0);
+    int name = plan.factors().stream().mapToInt(f -> f.path().length()).max().orElse(0);
     String title = "Factors";
-    for (FactorCard card : cards) {
+    for (Plan.FactorLine factor : plan.factors()) {
       String row = "%-" + name + "s  %-14s  %s";
-      line(title, String.format(Locale.ROOT, row, card.name(), card.role().text(), card.levels()));
+      line(title, String.format(Locale.ROOT, row, factor.path(), factor.role(), factor.levels()));
       title = "";
     }
   }
 
-  /** What intervals of 95 % could be expected at each point. */
-  private void widths(int n) {
-    line(
-        "Precision",
-        "half-widths of 95 % intervals at a point with " + Words.grouped(n)
-            + " trials, from the pilot over " + Math.min(Pilot.POINTS, points.size()) + " points:");
-    line("", "share of one half: " + share(0.5, n));
-    List<TrialRecord> played = pilot.trials();
-    if (played.isEmpty()) {
-      return;
+  private static String words(Plan.Width width) {
+    String half = rounded(width.halfWidth(), 2);
+    if (width.metric().isEmpty()) {
+      return "share of one half: " + half;
     }
-    double collapsed = played.stream()
-            .filter(trial -> !Double.isNaN(trial.values()[Metrics.ALL.indexOf(Metrics.W_DAY)]))
-            .count()
-        / (double) played.size();
-    line(
-        "",
-        "share of ceasefires that hold, at the pilot's " + rounded(1 - collapsed, 2) + ": "
-            + share(1 - collapsed, n));
-    for (int m = 0; m < Metrics.ALL.size(); m++) {
-      Metric metric = Metrics.ALL.get(m);
-      if (MEANS.contains(metric.name()) && metric.kind() != MetricKind.CATEGORY) {
-        mean(metric, m, n);
-      }
-    }
-  }
-
-  private void mean(Metric metric, int column, int n) {
-    double[] values = pilot.trials().stream()
-        .mapToDouble(trial -> trial.values()[column])
-        .filter(value -> !Double.isNaN(value))
-        .toArray();
-    if (values.length > 1) {
-      Interval interval = Mean.t(values, CONFIDENCE);
-      double half = (interval.high() - interval.estimate()) * Math.sqrt((double) values.length / n);
-      line(
-          "",
-          "mean of " + metric.name() + ", the pilot's " + rounded(interval.estimate(), 2) + ": "
-              + metric.unit().after(rounded(half, 2)));
-    }
-  }
-
-  private static String share(double p, int n) {
-    Interval interval = Proportion.wilson((int) StrictMath.rint(p * n), n, CONFIDENCE);
-    return rounded((interval.high() - interval.low()) / 2, 2);
+    String pilot = rounded(width.estimate(), 2);
+    return width.statistic().equals("share")
+        ? "share of ceasefires that hold, at the pilot's " + pilot + ": " + half
+        : "mean of " + width.metric() + ", the pilot's " + pilot + ": " + Plan.after(width, half);
   }
 
   private void line(String title, String words) {

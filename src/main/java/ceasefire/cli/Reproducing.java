@@ -67,7 +67,8 @@ final class Reproducing {
         console.tell("Interrupted after " + Words.grouped(result.played()) + " trials.");
         return ExitCode.INTERRUPTED;
       }
-      console.answer(text(result, stored));
+      console.answer(
+          text(result, stored), () -> ReproduceDocument.of(result, stored.size(), changed));
       return result.differing() == 0 && changed.isEmpty() ? ExitCode.OK : ExitCode.MISMATCH;
     }
   }

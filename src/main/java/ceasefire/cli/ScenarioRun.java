@@ -23,6 +23,7 @@ import ceasefire.results.TrialStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
 final class ScenarioRun implements Campaign.Harvest {
@@ -34,6 +35,7 @@ final class ScenarioRun implements Campaign.Harvest {
   private final Workshop workshop;
   private final Cancellation cancellation;
   private String text = "";
+  private Optional<RunDocument> document = Optional.empty();
 
   ScenarioRun(RunRequest request, Console console, Workshop workshop, Cancellation cancellation) {
     this.request = request;
@@ -46,6 +48,8 @@ final class ScenarioRun implements Campaign.Harvest {
   /** Plays, writes and answers; returns the exit code. */
   int play(Progress progress) {
     Experiment experiment = request.experiment();
+    console.reads(List.of(request.scenario().loaded().file()));
+    console.reads(request.scenario().overlays());
     String yaml = request.scenario().loaded().resolvedYaml();
     var order = new Campaign.Order(
         experiment,
@@ -83,6 +87,7 @@ final class ScenarioRun implements Campaign.Harvest {
             Charts.write(answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
         workshop,
         console);
+    document = Optional.of(RunDocument.of(answer, folder.path().toString(), request.repeat()));
     text = AnswerText.of(answer, contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials);
@@ -90,7 +95,7 @@ final class ScenarioRun implements Campaign.Harvest {
 
   @Override
   public void answer(ResultFolder folder) {
-    console.answer(text);
+    console.answer(text, document::orElseThrow);
   }
 
   private Answer.Subject subject() {

@@ -51,8 +51,11 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     String trials = Words.grouped(stored.points().points().size()) + " points of "
         + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed();
     boolean drawn = write(about.title(), trials, found, console, workshop);
-    console.answer(text + "Estimates with 95 % bootstrap intervals; " + trials + "\n" + "Results   "
-        + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");
+    String told = text + "Estimates with 95 % bootstrap intervals; " + trials + "\n" + "Results   "
+        + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n";
+    console.answer(
+        told,
+        () -> SensitivityDocument.of(about.title(), about.question(), found, target.toString()));
     return ExitCode.OK;
   }
 

@@ -5,7 +5,6 @@ import ceasefire.results.ExperimentCard;
 import ceasefire.results.RunStatus;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -13,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "status",
     description = "Says how far a run has come: while it runs, when it was stopped, or when done.",
-    footer = {"", "Example:", "  ceasefire status results/postures"})
-final class StatusCommand implements Callable<Integer> {
+    footer = {"", "Example:", "  ceasefire status results/force-size"})
+final class StatusCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(paramLabel = "DIR", description = "The folder of the result.")
@@ -27,7 +26,8 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path path = Words.path("DIR", folder);
-    console.answer(text(path, RunStatus.read(path)));
+    RunStatus status = RunStatus.read(path);
+    console.answer(text(path, status), () -> StatusDocument.of(status));
     return ExitCode.OK;
   }
 

@@ -5,7 +5,6 @@ import ceasefire.engine.Shard;
 import ceasefire.results.Opening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -26,9 +25,9 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  ceasefire sweep configs/ukraine.yaml --factor posture.force.brigades-forward=0..12/4",
-      "  ceasefire sweep configs/studies/postures.yaml --threads 8 --resume"
+      "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand implements AnsweringCommand {
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   private final Console console;
@@ -99,8 +98,6 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> words = new ArrayList<>(console.program());
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     SweepRequest request = new SweepRequest(
         SweepRequest.experiment(file, overlays, allSets(), factors),
         shard(),
@@ -109,7 +106,7 @@ final class SweepCommand implements Callable<Integer> {
         out,
         options.opening(Opening.NEW),
         options.retryFailed(),
-        words);
+        console.typed());
     return interruption.guard(cancellation -> play(request, cancellation));
   }
 
@@ -125,11 +122,7 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private int play(SweepRequest request, Cancellation cancellation) {
-    try {
-      return new SweepRun(request, console, workshop, cancellation).play(options.progress(console));
-    } catch (Throwable e) {
-      return new Failures(console).report(e);
-    }
+    return new SweepRun(request, console, workshop, cancellation).play(options.progress(console));
   }
 
   private Shard shard() {

@@ -5,6 +5,7 @@ import ceasefire.analysis.TimeScale;
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.SweptPoints;
+import ceasefire.model.About;
 import ceasefire.report.AnswerText;
 import ceasefire.report.SweepCharts;
 import ceasefire.report.SweepText;
@@ -83,6 +84,19 @@ final class SweepOutcome implements Campaign.Harvest {
         .toList();
   }
 
+  private SweepDocument document(About about, ResultFolder folder) {
+    List<String> factors = points.table().factors();
+    return new SweepDocument(
+        "sweep",
+        about.title(),
+        about.question(),
+        points.longestHorizonDays(),
+        points.toPlay().seed(),
+        factors,
+        rows().stream().map(row -> SweepDocument.Point.of(factors, row)).toList(),
+        folder.path().toString());
+  }
+
   @Override
   public void answer(ResultFolder folder) {
     if (!answers) {
@@ -90,13 +104,14 @@ final class SweepOutcome implements Campaign.Harvest {
     }
     var base = points.experiment().base().value();
     String years = TimeScale.words(points.longestHorizonDays());
-    console.answer(base.about().title() + "\n" + base.about().question() + "\n\n"
+    String text = base.about().title() + "\n" + base.about().question() + "\n\n"
         + SweepText.table(points.table().factors(), rows(), years)
         + "\nResults   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
         + "Next      "
         + console.command(
             "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")
-        + "\n");
+        + "\n";
+    console.answer(text, () -> document(base.about(), folder));
   }
 }

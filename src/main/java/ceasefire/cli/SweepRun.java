@@ -29,6 +29,8 @@ final class SweepRun {
   }
 
   private int play(Progress progress, boolean answers) {
+    console.reads(request.experiment().config().chain());
+    console.detail("shard " + request.shard().index() + "/" + request.shard().count());
     SweptPoints points = SweptPoints.of(request.experiment());
     var order = new Campaign.Order(
         points.toPlay(),
