@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "  2:a mistake in the command line or in a configuration; nothing was run",
       "  3:finished, but some trials failed",
       "  5:a stored trial came out differently when it was played again",
+      "  6:something known came out wrong: a self-test or a validation failed",
       "  7:the folder holds a finished result, is locked, or is not ours",
       "130:interrupted; what was played is kept"
     },

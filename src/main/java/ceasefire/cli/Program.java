@@ -43,7 +43,8 @@ public final class Program {
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand(console))
-        .addSubcommand(new FactsCommand(console));
+        .addSubcommand(new FactsCommand(console))
+        .addSubcommand(new SelftestCommand(console, workshop));
     root.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     root.getCommandSpec().mixinStandardHelpOptions(true);
     root.getSubcommands()
