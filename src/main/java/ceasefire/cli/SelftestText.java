@@ -3,6 +3,7 @@ package ceasefire.cli;
 import ceasefire.param.DecimalText;
 import ceasefire.results.SelfTest;
 import ceasefire.results.SelfTestMemory;
+import ceasefire.study.selftest.Check;
 import ceasefire.study.selftest.Finding;
 import ceasefire.study.selftest.KnownAnswers;
 import ceasefire.study.selftest.Tolerance;
@@ -11,6 +12,7 @@ import java.util.Locale;
 
 /** A self-test as a table: every number with its known answer. */
 final class SelftestText {
+  private static final int WIDTH = 100;
   private static final int MOST_DECIMALS = 6;
   private static final String ROW = "    %-34s %11s %11s %11s   %s";
 
@@ -23,9 +25,7 @@ final class SelftestText {
     text.append(line("", "expected", "measured", "tolerance", ""));
     long numbers = 0;
     for (KnownAnswers.Result result : results) {
-      text.append(result.check().name()).append(": ").append(result.check().what()).append('\n');
-      text.append("  known from ").append(result.check().source()).append('\n');
-      text.append("  tolerance: ").append(result.check().tolerance()).append('\n');
+      text.append(heading(result.check()));
       for (Finding finding : result.findings()) {
         text.append(row(finding));
         numbers += finding.verdict() == Finding.Verdict.SKIPPED ? 0 : 1;
@@ -42,6 +42,14 @@ final class SelftestText {
         .append(Words.grouped(Tolerance.SEEDS_PER_FALSE_ALARM))
         .append(".\n");
     return text.toString();
+  }
+
+  private static String heading(Check check) {
+    String known = "  known: " + check.source();
+    String tolerance = "tolerance: " + check.tolerance();
+    boolean fits = known.length() + 2 + tolerance.length() <= WIDTH;
+    return check.name() + ": " + check.what() + "\n" + known + (fits ? "; " : "\n  ") + tolerance
+        + "\n";
   }
 
   private static String row(Finding finding) {

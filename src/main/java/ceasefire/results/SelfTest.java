@@ -15,10 +15,13 @@ import java.util.Objects;
 public record SelfTest(
     boolean passed, int checks, List<String> failed, List<String> skipped, String when) {
 
-  /** Refuses missing parts, as a damaged file would have them. */
+  /** Refuses parts that are missing or do not fit, as a damaged file would have them. */
   public SelfTest {
     failed = List.copyOf(failed);
     skipped = List.copyOf(skipped);
     Objects.requireNonNull(when, "when");
+    if (passed != failed.isEmpty()) {
+      throw new IllegalArgumentException("passed is " + passed + " with failed " + failed);
+    }
   }
 }

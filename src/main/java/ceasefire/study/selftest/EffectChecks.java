@@ -49,7 +49,7 @@ final class EffectChecks {
         new Check(
             "morris-noise",
             "The same under noise of deviation 1 in 8 replicates",
-            "Noise does not move mean effects",
+            "noise does not move mean effects",
             "Student's t of 40 designs of 20 trajectories",
             () -> Repeated.compare(
                 List.of(
@@ -71,7 +71,7 @@ final class EffectChecks {
         new Check(
             "rank-regression",
             "Rank coefficients of exp(5 x1), by a Latin hypercube of 200 points",
-            "Ranks of a rising function are those of its factor",
+            "ranks of a rising function are those of its factor",
             "1e-9 for rounding",
             EffectChecks::ranks));
   }

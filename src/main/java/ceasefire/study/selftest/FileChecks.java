@@ -40,14 +40,14 @@ final class FileChecks {
     return List.of(
         new Check(
             "decimal-text",
-            "Numbers as text, which the same on every platform reads back to the same bits",
+            "Numbers as text, the same on every platform, read back to the same bits",
             "IEEE 754",
             "exact",
             FileChecks::decimals),
         new Check(
             "files",
             "A result of 200 made-up trials, written as CSV and Parquet and read back",
-            "What was written",
+            "what was written",
             "exact",
             FileChecks::files));
   }

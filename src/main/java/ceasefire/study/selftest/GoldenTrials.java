@@ -47,7 +47,7 @@ public final class GoldenTrials {
     return List.of(new Check(
         "golden-trials",
         "Three trials of five years of " + SCENARIO + ", from YAML to metrics",
-        "Hashes of their rows stored with the program",
+        "hashes of their rows, stored with the program",
         "exact",
         () -> {
           List<String> stored = text(HASHES).lines().toList();

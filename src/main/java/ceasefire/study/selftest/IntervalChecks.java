@@ -42,7 +42,7 @@ final class IntervalChecks {
         new Check(
             "intervals-published",
             "Limits of 95 % intervals of shares and of their differences",
-            "Newcombe 1998 (81/263, 0/20, 56/70 - 48/80); Fagerland et al. 2014 (1, 7 of 21 pairs)",
+            "Newcombe 1998 (81/263, 0/20, 56/70 - 48/80), Fagerland et al. 2014 (pairs)",
             "half of the last digit",
             this::published),
         new Check(
@@ -61,13 +61,13 @@ final class IntervalChecks {
             "tango",
             "Tango's interval of the difference of shares in pairs",
             "Tango 1998; at 0: covers where |b - c| <= z sqrt(b + c), summed exactly",
-            BINOMIAL + "; elsewhere and 0.01 as it holds for large samples",
+            BINOMIAL + "; elsewhere 0.01 more, as it holds for large samples",
             IntervalChecks::tango),
         new Check(
             "newcombe",
             "Newcombe's interval of the difference of independent shares",
-            "By its definition (Newcombe 1998)",
-            BINOMIAL + ", and 0.015 as it is an approximation",
+            "by definition (Newcombe 1998)",
+            BINOMIAL + ", and 0.015, as it is an approximation",
             IntervalChecks::newcombe),
         new Check(
             "quantiles",
@@ -77,9 +77,9 @@ final class IntervalChecks {
             IntervalChecks::quantiles),
         new Check(
             "means",
-            "Student's intervals of normal means and paired differences, Welch's of independent ones",
+            "Student's intervals of normal means and paired differences, Welch's of others",
             "Student 1908: as stated; Welch 1947: about so",
-            BINOMIAL + "; Welch and 0.01 as it is an approximation",
+            BINOMIAL + "; Welch 0.01 more, as it is an approximation",
             IntervalChecks::means));
   }
 

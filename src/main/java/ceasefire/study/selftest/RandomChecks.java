@@ -25,7 +25,7 @@ final class RandomChecks {
     return List.of(new Check(
         "random-bits",
         "Hashes, first draws of a stream, and 20,000 draws of each of 17 samplers",
-        "Bits stored when they were written",
+        "bits stored when they were written",
         "exact",
         () -> List.of(
             Finding.none(

@@ -15,10 +15,10 @@ final class Repeated {
    * Estimates from each of the seeds 1, 2, ... and compares the means with what is known.
    *
    * @param estimates of one seed, in the order of {@code known}
-   * @param rounding what is allowed for on top, where estimates hardly differ
+   * @param allowance what is allowed for on top, for rounding or a known bias
    */
   static List<Finding> compare(
-      List<Known> known, int seeds, double rounding, LongFunction<double[]> estimates) {
+      List<Known> known, int seeds, double allowance, LongFunction<double[]> estimates) {
     double[][] byNumber = new double[known.size()][seeds];
     for (int s = 0; s < seeds; s++) {
       double[] found = estimates.apply(s + 1);
@@ -36,7 +36,7 @@ final class Repeated {
           known.get(i).what(),
           known.get(i).answer(),
           sum / seeds,
-          Tolerance.ofMean(byNumber[i]) + rounding));
+          Tolerance.ofMean(byNumber[i]) + allowance));
     }
     return findings;
   }

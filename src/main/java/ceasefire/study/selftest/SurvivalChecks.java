@@ -36,24 +36,24 @@ final class SurvivalChecks {
     return List.of(
         new Check(
             "survival-published",
-            "Kaplan-Meier, restricted mean and log-rank of the remissions on 6-MP and placebo",
+            "Kaplan-Meier, mean and log-rank of remissions on 6-MP and placebo",
             "Freireich et al. 1963; Kalbfleisch and Prentice 2002",
             "half of the last digit",
             this::published),
         law("survival-exponential", "exponential", new CensoredLaw(1, 1_500, 4_000)),
-        law("survival-weibull-rising", "Weibull (shape 1.6)", new CensoredLaw(1.6, 1_800, 4_000)),
-        law("survival-weibull-falling", "Weibull (shape 0.6)", new CensoredLaw(0.6, 2_500, 4_000)),
+        law("survival-weibull-rising", "Weibull of shape 1.6", new CensoredLaw(1.6, 1_800, 4_000)),
+        law("survival-weibull-falling", "Weibull of shape 0.6", new CensoredLaw(0.6, 2_500, 4_000)),
         new Check(
             "survival-intervals",
-            "95 % intervals of exponential survival, 100 subjects, 40 % of them censored",
-            "By their definition (Kalbfleisch and Prentice 1980)",
-            "binomial of 5,000 samples, and 0.01 as they hold for large samples",
+            "95 % intervals of exponential survival, 100 subjects, half of them censored",
+            "by definition (Kalbfleisch and Prentice 1980)",
+            "binomial of 5,000 samples, and 0.01, as it holds for large samples",
             this::coverage),
         new Check(
             "log-rank",
-            "How often the log-rank tests find a difference between equal laws, at the 5 % level",
-            "By their definition (Mantel 1966, Jung 1999)",
-            "binomial of 2,000 samples, and 0.01 as they hold for large samples",
+            "How often log-rank tests find equal laws different, at the 5 % level",
+            "by definition (Mantel 1966, Jung 1999)",
+            "binomial of 2,000 samples, and 0.01, as it holds for large samples",
             SurvivalChecks::rejections));
   }
 
@@ -74,8 +74,8 @@ final class SurvivalChecks {
   private Check law(String name, String words, CensoredLaw law) {
     return new Check(
         name,
-        "Survival of 20,000 " + words + " times in days, censored along the way and after 5 years",
-        "Closed form; the mean by quadrature",
+        "20,000 times, " + words + ", censored on the way and after 5 years",
+        "closed form; the mean by quadrature",
         "normal, with the variance in large samples",
         () -> {
           CensoredLaw.Sample sample =
