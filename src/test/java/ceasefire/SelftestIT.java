@@ -18,7 +18,8 @@ class SelftestIT {
     Jar.Ended ended = jar.run("selftest").with(0);
     assertThat(ended.out()).contains("numbers: all as expected").doesNotContain("FAILED");
     assertThat(ended.err()).startsWith("Recorded in " + folder.resolve("cache"));
-    jar.run("run", Jar.config("no-force"), "--trials", "1", "-q", "--out", "out").with(0);
+    jar.run("run", Jar.config("no-force"), "--trials", "1", "-q", "--out", "out")
+        .with(0);
     assertThat(Manifest.read(folder.resolve("out")).selftest())
         .hasValueSatisfying(selftest -> assertThat(selftest.passed()).isTrue());
     jar.run("status", "out").with(0);

@@ -21,8 +21,7 @@ record SelfTests(Supplier<List<Check>> checks, Optional<SelfTestMemory> memory) 
   static SelfTests ofUser() {
     String home = System.getProperty("user.home");
     return new SelfTests(
-        () -> KnownAnswers.all(),
-        SelfTestMemory.ofUser(System.getenv(), home == null ? "" : home));
+        () -> KnownAnswers.all(), SelfTestMemory.ofUser(System.getenv(), home == null ? "" : home));
   }
 
   /** Those of the program, of which nothing is remembered. */

@@ -21,7 +21,10 @@ final class SelftestText {
   static String of(
       SelfTestMemory.Subject subject, SelfTest outcome, List<KnownAnswers.Result> results) {
     StringBuilder text = new StringBuilder("Self-test of ceasefire ");
-    text.append(subject.code().text()).append("\non Java ").append(subject.java()).append("\n\n");
+    text.append(subject.code().text())
+        .append("\non Java ")
+        .append(subject.java())
+        .append("\n\n");
     text.append(line("", "expected", "measured", "tolerance", ""));
     long numbers = 0;
     for (KnownAnswers.Result result : results) {
@@ -38,7 +41,8 @@ final class SelftestText {
     if (!outcome.skipped().isEmpty()) {
       text.append("; not in full ").append(String.join(", ", outcome.skipped()));
     }
-    text.append(".\nTolerances of simulated numbers: a right program would miss one for one seed in ")
+    text.append(
+            ".\nTolerances of simulated numbers: a right program would miss one for one seed in ")
         .append(Words.grouped(Tolerance.SEEDS_PER_FALSE_ALARM))
         .append(".\n");
     return text.toString();
@@ -54,12 +58,11 @@ final class SelftestText {
 
   private static String row(Finding finding) {
     double tolerance = finding.tolerance();
-    String verdict =
-        switch (finding.verdict()) {
-          case PASSED -> "ok";
-          case FAILED -> "FAILED";
-          case SKIPPED -> "skipped";
-        };
+    String verdict = switch (finding.verdict()) {
+      case PASSED -> "ok";
+      case FAILED -> "FAILED";
+      case SKIPPED -> "skipped";
+    };
     String remark = finding.remark().isEmpty() ? "" : ": " + Words.printable(finding.remark());
     return line(
         finding.what(),

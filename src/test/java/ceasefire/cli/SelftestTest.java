@@ -30,8 +30,7 @@ class SelftestTest {
       check("wrong", number("a mean", 1048.2, 980.4, 23.7, Verdict.FAILED));
   private static final Check SKIPPED = check(
       "lacking",
-      new Finding(
-          "rows", Double.NaN, Double.NaN, Double.NaN, Verdict.SKIPPED, "no library\nhere"));
+      new Finding("rows", Double.NaN, Double.NaN, Double.NaN, Verdict.SKIPPED, "no library\nhere"));
 
   @TempDir
   Path folder;
@@ -72,8 +71,9 @@ class SelftestTest {
                 a share                                 0.2500      0.2512      0.0034   ok
                 bits that differ                             0           0           0   ok
             """)
-        .contains("rows                                         -           -           -   skipped:"
-            + " no library?here\n")
+        .contains(
+            "rows                                         -           -           -   skipped:"
+                + " no library?here\n")
         .contains("\n2 checks, 2 numbers: all as expected; not in full lacking.\n");
     assertThat(heard.errLines())
         .singleElement()
@@ -86,7 +86,8 @@ class SelftestTest {
     Heard heard = selftest(List.of(RIGHT, WRONG));
     assertThat(heard.exitCode()).isEqualTo(6);
     assertThat(heard.out())
-        .contains("    a mean                                    1048         980          24   FAILED")
+        .contains(
+            "    a mean                                    1048         980          24   FAILED")
         .contains("2 checks, 3 numbers: failed wrong.");
     assertThat(heard.errLines().get(1))
         .isEqualTo("error: 1 of 2 checks failed: wrong; trust no result of this program on this"
@@ -107,7 +108,8 @@ class SelftestTest {
     JsonNode share = all.get("results").get(0).get("numbers").get(0);
     assertThat(share.get("measured").doubleValue()).isEqualTo(0.2512);
     assertThat(share.get("verdict").stringValue()).isEqualTo("passed");
-    assertThat(all.get("results").get(2).get("numbers").get(0).get("expected").isNull()).isTrue();
+    assertThat(all.get("results").get(2).get("numbers").get(0).get("expected").isNull())
+        .isTrue();
   }
 
   /** The checks of the program, with texts that fit a terminal; their numbers are made up. */
@@ -137,7 +139,8 @@ class SelftestTest {
       assertThat(selftest.when()).endsWith("Z");
     });
     selftest(List.of(RIGHT));
-    assertThat(manifest(cache).selftest()).hasValueSatisfying(s -> assertThat(s.passed()).isTrue());
+    assertThat(manifest(cache).selftest())
+        .hasValueSatisfying(s -> assertThat(s.passed()).isTrue());
     assertThat(manifest(folder.resolve("another")).selftest()).isEmpty();
   }
 

@@ -26,8 +26,7 @@ class ManifestTest {
       new Manifest.Counts(9, 1),
       Map.of("trials.csv", "cc", "columns.csv", "dd"),
       new Manifest.Environment("17", "Linux 6", "amd64", 2, "2026-01-02T03:04:05Z", 1.5),
-      Optional.of(
-          new SelfTest(false, 27, List.of("tango"), List.of(), "2026-01-01T03:04:05Z")),
+      Optional.of(new SelfTest(false, 27, List.of("tango"), List.of(), "2026-01-01T03:04:05Z")),
       List.of());
 
   @Test

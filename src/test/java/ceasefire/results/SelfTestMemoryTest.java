@@ -96,7 +96,8 @@ class SelfTestMemoryTest {
         .isEqualTo(named);
     assertThat(SelfTestMemory.ofUser(Map.of(), "")).isEmpty();
     assertThat(SelfTestMemory.ofUser(Map.of(), "?")).isEmpty();
-    assertThat(SelfTestMemory.ofUser(Map.of("CEASEFIRE_CACHE", "a\0b"), "/home")).isEmpty();
+    assertThat(SelfTestMemory.ofUser(Map.of("CEASEFIRE_CACHE", "a\0b"), "/home"))
+        .isEmpty();
   }
 
   private static Path place(Map<String, String> environment, String home) {

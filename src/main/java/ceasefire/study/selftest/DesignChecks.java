@@ -99,8 +99,7 @@ final class DesignChecks {
 
   private static List<Finding> trajectories() {
     int trajectories = 100;
-    double[][] rows =
-        rows(new MorrisDesign(Played.factors(FACTORS, 0, 1), trajectories, 4, 1));
+    double[][] rows = rows(new MorrisDesign(Played.factors(FACTORS, 0, 1), trajectories, 4, 1));
     long wrong = 0;
     for (int t = 0; t < trajectories; t++) {
       double[] moved = new double[FACTORS];

@@ -96,8 +96,8 @@ final class FileChecks {
         SCENARIO,
         new Manifest.Code("selftest", "", false),
         "");
-    try (ResultFolder result = ResultFolder.open(
-        folder, plan, PointTable.single(POINT, ""), Metrics.ALL, Opening.NEW)) {
+    try (ResultFolder result =
+        ResultFolder.open(folder, plan, PointTable.single(POINT, ""), Metrics.ALL, Opening.NEW)) {
       result.writer().add(trials, List.of());
       result.assemble(SCENARIO);
       result.read(read -> {});
@@ -130,7 +130,8 @@ final class FileChecks {
       }
       trials.add(
           i == TRIALS / 2
-              ? TrialRecord.failed(POINT, i, random.nextLong(), "a \"reason\", quoted", values.length)
+              ? TrialRecord.failed(
+                  POINT, i, random.nextLong(), "a \"reason\", quoted", values.length)
               : TrialRecord.ok(POINT, i, random.nextLong(), values));
     }
     return trials;
@@ -141,8 +142,8 @@ final class FileChecks {
       case EVENT -> random.nextInt(2);
       case COUNT -> random.nextInt(1 << 30);
       case CATEGORY -> random.nextInt(metric.labels().size());
-      case AMOUNT, TIME_TO_EVENT -> (random.nextDouble() - 0.5)
-          * StrictMath.pow(10, random.nextInt(40) - 20);
+      case AMOUNT, TIME_TO_EVENT ->
+        (random.nextDouble() - 0.5) * StrictMath.pow(10, random.nextInt(40) - 20);
     };
   }
 

@@ -176,11 +176,7 @@ final class IntervalChecks {
         Finding.of("rank of the upper limit", 15, median.high(), 0),
         Finding.of("median of the ranks", 10.5, median.estimate(), 0),
         covers(
-            "coverage of a log-normal median",
-            1,
-            below.cumulativeProbability(5, 14),
-            0,
-            random -> {
+            "coverage of a log-normal median", 1, below.cumulativeProbability(5, 14), 0, random -> {
               double[] values = new double[20];
               for (int i = 0; i < values.length; i++) {
                 values[i] = random.logNormal(0, 1);
@@ -191,13 +187,26 @@ final class IntervalChecks {
 
   private static List<Finding> means() {
     return List.of(
-        covers("coverage, 8 values", 3, CONFIDENCE, 0, random ->
-            Mean.t(normal(8, 3, 2, random), CONFIDENCE)),
-        covers("coverage, 8 pairs", 1, CONFIDENCE, 0, random -> MeanDifference.paired(
-                normal(8, 4, 2, random), normal(8, 3, 1, random), CONFIDENCE)
-            .interval()),
-        covers("coverage, 20 and 10 values", 1, CONFIDENCE, 0.01, random ->
-            MeanDifference.independent(
+        covers(
+            "coverage, 8 values",
+            3,
+            CONFIDENCE,
+            0,
+            random -> Mean.t(normal(8, 3, 2, random), CONFIDENCE)),
+        covers(
+            "coverage, 8 pairs",
+            1,
+            CONFIDENCE,
+            0,
+            random -> MeanDifference.paired(
+                    normal(8, 4, 2, random), normal(8, 3, 1, random), CONFIDENCE)
+                .interval()),
+        covers(
+            "coverage, 20 and 10 values",
+            1,
+            CONFIDENCE,
+            0.01,
+            random -> MeanDifference.independent(
                     normal(20, 4, 2, random), normal(10, 3, 1, random), CONFIDENCE)
                 .interval()));
   }

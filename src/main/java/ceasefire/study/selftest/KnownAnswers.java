@@ -35,6 +35,8 @@ public final class KnownAnswers {
 
   /** Runs checks on all cores; the order of results is that of the checks. */
   public static List<Result> run(List<Check> checks) {
-    return checks.parallelStream().map(check -> new Result(check, check.findings())).toList();
+    return checks.parallelStream()
+        .map(check -> new Result(check, check.findings()))
+        .toList();
   }
 }

@@ -104,10 +104,10 @@ final class SobolChecks {
     List<Repeated.Known> known = new ArrayList<>();
     for (int j = 0; j < function.factors(); j++) {
       String factor = " of " + Played.name(j + 1);
-      known.add(new Repeated.Known(
-          "first order" + factor, function.alone(j) / function.variance()));
-      known.add(new Repeated.Known(
-          "total order" + factor, function.withOthers(j) / function.variance()));
+      known.add(
+          new Repeated.Known("first order" + factor, function.alone(j) / function.variance()));
+      known.add(
+          new Repeated.Known("total order" + factor, function.withOthers(j) / function.variance()));
     }
     return known;
   }

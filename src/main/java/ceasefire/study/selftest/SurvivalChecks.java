@@ -59,8 +59,8 @@ final class SurvivalChecks {
 
   private List<Finding> published() {
     KaplanMeier treated = estimator.apply(times(TREATED), events(TREATED));
-    LogRank test = LogRank.independent(
-        times(TREATED), events(TREATED), times(PLACEBO), events(PLACEBO));
+    LogRank test =
+        LogRank.independent(times(TREATED), events(TREATED), times(PLACEBO), events(PLACEBO));
     return List.of(
         Finding.of("S(10 weeks)", 0.753, treated.survivalAt(10, 0.95).estimate(), 5e-4),
         Finding.of("S(23 weeks)", 0.448, treated.survivalAt(23, 0.95).estimate(), 5e-4),
@@ -107,7 +107,8 @@ final class SurvivalChecks {
     for (int i = 0; i < samples; i++) {
       CensoredLaw.Sample sample = law.draw(100, HORIZON, random.at(0, i));
       Interval interval = estimator.apply(sample.times(), sample.events()).survivalAt(day, 0.95);
-      covered += interval.low() <= law.survival(day) && law.survival(day) <= interval.high() ? 1 : 0;
+      covered +=
+          interval.low() <= law.survival(day) && law.survival(day) <= interval.high() ? 1 : 0;
     }
     return List.of(Finding.of(
         "coverage at 730 days",
@@ -131,7 +132,8 @@ final class SurvivalChecks {
       boolean[] events = b.events().clone();
       System.arraycopy(a.times(), 0, times, 0, 50);
       System.arraycopy(a.events(), 0, events, 0, 50);
-      apart += LogRank.independent(a.times(), a.events(), b.times(), b.events()).p() < LEVEL ? 1 : 0;
+      apart +=
+          LogRank.independent(a.times(), a.events(), b.times(), b.events()).p() < LEVEL ? 1 : 0;
       paired += LogRank.paired(a.times(), a.events(), times, events).p() < LEVEL ? 1 : 0;
     }
     double tolerance = Tolerance.ofShare(LEVEL, samples) + 0.01;

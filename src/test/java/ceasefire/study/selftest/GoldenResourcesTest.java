@@ -42,7 +42,8 @@ class GoldenResourcesTest {
     if (Boolean.getBoolean("golden.write")) {
       // Played here, since the golden trials may not have been written yet.
       Files.write(
-          file, GoldenTrials.play(scenario().value()).stream().map(GoldenTrials::hash).toList());
+          file,
+          GoldenTrials.play(scenario().value()).stream().map(GoldenTrials::hash).toList());
       return;
     }
     Path golden = Path.of("src", "test", "resources", "golden", GoldenTrials.SCENARIO + ".csv");

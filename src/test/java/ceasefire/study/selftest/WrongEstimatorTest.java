@@ -51,7 +51,8 @@ class WrongEstimatorTest {
 
   @Test
   void hypercubeThatIsNone() {
-    assertThat(wrong("latin-hypercube", () -> DesignChecks.ofProgram().checks())).isEmpty();
+    assertThat(wrong("latin-hypercube", () -> DesignChecks.ofProgram().checks()))
+        .isEmpty();
     var random = new DesignChecks(new RandomDesign(Played.factors(5, 0, 1), 256, 1));
     assertThat(wrong("latin-hypercube", random::checks)).containsExactly("strata without a point");
   }
@@ -69,7 +70,9 @@ class WrongEstimatorTest {
         "survival-weibull-rising",
         "survival-weibull-falling",
         "survival-intervals")) {
-      assertThat(wrong(name, () -> SurvivalChecks.ofProgram().checks())).as(name).isEmpty();
+      assertThat(wrong(name, () -> SurvivalChecks.ofProgram().checks()))
+          .as(name)
+          .isEmpty();
       assertThat(wrong(name, blind::checks)).as(name).isNotEmpty();
     }
   }
@@ -82,7 +85,9 @@ class WrongEstimatorTest {
       return new Interval(p, p - half, p + half, confidence, n);
     });
     for (String name : List.of("wilson", "intervals-published")) {
-      assertThat(wrong(name, () -> IntervalChecks.ofProgram().checks())).as(name).isEmpty();
+      assertThat(wrong(name, () -> IntervalChecks.ofProgram().checks()))
+          .as(name)
+          .isEmpty();
       assertThat(wrong(name, wald::checks)).as(name).isNotEmpty();
     }
     assertThat(wrong("wilson", wald::checks)).contains("coverage of 0.05, n = 200");
@@ -118,7 +123,9 @@ class WrongEstimatorTest {
       assertThat(wrong(name, FileChecks::checks)).as(name).isEmpty();
     }
     for (String name : List.of("tango", "newcombe", "quantiles", "means", "no-event")) {
-      assertThat(wrong(name, () -> IntervalChecks.ofProgram().checks())).as(name).isEmpty();
+      assertThat(wrong(name, () -> IntervalChecks.ofProgram().checks()))
+          .as(name)
+          .isEmpty();
     }
   }
 }
