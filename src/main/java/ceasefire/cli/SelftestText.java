@@ -14,7 +14,6 @@ import java.util.Locale;
 final class SelftestText {
   private static final int WIDTH = 100;
   private static final int MOST_DECIMALS = 6;
-  private static final String ROW = "    %-34s %11s %11s %11s   %s";
 
   private SelftestText() {}
 
@@ -76,7 +75,14 @@ final class SelftestText {
 
   private static String line(
       String what, String expected, String measured, String tolerance, String verdict) {
-    return String.format(Locale.ROOT, ROW, what, expected, measured, tolerance, verdict)
+    return String.format(
+                Locale.ROOT,
+                "    %-34s %11s %11s %11s   %s",
+                what,
+                expected,
+                measured,
+                tolerance,
+                verdict)
             .stripTrailing()
         + "\n";
   }

@@ -92,9 +92,13 @@ final class DesignChecks {
   private static long emptyCells(double[][] rows) {
     return SIDE * SIDE
         - IntStream.range(0, rows.length)
-            .map(i -> (int) (rows[i][0] * SIDE) * SIDE + (int) (rows[i][1] * SIDE))
+            .map(i -> stratum(rows[i][0]) * SIDE + stratum(rows[i][1]))
             .distinct()
             .count();
+  }
+
+  private static int stratum(double share) {
+    return (int) (share * SIDE);
   }
 
   private static List<Finding> trajectories() {

@@ -63,7 +63,7 @@ final class FileChecks {
       wrong += same ? 0 : 1;
     }
     long others = DecimalText.of(0.1).equals("0.1") ? 0 : 1;
-    others += DecimalText.of(2e23).equals("2E23") || DecimalText.of(2e23).equals("2e23") ? 0 : 1;
+    others += DecimalText.of(1e6).equals("1000000") ? 0 : 1;
     others += DecimalText.of(1.0 / 3).equals("0.3333333333333333") ? 0 : 1;
     return List.of(
         Finding.none("numbers that come back changed", wrong),

@@ -35,7 +35,7 @@ public record Finding(
 
   /** Counts what is wrong where nothing may be. */
   static Finding none(String what, long wrong) {
-    return of(what, 0, wrong, 0);
+    return of(what, 0, (double) wrong, 0);
   }
 
   /** Nothing to check here. */
