@@ -72,13 +72,15 @@ final class Campaign {
 
   private final Order order;
   private final Console console;
+  private final Workshop workshop;
   private final Cancellation cancellation;
   private final long clock = System.nanoTime();
   private final String started = now();
 
-  Campaign(Order order, Console console, Cancellation cancellation) {
+  Campaign(Order order, Console console, Workshop workshop, Cancellation cancellation) {
     this.order = order;
     this.console = console;
+    this.workshop = workshop;
     this.cancellation = cancellation;
   }
 
@@ -111,7 +113,7 @@ final class Campaign {
       if (cancellation.isRequested()) {
         return stopped(folder, report);
       }
-      folder.seal(Environment.here(order.threads(), started, seconds()));
+      folder.seal(Environment.here(order.threads(), started, seconds()), workshop.selftest());
       harvest.answer(folder);
       return exitCode(folder, report);
     }

@@ -62,7 +62,7 @@ final class Merging {
       merged.assemble(yaml, parts.folders());
       Campaign.finish(merged, console);
       outcome.write(merged);
-      merged.seal(Environment.here(1, started, 0));
+      merged.seal(Environment.here(1, started, 0), workshop.selftest());
       outcome.answer(merged);
       return merged.counts().failed() == 0 ? ExitCode.OK : ExitCode.TRIALS_FAILED;
     }

@@ -46,6 +46,7 @@ public final class Program {
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new FactsCommand(console))
+        .addSubcommand(new SelftestCommand(console, workshop))
         .addSubcommand(new CompletionCommand(console))
         .addSubcommand(new ManCommand(console));
     root.getSubcommands().values().forEach(Program::complete);

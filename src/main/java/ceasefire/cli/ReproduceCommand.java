@@ -64,8 +64,8 @@ final class ReproduceCommand implements AnsweringCommand {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where an experiment's result goes (default: results/ and the name of FILE,"
-          + " with -reproduced).")
+      description = "Where an experiment's result goes; else to results/, by the name of FILE"
+          + " with -reproduced.")
   private String out = "";
 
   @Mixin

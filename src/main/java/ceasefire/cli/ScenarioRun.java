@@ -62,7 +62,7 @@ final class ScenarioRun implements Campaign.Harvest {
         request.threads(),
         request.limits(),
         request.command());
-    return new Campaign(order, console, cancellation)
+    return new Campaign(order, console, workshop, cancellation)
         .play(workshop.players().apply(Setup.of(scenario)), this, progress);
   }
 

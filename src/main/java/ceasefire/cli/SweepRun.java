@@ -43,7 +43,7 @@ final class SweepRun {
         request.threads(),
         request.limits(),
         request.command());
-    return new Campaign(order, console, cancellation)
+    return new Campaign(order, console, workshop, cancellation)
         .play(
             workshop.sweepers().apply(points),
             new SweepOutcome(points, answers, console, workshop),
