@@ -13,7 +13,7 @@ import java.util.List;
 final class SobolChecks {
   private static final double CONFIDENCE = 0.95;
   private static final int BATCHES = 8;
-  private static final String T_AND_BIAS = "Student's t of the designs, and 1/n as for ratios";
+  private static final String T_AND_BIAS = "Student's t of the designs, and 1/n for the bias of ratios";
   private static final TestFunction ISHIGAMI = new TestFunction.Ishigami(7, 0.1);
   private static final TestFunction G = new TestFunction.SobolG(List.of(0.0, 1.0, 4.5, 9.0));
 
@@ -52,7 +52,7 @@ final class SobolChecks {
             "sobol-noise",
             "Ishigami's by 32 of 128 points, under noise of its own variance in 8 replicates",
             "Ishigami and Homma 1990; noise is no part of the indices",
-            T_AND_BIAS + "; coverage binomial, 0.05 less allowed",
+            "the same; of coverage binomial over the designs, 0.05 less allowed",
             () -> noisily(ISHIGAMI, 32, 128)));
   }
 
