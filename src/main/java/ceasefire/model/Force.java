@@ -173,6 +173,12 @@ public final class Force implements Steppable {
     takeStock(model);
   }
 
+  /** Takes up its sectors anew under a posture that was changed in the middle of a trial. */
+  void layOut(CeasefireModel model) {
+    layout = open <= setup.slots ? layouts.of(open) : layout;
+    takeStock(model);
+  }
+
   /** Schedules the next date on which the force has to act, unless that has been done. */
   void schedule(CeasefireModel model, boolean again) {
     int day = model.day();

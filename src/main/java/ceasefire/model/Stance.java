@@ -130,7 +130,7 @@ public final class Stance implements Steppable {
   /** Takes up a posture that was changed in the middle of a trial, and whatever hangs on it. */
   void takeUp(CeasefireModel model) {
     refresh(model);
-    model.force.takeStock(model);
+    model.force.layOut(model);
     for (Guarantor guarantor : model.guarantors) {
       guarantor.judge(model);
     }
