@@ -75,7 +75,8 @@ final class ReplayCommand implements Callable<Integer> {
                 ? Story.complete(replay.head(), replay.entries())
                 : Story.brief(replay.head(), replay.entries()));
     if (!replay.differences().isEmpty()) {
-      console.tell("error: " + replay.complaint());
+      console.tell("error: "
+          + replay.complaint("the story told is that of the new trial, not of the stored one"));
       return ExitCode.MISMATCH;
     }
     console.tell("Played again: every column of the stored row came out the same, bit for bit.");

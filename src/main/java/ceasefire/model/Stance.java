@@ -222,6 +222,11 @@ public final class Stance implements Steppable {
     attribute();
   }
 
+  /** Share of the line that neutral monitors observe today, 0-1. */
+  double monitored() {
+    return coverage;
+  }
+
   private void attribute() {
     double seen = coverage + (1 - coverage) * watched;
     attribution = setup.scenario.attribution().probability(seen, intelligence);
