@@ -1,6 +1,8 @@
 package ceasefire.cli;
 
+import ceasefire.gui.CeasefireWindow;
 import ceasefire.gui.LineMap;
+import ceasefire.gui.Subject;
 import ceasefire.param.ConfigException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +22,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gui",
     description = {
-      "Shows a trial on a map of the line: of a scenario, or one that a result has stored. With"
-          + " --snapshot it writes pictures, for which no display is needed.",
+      "Opens a window in which trials are watched while they are played: a map of the line,"
+          + " charts, the story as it happens. It shows trials of a scenario, or those that a result"
+          + " has stored. With --snapshot it writes pictures, for which no display is needed.",
     },
     footer = {
       "",
       "Example:",
+      "  ceasefire gui configs/three-brigades-forward.yaml",
+      "  ceasefire gui results/three-brigades-forward --trial 17",
       "  ceasefire gui configs/three-brigades-forward.yaml --snapshot day=400 day-400.png",
       "  ceasefire gui results/three-brigades-forward --trial 17 --snapshot day=900 war.png"
     })
@@ -46,7 +51,7 @@ final class GuiCommand implements Callable<Integer> {
       names = "--trial",
       paramLabel = "N",
       description = "Which trial: its number in the column replicate of trials.csv, from 0"
-          + " (default: 0; needed with RESULTS).")
+          + " (default: 0; needed with RESULTS and --snapshot).")
   private String trial = "";
 
   @Option(
@@ -87,27 +92,26 @@ final class GuiCommand implements Callable<Integer> {
     Path path = Words.path("CONFIG|RESULTS", shown);
     OptionNumbers numbers = new OptionNumbers();
     boolean stored = Files.isDirectory(path);
-    if (stored) {
-      refuseChanges(path);
-    }
     int replicate = numbers.index("--trial", trial.isEmpty() ? "0" : trial);
     long master = numbers.seed("--seed", seed.isEmpty() ? "1" : seed);
     Optional<SnapshotOptions.Request> request = snapshots.request();
     if (stored) {
+      refuseChanges(path, request.isPresent());
       if (!numbers.errors().isEmpty()) {
         throw new ConfigException(numbers.errors());
       }
-      return show(ShownTrial.stored(StoredTrial.find(path, replicate, point)), request);
+      return show(ShownTrial.stored(StoredTrial.find(path, replicate, point)), master, request);
     }
     return show(
         ShownTrial.fresh(
             LoadedScenario.read(shown, overlays, sets, numbers.errors()), master, replicate),
+        master,
         request);
   }
 
   /** A stored trial is shown as it was: nothing in it can be chosen but which one. */
-  private void refuseChanges(Path folder) {
-    if (trial.isEmpty()) {
+  private void refuseChanges(Path folder, boolean picture) {
+    if (trial.isEmpty() && picture) {
       throw wrong("--trial: is missing; expected which trial of " + folder + " to show, from 0");
     }
     String option = !seed.isEmpty()
@@ -118,10 +122,11 @@ final class GuiCommand implements Callable<Integer> {
     }
   }
 
-  private int show(ShownTrial shownTrial, Optional<SnapshotOptions.Request> request) {
+  private int show(
+      ShownTrial shownTrial, long master, Optional<SnapshotOptions.Request> request) {
     shownTrial.warning().ifPresent(console::tell);
     if (request.isEmpty()) {
-      throw wrong("--snapshot: is missing; expected day=N FILE.png");
+      return open(shownTrial.subject(shown, master), shownTrial);
     }
     workshop.chartObstacle().get().ifPresent(obstacle -> {
       throw new CommandException(
@@ -130,6 +135,30 @@ final class GuiCommand implements Callable<Integer> {
     return new SnapshotWriter(
             shownTrial, new LineMap(shownTrial.scenario()), request.get(), console)
         .write();
+  }
+
+  private int open(Subject subject, ShownTrial shownTrial) {
+    CeasefireWindow.obstacle().ifPresent(obstacle -> {
+      throw new CommandException(
+          ExitCode.USAGE,
+          obstacle + "; without one, " + console.command("gui " + shown)
+              + " --snapshot day=400 FILE.png draws the map, and "
+              + console.command("replay RESULTS --trial N") + " tells the story of a trial",
+          null);
+    });
+    shownTrial
+        .source()
+        .map(Replay::of)
+        .filter(played -> !played.differences().isEmpty())
+        .ifPresent(played -> console.tell(
+            "warning: " + played.complaint("the window shows the new trial, not the stored one")));
+    try {
+      CeasefireWindow.open(subject).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.INTERRUPTED;
+    }
+    return ExitCode.OK;
   }
 
   private ParameterException wrong(String problem) {

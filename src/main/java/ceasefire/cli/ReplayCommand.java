@@ -80,6 +80,8 @@ final class ReplayCommand implements Callable<Integer> {
       return ExitCode.MISMATCH;
     }
     console.tell("Played again: every column of the stored row came out the same, bit for bit.");
+    console.tell("See it: " + console.command("gui " + results + " --trial " + replicate)
+        + (point.isEmpty() ? "" : " --point " + point));
     return ExitCode.OK;
   }
 }

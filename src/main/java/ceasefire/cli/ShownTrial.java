@@ -2,7 +2,10 @@ package ceasefire.cli;
 
 import ceasefire.engine.Seeding;
 import ceasefire.gui.MapHeading;
+import ceasefire.gui.Subject;
 import ceasefire.model.Scenario;
+import ceasefire.results.ExperimentCard;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,34 @@ record ShownTrial(
         trial.replicate(),
         trial.seed(),
         Optional.of(trial));
+  }
+
+  /**
+   * What a window shows: this trial first, and the others that were or would be played with it.
+   *
+   * @param origin the file or folder as the user named it
+   * @param master seed of a scenario's trials; a result knows its own
+   */
+  Subject subject(String origin, long master) {
+    if (source.isEmpty()) {
+      return new Subject(
+          title,
+          scenario,
+          number -> Seeding.COMMON.seed(master, 0, number),
+          replicate,
+          origin + ", seed " + master,
+          Optional.empty());
+    }
+    StoredTrial stored = source.get();
+    ExperimentCard card = stored.manifest().experiment();
+    Seeding seeding = Seeding.valueOf(card.seeding().toUpperCase(Locale.ROOT));
+    return new Subject(
+        title,
+        scenario,
+        number -> seeding.seed(card.seed(), stored.point(), number),
+        replicate,
+        origin + ", seed " + card.seed(),
+        Optional.of(new Subject.Stored(stored.trials(), stored.point())));
   }
 
   /** What its picture has on top. */

@@ -8,26 +8,24 @@ import java.awt.Insets;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import sim.display.Controller;
-import sim.display.Display2D;
 
 /** The window on the trials of a scenario: a map, a console, charts, a story, and what to do with them. */
 public final class CeasefireWindow {
   private static final int GAP = 8;
   private static final int TALL = 1_000;
   private static final int WIDE = 1_700;
+  private static final int WIDTH = 420;
+  private static final int SMALL = 470;
 
   private final TrialGui gui;
   private final MapPortrayal map;
-  private final Display2D display;
+  private final MapDisplay display;
   private final JFrame mapFrame;
   private final ChartsFrame charts;
   private final StoryFrame story;
@@ -42,10 +40,7 @@ public final class CeasefireWindow {
     gui = new TrialGui(subject);
     gui.preview();
     map = new MapPortrayal(gui);
-    map.setField(gui.model());
-    display = new Display2D(MapPortrayal.WIDTH, MapPortrayal.HEIGHT, gui);
-    display.attach(map, "Map");
-    display.setBackdrop(java.awt.Color.WHITE);
+    display = new MapDisplay(gui, map);
     mapFrame = display.createFrame();
     mapFrame.setTitle("Map - " + subject.title());
     charts = new ChartsFrame(subject.scenario().horizonDays());
@@ -54,20 +49,13 @@ public final class CeasefireWindow {
     film = new Film(gui, map, this::complain);
     whatIf = new WhatIfFrame(gui, this::pause);
     menus = new Menus(this);
-    console = new TrialConsole(gui, menus.bar(), this::over);
+    console = TrialConsole.of(gui, menus.bar(), this::over);
     List.of(charts, story, inspect, film).forEach(gui::follow);
     List.of(mapFrame, charts.frame(), story.frame(), inspect.frame(), whatIf.frame())
         .forEach(console::registerFrame);
     menus.picker().ifPresent(picker -> console.registerFrame(picker.frame()));
-    display.display.setBorder(null);
-    display.display.addComponentListener(new java.awt.event.ComponentAdapter() {
-      @Override
-      public void componentResized(java.awt.event.ComponentEvent resized) {
-        fitMap();
-      }
-    });
     cameras();
-    clicks();
+    display.onClick(inspect::look);
     arrange();
   }
 
@@ -144,31 +132,6 @@ public final class CeasefireWindow {
     display.snapshotButton.addActionListener(pressed -> menus.picture());
   }
 
-  private void clicks() {
-    display.insideDisplay.addMouseListener(new MouseAdapter() {
-      @Override
-      public void mouseClicked(MouseEvent clicked) {
-        if (clicked.getClickCount() == 1) {
-          Point2D point = new Point2D.Double(clicked.getX(), clicked.getY());
-          synchronized (gui.model().schedule) {
-            map.at(clicked.getX(), clicked.getY(), display.getDrawInfo2D(map, point))
-                .ifPresent(inspect::look);
-          }
-        }
-      }
-    });
-  }
-
-  /** Scales the map so that its window shows all of it. */
-  private void fitMap() {
-    Dimension room = display.display.getSize();
-    double scale = Math.min(
-        room.width / (double) MapPortrayal.WIDTH, room.height / (double) MapPortrayal.HEIGHT);
-    if (scale > 0) {
-      display.setScale(scale);
-    }
-  }
-
   /** Lays the windows out: beside the map where there is room, else over its corners. */
   private void arrange() {
     Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
@@ -180,11 +143,20 @@ public final class CeasefireWindow {
     Dimension full = mapFrame.getSize();
     mapFrame.setBounds(fit(new Point(0, 0), full, width, height));
     boolean beside = width >= WIDE;
-    int right = beside ? mapFrame.getWidth() + GAP : width - console.getWidth() - GAP;
-    console.setLocation(right, beside ? 0 : Math.max(0, height - console.getHeight() - GAP));
+    int right = mapFrame.getWidth() + GAP;
+    if (beside) {
+      console.setLocation(right, 0);
+    } else {
+      // Where the map shows least: the line is in the north and the east.
+      console.setBounds(fit(
+          new Point(GAP, height - SMALL - 60), new Dimension(WIDTH, SMALL), width, height));
+    }
+    Dimension tall = new Dimension(
+        beside ? Math.max(WIDTH, width - right) : 480,
+        beside ? height - console.getHeight() - GAP : 380);
     story.frame().setBounds(fit(
-        new Point(right, beside ? console.getHeight() + GAP : 40),
-        new Dimension(beside ? width - right : 480, Math.max(300, height - 600)),
+        beside ? new Point(right, console.getHeight() + GAP) : new Point(WIDTH + 2 * GAP, 340),
+        tall,
         width,
         height));
     charts.frame().setBounds(fit(
@@ -192,7 +164,7 @@ public final class CeasefireWindow {
         charts.frame().getSize(),
         width,
         height));
-    inspect.frame().setLocation(60, Math.max(0, Math.min(height, full.height) - 380));
+    inspect.frame().setLocation(beside ? 60 : WIDTH + 2 * GAP, Math.min(height, full.height) - 430);
     whatIf.frame().setBounds(fit(new Point(0, 20), whatIf.frame().getSize(), width, height));
     menus.picker().ifPresent(picker -> picker.frame().setLocation(Math.max(0, width - 580), 60));
   }
@@ -242,7 +214,7 @@ public final class CeasefireWindow {
     return console;
   }
 
-  Display2D display() {
+  MapDisplay display() {
     return display;
   }
 

@@ -22,6 +22,7 @@ final class MapPortrayal extends FieldPortrayal2D {
   private final TrialGui gui;
   private LineMap map;
   private Scenario drawn;
+  private volatile int drawnDay = -1;
 
   MapPortrayal(TrialGui gui) {
     this.gui = gui;
@@ -50,7 +51,13 @@ final class MapPortrayal extends FieldPortrayal2D {
 
   /** Paints the map at its own size; whoever calls it holds the schedule. */
   void paint(Graphics2D graphics) {
+    drawnDay = gui.model().day();
     map(gui.model()).paint(graphics, WIDTH, HEIGHT, gui.model(), gui.heading());
+  }
+
+  /** The day that was drawn last. */
+  int drawnDay() {
+    return drawnDay;
   }
 
   /** What lies at a point of the display, of which {@code place} holds the map's frame. */

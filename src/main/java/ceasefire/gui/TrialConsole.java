@@ -1,9 +1,13 @@
 package ceasefire.gui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ceasefire.report.ChartStyle;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.Map;
 import java.util.Objects;
 import javax.swing.JLabel;
@@ -33,15 +37,30 @@ final class TrialConsole extends Console {
       "Automatically Pause at Step ", "",
       "Automatically Pause After Time ", "Pause after day ");
 
+  /** So long a day lasts at first: five years pass in little more than a minute. */
+  private static final int DAY_MILLIS = 40;
+
   private final transient Runnable closed;
   private final PropertyField seed;
 
-  /** A console; {@code closed} runs when its user has closed it. */
-  TrialConsole(TrialGui gui, JMenuBar menus, Runnable closed) {
+  /** Makes a console; {@code closed} runs when its user has closed it. */
+  static TrialConsole of(TrialGui gui, JMenuBar menus, Runnable closed) {
+    PrintStream err = System.err;
+    // MASON tells there of libraries for things that this program does not do.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+    try {
+      return new TrialConsole(gui, menus, closed);
+    } finally {
+      System.setErr(err);
+    }
+  }
+
+  private TrialConsole(TrialGui gui, JMenuBar menus, Runnable closed) {
     super(gui);
     this.closed = closed;
     setTitle("Ceasefire - " + gui.subject().title());
     setIncrementSeedOnStop(false);
+    setPlaySleep(DAY_MILLIS);
     setNewMenuAllowed(false);
     setJMenuBar(menus);
     JTabbedPane tabs = getTabPane();
