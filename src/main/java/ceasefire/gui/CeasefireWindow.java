@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
-import sim.display.Controller;
 
 /** The window on the trials of a scenario: a map, a console, charts, a story, and what to do with them. */
 public final class CeasefireWindow {
@@ -164,7 +163,9 @@ public final class CeasefireWindow {
         charts.frame().getSize(),
         width,
         height));
-    inspect.frame().setLocation(beside ? 60 : WIDTH + 2 * GAP, Math.min(height, full.height) - 430);
+    inspect.frame().setLocation(
+        Math.min(width, full.width) - inspect.frame().getWidth() - GAP,
+        Math.min(height, full.height) - inspect.frame().getHeight() - 60);
     whatIf.frame().setBounds(fit(new Point(0, 20), whatIf.frame().getSize(), width, height));
     menus.picker().ifPresent(picker -> picker.frame().setLocation(Math.max(0, width - 580), 60));
   }
@@ -210,12 +211,12 @@ public final class CeasefireWindow {
     return console;
   }
 
-  Controller controller() {
-    return console;
-  }
-
   MapDisplay display() {
     return display;
+  }
+
+  MapPortrayal map() {
+    return map;
   }
 
   JFrame mapFrame() {

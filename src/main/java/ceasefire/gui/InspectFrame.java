@@ -25,7 +25,7 @@ final class InspectFrame implements TrialWatcher {
     hint.setBorder(Looks.margin(12));
     frame.getContentPane().setBackground(java.awt.Color.WHITE);
     frame.add(hint, BorderLayout.NORTH);
-    frame.setSize(460, 330);
+    frame.setSize(430, 280);
   }
 
   JFrame frame() {

@@ -54,7 +54,7 @@ final class ModelPanel extends Inspector {
         JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.getVerticalScrollBar().setUnitIncrement(24);
-    scroll.setPreferredSize(new Dimension(WIDTH, 300));
+    scroll.setPreferredSize(new Dimension(WIDTH, 200));
     add(scroll, BorderLayout.CENTER);
     add(foot(), BorderLayout.SOUTH);
     parts().forEach(part::addItem);
