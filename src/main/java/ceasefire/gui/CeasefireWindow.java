@@ -17,7 +17,7 @@ import javax.swing.ToolTipManager;
 /** The window on the trials of a scenario: a map, a console, charts, a story, and what to do with them. */
 public final class CeasefireWindow {
   private static final int GAP = 8;
-  private static final int TALL = 1_000;
+  private static final int LOW = 330;
   private static final int WIDE = 1_700;
   private static final int WIDTH = 420;
   private static final int SMALL = 470;
@@ -158,16 +158,20 @@ public final class CeasefireWindow {
         tall,
         width,
         height));
+    int below = height - mapFrame.getHeight() - GAP;
+    boolean under = beside && below >= LOW;
     charts.frame().setBounds(fit(
-        beside && height >= TALL + 300 ? new Point(0, mapFrame.getHeight() + GAP) : new Point(60, 40),
-        charts.frame().getSize(),
+        under ? new Point(0, mapFrame.getHeight() + GAP) : new Point(60, 40),
+        under ? new Dimension(mapFrame.getWidth(), below) : charts.frame().getSize(),
         width,
         height));
     inspect.frame().setLocation(
         Math.min(width, full.width) - inspect.frame().getWidth() - GAP,
         Math.min(height, full.height) - inspect.frame().getHeight() - 60);
     whatIf.frame().setBounds(fit(new Point(0, 20), whatIf.frame().getSize(), width, height));
-    menus.picker().ifPresent(picker -> picker.frame().setLocation(Math.max(0, width - 580), 60));
+    menus.picker().ifPresent(picker -> picker
+        .frame()
+        .setLocation(beside ? 60 : WIDTH + 2 * GAP, Math.min(height, full.height) - 500));
   }
 
   private static Rectangle fit(Point at, Dimension size, int width, int height) {
@@ -180,9 +184,11 @@ public final class CeasefireWindow {
     mapFrame.setVisible(true);
     boolean room = Toolkit.getDefaultToolkit().getScreenSize().width >= WIDE;
     story.frame().setVisible(room);
+    charts.frame().setVisible(room && charts.frame().getY() >= mapFrame.getHeight());
     menus.picker().ifPresent(picker -> picker.frame().setVisible(true));
     console.setVisible(true);
     console.toFront();
+    menus.picker().ifPresent(picker -> picker.frame().toFront());
   }
 
   private void complain(String words) {

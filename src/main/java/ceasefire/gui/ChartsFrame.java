@@ -6,6 +6,8 @@ import ceasefire.model.Instruments;
 import ceasefire.report.LiveChart;
 import java.awt.Dimension;
 import java.awt.GridLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -69,6 +71,14 @@ final class ChartsFrame implements TrialWatcher {
         List.of("sanctions pressure", "challenger's regional capability"));
     JPanel grid = Looks.white(new JPanel(new GridLayout(0, COLUMNS, 2, 2)));
     charts().forEach(chart -> grid.add(panel(chart)));
+    grid.addComponentListener(new ComponentAdapter() {
+      @Override
+      public void componentResized(ComponentEvent resized) {
+        int columns = grid.getWidth() > 2 * grid.getHeight() ? COLUMNS + 1 : COLUMNS;
+        ((GridLayout) grid.getLayout()).setColumns(columns);
+        grid.revalidate();
+      }
+    });
     frame.setContentPane(grid);
     frame.setMinimumSize(new Dimension(2 * SMALLEST, 2 * SMALLEST));
     frame.setSize(1_000, 780);

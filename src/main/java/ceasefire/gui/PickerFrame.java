@@ -14,6 +14,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.AbstractTableModel;
+import javax.swing.table.DefaultTableCellRenderer;
 
 /** The window that lists the trials of a result by how they ended, and opens one. */
 final class PickerFrame {
@@ -39,6 +40,7 @@ final class PickerFrame {
     table.setFillsViewportHeight(true);
     table.setAutoCreateRowSorter(true);
     table.getTableHeader().setFont(Looks.TEXT);
+    table.setDefaultRenderer(Long.class, new Counted());
     table.addMouseListener(new java.awt.event.MouseAdapter() {
       @Override
       public void mouseClicked(java.awt.event.MouseEvent clicked) {
@@ -65,7 +67,7 @@ final class PickerFrame {
     frame.add(head, BorderLayout.NORTH);
     frame.add(new JScrollPane(table), BorderLayout.CENTER);
     frame.add(foot, BorderLayout.SOUTH);
-    frame.setSize(560, 420);
+    frame.setSize(660, 420);
     rows.show(groups.isEmpty() ? -1 : 0);
   }
 
@@ -87,6 +89,20 @@ final class PickerFrame {
     int row = table.getSelectedRow();
     if (row >= 0) {
       opened.accept(rows.shown.get(table.convertRowIndexToModel(row)).replicate());
+    }
+  }
+
+  /** Shows a count with commas between its thousands. */
+  private static final class Counted extends DefaultTableCellRenderer {
+    private static final long serialVersionUID = 1L;
+
+    Counted() {
+      setHorizontalAlignment(RIGHT);
+    }
+
+    @Override
+    protected void setValue(Object value) {
+      setText(value instanceof Long count ? MapWords.count(count) : "");
     }
   }
 
