@@ -122,8 +122,7 @@ final class GuiCommand implements Callable<Integer> {
     }
   }
 
-  private int show(
-      ShownTrial shownTrial, long master, Optional<SnapshotOptions.Request> request) {
+  private int show(ShownTrial shownTrial, long master, Optional<SnapshotOptions.Request> request) {
     shownTrial.warning().ifPresent(console::tell);
     if (request.isEmpty()) {
       return open(shownTrial.subject(shown, master), shownTrial);

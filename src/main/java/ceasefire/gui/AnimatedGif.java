@@ -97,9 +97,7 @@ final class AnimatedGif implements Closeable {
         right = Math.max(right, end);
       }
     }
-    return top < 0
-        ? new Rectangle()
-        : new Rectangle(left, top, right - left + 1, bottom - top + 1);
+    return top < 0 ? new Rectangle() : new Rectangle(left, top, right - left + 1, bottom - top + 1);
   }
 
   private IIOMetadata screen(BufferedImage picture) throws IOException {

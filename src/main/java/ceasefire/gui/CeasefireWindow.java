@@ -134,8 +134,7 @@ public final class CeasefireWindow {
   /** Lays the windows out: beside the map where there is room, else over its corners. */
   private void arrange() {
     Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
-    Insets edge = Toolkit.getDefaultToolkit()
-        .getScreenInsets(mapFrame.getGraphicsConfiguration());
+    Insets edge = Toolkit.getDefaultToolkit().getScreenInsets(mapFrame.getGraphicsConfiguration());
     int width = screen.width - edge.left - edge.right;
     int height = screen.height - edge.top - edge.bottom;
     mapFrame.pack();
@@ -147,31 +146,39 @@ public final class CeasefireWindow {
       console.setLocation(right, 0);
     } else {
       // Where the map shows least: the line is in the north and the east.
-      console.setBounds(fit(
-          new Point(GAP, height - SMALL - 60), new Dimension(WIDTH, SMALL), width, height));
+      console.setBounds(
+          fit(new Point(GAP, height - SMALL - 60), new Dimension(WIDTH, SMALL), width, height));
     }
     Dimension tall = new Dimension(
         beside ? Math.max(WIDTH, width - right) : 480,
         beside ? height - console.getHeight() - GAP : 380);
-    story.frame().setBounds(fit(
-        beside ? new Point(right, console.getHeight() + GAP) : new Point(WIDTH + 2 * GAP, 340),
-        tall,
-        width,
-        height));
+    story
+        .frame()
+        .setBounds(fit(
+            beside ? new Point(right, console.getHeight() + GAP) : new Point(WIDTH + 2 * GAP, 340),
+            tall,
+            width,
+            height));
     int below = height - mapFrame.getHeight() - GAP;
     boolean under = beside && below >= LOW;
-    charts.frame().setBounds(fit(
-        under ? new Point(0, mapFrame.getHeight() + GAP) : new Point(60, 40),
-        under ? new Dimension(mapFrame.getWidth(), below) : charts.frame().getSize(),
-        width,
-        height));
-    inspect.frame().setLocation(
-        Math.min(width, full.width) - inspect.frame().getWidth() - GAP,
-        Math.min(height, full.height) - inspect.frame().getHeight() - 60);
-    whatIf.frame().setBounds(fit(new Point(0, 20), whatIf.frame().getSize(), width, height));
-    menus.picker().ifPresent(picker -> picker
+    charts
         .frame()
-        .setLocation(beside ? 60 : WIDTH + 2 * GAP, Math.min(height, full.height) - 500));
+        .setBounds(fit(
+            under ? new Point(0, mapFrame.getHeight() + GAP) : new Point(60, 40),
+            under ? new Dimension(mapFrame.getWidth(), below) : charts.frame().getSize(),
+            width,
+            height));
+    inspect
+        .frame()
+        .setLocation(
+            Math.min(width, full.width) - inspect.frame().getWidth() - GAP,
+            Math.min(height, full.height) - inspect.frame().getHeight() - 60);
+    whatIf.frame().setBounds(fit(new Point(0, 20), whatIf.frame().getSize(), width, height));
+    menus
+        .picker()
+        .ifPresent(picker -> picker
+            .frame()
+            .setLocation(beside ? 60 : WIDTH + 2 * GAP, Math.min(height, full.height) - 500));
   }
 
   private static Rectangle fit(Point at, Dimension size, int width, int height) {

@@ -39,14 +39,10 @@ final class ChartsFrame implements TrialWatcher {
 
   ChartsFrame(int horizonDays) {
     incidents = LiveChart.ofCounts(
-        "Incidents per week, by class",
-        "Incidents a week (log)",
-        horizonDays,
-        10_000,
-        Instruments.CLASSES);
+        "Incidents per week, by class", "A week (log)", horizonDays, 10_000, Instruments.CLASSES);
     ratio = LiveChart.of(
         "Force balance in the worst sector",
-        "Attackers to 1 defender",
+        "Attackers to one",
         horizonDays,
         List.of("attackers to one defender"));
     brigades = LiveChart.ofWhole(
@@ -80,7 +76,7 @@ final class ChartsFrame implements TrialWatcher {
       }
     });
     frame.setContentPane(grid);
-    frame.setMinimumSize(new Dimension(2 * SMALLEST, 2 * SMALLEST));
+    frame.setMinimumSize(new Dimension(2 * SMALLEST, SMALLEST));
     frame.setSize(1_000, 780);
   }
 

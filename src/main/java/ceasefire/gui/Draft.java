@@ -103,8 +103,10 @@ final class Draft {
     knobs = turned(scenario);
     Map<String, String> before = space.values(read);
     Map<String, String> now = space.values(scenario);
-    changes.entrySet().removeIf(e -> now.containsKey(e.getKey())
-        && now.get(e.getKey()).equals(before.get(e.getKey())));
+    changes
+        .entrySet()
+        .removeIf(
+            e -> now.containsKey(e.getKey()) && now.get(e.getKey()).equals(before.get(e.getKey())));
     return Optional.empty();
   }
 

@@ -30,7 +30,7 @@ final class Film implements TrialWatcher {
     var image =
         new BufferedImage(MapPortrayal.WIDTH, MapPortrayal.HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    synchronized (gui.model().schedule) {
+    synchronized (gui.turn()) {
       map.paint(graphics);
     }
     graphics.dispose();
@@ -51,7 +51,7 @@ final class Film implements TrialWatcher {
 
   /** Begins a film with a picture of now. */
   void begin(File file) throws IOException {
-    synchronized (gui.model().schedule) {
+    synchronized (gui.turn()) {
       var begun = new AnimatedGif(file, HUNDREDTHS);
       begun.add(picture());
       film = begun;
@@ -60,7 +60,7 @@ final class Film implements TrialWatcher {
 
   /** Ends the film; returns how many pictures it has. */
   int end() throws IOException {
-    synchronized (gui.model().schedule) {
+    synchronized (gui.turn()) {
       AnimatedGif done = film;
       film = null;
       if (done == null) {

@@ -10,6 +10,7 @@ import ceasefire.report.Story;
 import ceasefire.report.StoryHead;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two futures of one trial from the same day, on the same random numbers: as it was, and under another
@@ -42,9 +43,7 @@ final class Fork {
    */
   static Fork of(CeasefireModel trial, Scenario changed, StoryHead head) {
     return new Fork(
-        head,
-        trial.branch(trial.trialSeed()),
-        trial.branch(trial.trialSeed(), Setup.of(changed)));
+        head, trial.branch(trial.trialSeed()), trial.branch(trial.trialSeed(), Setup.of(changed)));
   }
 
   private static void say(List<Said> story, int day, Event event) {
@@ -95,22 +94,25 @@ final class Fork {
           ? "Nothing of note has happened in either since."
           : "Every turning point since is the same in both.";
     }
-    Said was = same < keptStory.size() ? keptStory.get(same) : null;
-    Said now = same < changedStory.size() ? changedStory.get(same) : null;
-    int day = was == null ? now.day() : now == null ? was.day() : Math.min(was.day(), now.day());
+    Optional<Said> was = keptStory.stream().skip(same).findFirst();
+    Optional<Said> now = changedStory.stream().skip(same).findFirst();
+    int day = Math.min(
+        was.map(Said::day).orElse(Integer.MAX_VALUE), now.map(Said::day).orElse(Integer.MAX_VALUE));
     return "Their stories part on " + head.shortly(day) + ".\nAs it was: " + said(was, day)
         + "\nWith the change: " + said(now, day);
   }
 
-  private String said(Said said, int day) {
-    return said == null
-        ? "nothing of note."
-        : (said.day() == day ? "" : "nothing until " + head.shortly(said.day()) + ": ")
-            + said.words();
+  private String said(Optional<Said> said, int day) {
+    return said.map(words -> (words.day() == day
+                ? ""
+                : "nothing until " + head.shortly(words.day()) + ": ")
+            + words.words())
+        .orElse("nothing of note.");
   }
 
   private String toll() {
-    return "Dead: " + dead(kept) + " as it was, " + dead(changed) + " with the change. Ground lost: "
+    return "Dead: " + dead(kept) + " as it was, " + dead(changed)
+        + " with the change. Ground lost: "
         + km2(kept) + " and " + km2(changed) + " km2. " + Looks.capital(standing(kept))
         + "; with the change, " + standing(changed) + ".";
   }

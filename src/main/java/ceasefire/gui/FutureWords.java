@@ -11,11 +11,13 @@ final class FutureWords {
   static String of(CeasefireModel model) {
     Scene scene = Scene.of(model);
     Instruments instruments = new Instruments(model);
-    long violations = scene.stretches().stream().mapToLong(Scene.Stretch::violations).sum();
+    long violations =
+        scene.stretches().stream().mapToLong(Scene.Stretch::violations).sum();
     double belief = instruments.belief();
     return "Day " + MapWords.count(scene.day()) + "; talks: "
-        + (scene.warSince() > 0 ? "none: there is war" : MapWords.phase(scene.phase())) + "; violations in 7 days "
-        + MapWords.count(violations) + "; tension " + MapWords.decimal(scene.tension())
+        + (scene.warSince() > 0 ? "none: there is war" : MapWords.phase(scene.phase()))
+        + "; violations in 7 days "
+        + MapWords.count((double) violations) + "; tension " + MapWords.decimal(scene.tension())
         + "\nBrigades in place " + scene.filled() + " of " + scene.planned() + "; belief "
         + (Double.isNaN(belief) ? "in nobody" : MapWords.decimal(belief)) + "; sanctions "
         + MapWords.decimal(instruments.sanctions()) + "; worst force ratio "

@@ -127,8 +127,10 @@ final class KnobRow extends JPanel {
     double grain = StrictMath.pow(10, Math.floor(StrictMath.log10((max - min) / STEPS)));
     double rounded = knob.whole() ? Math.rint(at) : Math.rint(at / grain) * grain;
     return DecimalText.of(
-        knob.whole() ? rounded : Double.parseDouble(String.format(
-            java.util.Locale.ROOT, "%.9g", Math.max(min, Math.min(max, rounded)))));
+        knob.whole()
+            ? rounded
+            : Double.parseDouble(String.format(
+                java.util.Locale.ROOT, "%.9g", Math.max(min, Math.min(max, rounded)))));
   }
 
   private int place(double number) {

@@ -74,7 +74,7 @@ final class MapDisplay extends Display2D {
       public void mouseClicked(MouseEvent clicked) {
         if (clicked.getClickCount() == 1) {
           Point2D point = new Point2D.Double(clicked.getX(), clicked.getY());
-          synchronized (gui.model().schedule) {
+          synchronized (gui.turn()) {
             map.at(clicked.getX(), clicked.getY(), getDrawInfo2D(map, point)).ifPresent(seen);
           }
         }

@@ -36,8 +36,8 @@ final class Menus {
     file.addSeparator();
     file.add(item("Quit", window::close));
     var trial = new JMenu("Trial");
-    picker.ifPresent(all ->
-        trial.add(item("Trials of this result, by outcome...", () -> show(all.frame()))));
+    picker.ifPresent(
+        all -> trial.add(item("Trials of this result, by outcome...", () -> show(all.frame()))));
     trial.add(item("What if...", () -> window.whatIf().open()));
     var windows = new JMenu("Windows");
     windows.add(item("Map", () -> show(window.mapFrame())));
@@ -90,16 +90,19 @@ final class Menus {
       tell("The movie cannot be written: " + e.getMessage());
     }
     movie.setText(window.film().runs() ? "End the movie" : "Start a movie...");
-    window.display().movieButton.setIcon(
-        window.film().runs()
-            ? sim.display.Display2D.MOVIE_ON_ICON
-            : sim.display.Display2D.MOVIE_OFF_ICON);
+    window
+        .display()
+        .movieButton
+        .setIcon(
+            window.film().runs()
+                ? sim.display.Display2D.MOVIE_ON_ICON
+                : sim.display.Display2D.MOVIE_OFF_ICON);
   }
 
   private @Nullable File ask(String title, String ending) {
     var dialog = new FileDialog(window.mapFrame(), title, FileDialog.SAVE);
-    dialog.setFile("trial-" + window.gui().replicate() + "-day-" + window.gui().model().day()
-        + ending);
+    dialog.setFile(
+        "trial-" + window.gui().replicate() + "-day-" + window.gui().model().day() + ending);
     dialog.setVisible(true);
     String name = dialog.getFile();
     if (name == null) {

@@ -49,9 +49,7 @@ final class ModelPanel extends Inspector {
     JPanel top = Looks.white(new JPanel(new BorderLayout()));
     top.add(rows, BorderLayout.NORTH);
     var scroll = new JScrollPane(
-        top,
-        JScrollPane.VERTICAL_SCROLLBAR_ALWAYS,
-        JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        top, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.getVerticalScrollBar().setUnitIncrement(24);
     scroll.setPreferredSize(new Dimension(WIDTH, 200));

@@ -52,10 +52,7 @@ final class PickerFrame {
     var head = new JPanel(new BorderLayout(0, 6));
     head.setBorder(Looks.margin(8));
     head.add(
-        Looks.label(
-            count + " stored trials, by how they ended",
-            Looks.TEXT,
-            ChartStyle.FAINT_INK),
+        Looks.label(count + " stored trials, by how they ended", Looks.TEXT, ChartStyle.FAINT_INK),
         BorderLayout.NORTH);
     head.add(choice, BorderLayout.CENTER);
     var play = new JButton("Play this trial");
@@ -88,6 +85,7 @@ final class PickerFrame {
   private void open(IntConsumer opened) {
     int row = table.getSelectedRow();
     if (row >= 0) {
+      frame.setVisible(false);
       opened.accept(rows.shown.get(table.convertRowIndexToModel(row)).replicate());
     }
   }

@@ -48,7 +48,7 @@ final class TargetPanel extends Inspector {
     CeasefireModel model = gui.model();
     String name;
     Map<String, String> lines;
-    synchronized (model.schedule) {
+    synchronized (gui.turn()) {
       name = TargetWords.title(target, model);
       lines = TargetWords.lines(target, model);
     }

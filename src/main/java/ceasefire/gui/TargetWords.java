@@ -41,7 +41,7 @@ final class TargetWords {
     Instruments instruments = new Instruments(model);
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("State", rung(stretch.rung()));
-    lines.put("Violations in the last 7 days", MapWords.count(stretch.violations()));
+    lines.put("Violations in the last 7 days", MapWords.count((double) stretch.violations()));
     lines.put("Intensity", MapWords.decimal(stretch.intensity()) + " a day and km");
     lines.put("Length", MapWords.number(fixed.length()) + " km");
     lines.put("Works at the start", MapWords.percent(fixed.fortification()) + " of full depth");
@@ -93,8 +93,8 @@ final class TargetWords {
     lines.put("Taking over", unit.handOver() ? "yes: at reduced presence" : "no");
     lines.put(
         "Troops",
-        MapWords.count(instruments.troops(index)) + " persons ("
-            + MapWords.percent(unit.strength()) + " of full strength)");
+        MapWords.count(instruments.troops(index)) + " persons (" + MapWords.percent(unit.strength())
+            + " of full strength)");
     lines.put("Readiness", MapWords.percent(instruments.readiness(index)));
     lines.put(
         "To another sector",
@@ -126,7 +126,8 @@ final class TargetWords {
       case RECOVERING -> "at home, recovering from a tour";
       case TRAINING -> "at home, training for the next tour";
       case HOME -> "at home, ready for its own country's plans";
-      case REINFORCING -> unit.travelDays() > 0 ? "called in, on its way" : "called in, in the theatre";
+      case REINFORCING ->
+        unit.travelDays() > 0 ? "called in, on its way" : "called in, in the theatre";
     };
   }
 }

@@ -9,10 +9,10 @@ import java.util.Locale;
 
 /** The trials of a result, sorted by how they ended: rare ends first, and within them the earliest. */
 final class TrialGroups {
-  private static final List<String> WORST_FIRST = List.of(
-      "nuclear_use", "wider_war", "war_resumed", "seized", "frozen", "held", "settled");
-  private static final List<String> NUMBERS = List.of(
-      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final List<String> WORST_FIRST =
+      List.of("nuclear_use", "wider_war", "war_resumed", "seized", "frozen", "held", "settled");
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private TrialGroups() {}
 
@@ -70,8 +70,8 @@ final class TrialGroups {
               lost[t]));
         }
       }
-      with.sort(Comparator.comparingDouble((Picked p) ->
-              Double.isNaN(p.collapseDay()) ? Double.MAX_VALUE : p.collapseDay())
+      with.sort(Comparator.comparingDouble(
+              (Picked p) -> Double.isNaN(p.collapseDay()) ? Double.MAX_VALUE : p.collapseDay())
           .thenComparingInt(Picked::replicate));
       if (!with.isEmpty()) {
         groups.add(new Group(outcome, with));

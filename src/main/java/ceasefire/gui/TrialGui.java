@@ -58,6 +58,11 @@ public final class TrialGui extends GUIState {
     return (CeasefireModel) state;
   }
 
+  /** What whoever plays or reads the trial holds meanwhile, as MASON does. */
+  Object turn() {
+    return state.schedule;
+  }
+
   /** The number of the trial that is played. */
   int replicate() {
     return replicate;

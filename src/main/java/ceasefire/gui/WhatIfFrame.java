@@ -156,7 +156,11 @@ final class WhatIfFrame {
 
   /** Changes a lever by its path, as its row would. */
   boolean change(String path, String value) {
-    return draft.knob(path).filter(MidwayLevers::offers).filter(k -> change(k, value)).isPresent();
+    return draft
+        .knob(path)
+        .filter(MidwayLevers::offers)
+        .filter(k -> change(k, value))
+        .isPresent();
   }
 
   private void showChanges(String wrong) {
@@ -170,7 +174,7 @@ final class WhatIfFrame {
   void branch() {
     CeasefireModel trial = gui.model();
     Fork made;
-    synchronized (trial.schedule) {
+    synchronized (gui.turn()) {
       made = Fork.of(trial, draft.scenario(), gui.head());
     }
     fork = made;

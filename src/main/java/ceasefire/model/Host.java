@@ -76,7 +76,8 @@ public final class Host implements Serializable {
     aid = params.aid();
     theatreShare = army.theatreShare(params.strength());
     airCover = setup.scenario.posture().backstop().airCover();
-    arsenal = new ExternalDeterrent(other.arsenal, missiles(params.longRange()), ExternalDeterrent.HOST);
+    arsenal =
+        new ExternalDeterrent(other.arsenal, missiles(params.longRange()), ExternalDeterrent.HOST);
     strength = other.strength;
     restraint = other.restraint;
     cohesion = other.cohesion;

@@ -195,7 +195,8 @@ public final class Setup {
         "posture.deterrents",
         scenario.posture().deterrents().size()
             == other.scenario.posture().deterrents().size());
-    same.put("attacks.axes", scenario.attacks().axes() == other.scenario.attacks().axes());
+    same.put(
+        "attacks.axes", scenario.attacks().axes() == other.scenario.attacks().axes());
     same.put("horizon-days", horizonDays() == other.horizonDays());
     same.forEach((what, equal) -> {
       if (!equal) {

@@ -92,8 +92,7 @@ public final class LiveChart {
   /** The same for counts of very different sizes, on a logarithmic axis with room for 0. */
   public static LiveChart ofCounts(
       String title, String axis, int days, double most, List<String> names) {
-    return new LiveChart(
-        title, new CountAxis(axis, 0, most), CountAxis::position, days, names);
+    return new LiveChart(title, new CountAxis(axis, 0, most), CountAxis::position, days, names);
   }
 
   private static NumberAxis years(int days) {

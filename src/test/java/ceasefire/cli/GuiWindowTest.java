@@ -19,9 +19,11 @@ class GuiWindowTest {
     Heard heard = Heard.from("gui", CONFIG);
     assertThat(heard.exitCode()).isEqualTo(ExitCode.USAGE);
     assertThat(heard.errLines())
-        .containsExactly("error: there is no display to open a window on; without one, ceasefire gui "
-            + CONFIG + " --snapshot day=400 FILE.png draws the map, and ceasefire replay RESULTS"
-            + " --trial N tells the story of a trial");
+        .containsExactly(
+            "error: there is no display to open a window on; without one, ceasefire gui "
+                + CONFIG
+                + " --snapshot day=400 FILE.png draws the map, and ceasefire replay RESULTS"
+                + " --trial N tells the story of a trial");
   }
 
   @Test

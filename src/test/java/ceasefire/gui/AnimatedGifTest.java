@@ -30,8 +30,7 @@ class AnimatedGifTest {
 
   @Test
   void onlyTheRectangleThatChangesIsFound() {
-    assertThat(AnimatedGif.changed(picture(3), picture(20)))
-        .isEqualTo(new Rectangle(3, 10, 22, 7));
+    assertThat(AnimatedGif.changed(picture(3), picture(20))).isEqualTo(new Rectangle(3, 10, 22, 7));
     assertThat(AnimatedGif.changed(picture(3), picture(3)).isEmpty()).isTrue();
   }
 

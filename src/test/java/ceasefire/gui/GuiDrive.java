@@ -206,7 +206,11 @@ final class GuiDrive {
     var place = window.display().getDrawInfo2D(window.map(), new Point(0, 0));
     for (int y = screen.height - 1; y > 0; y -= 3) {
       for (int x = screen.width - 1; x > 0; x -= 3) {
-        if (window.map().at(x, y, place).filter(MapTarget.OfSector.class::isInstance).isPresent()) {
+        if (window
+            .map()
+            .at(x, y, place)
+            .filter(MapTarget.OfSector.class::isInstance)
+            .isPresent()) {
           return new Point(screen.x + x, screen.y + y);
         }
       }
@@ -217,7 +221,8 @@ final class GuiDrive {
   private void branches() throws Exception {
     onSwing(() -> {
       window.whatIf().open();
-      assertThat(window.whatIf().change("posture.force.brigades-forward", "999")).isFalse();
+      assertThat(window.whatIf().change("posture.force.brigades-forward", "999"))
+          .isFalse();
       assertThat(window.whatIf().change("posture.force.brigade-size", "3000")).isFalse();
       assertThat(window.whatIf().change("posture.force.brigades-forward", "9")).isTrue();
       window.whatIf().branch();

@@ -49,7 +49,9 @@ class TrialGuiTest {
   void theSeedOfTheConsoleIsTheNumberOfTheTrial() {
     Scenario scenario = gui.subject().scenario();
     for (int replicate : new int[] {0, 5, 2, 5}) {
-      assertThat(play(replicate)).as("trial %d", replicate).containsExactly(headless(scenario, replicate));
+      assertThat(play(replicate))
+          .as("trial %d", replicate)
+          .containsExactly(headless(scenario, replicate));
       assertThat(gui.replicate()).isEqualTo(replicate);
     }
   }
