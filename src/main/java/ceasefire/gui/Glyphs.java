@@ -87,15 +87,15 @@ final class Glyphs {
 
   /** Three chevrons that point at a place: troops massing before it. */
   static void massing(Graphics2D g, Point2D at, Point2D outward) {
-    g.setStroke(MapStyle.round(2.6));
+    g.setStroke(MapStyle.round(2.4));
     g.setColor(MapStyle.ALARM);
     double sx = -outward.getY();
     double sy = outward.getX();
     for (int i = 0; i < 3; i++) {
-      double tip = 10 + 6 * i;
+      double tip = 8 + 5 * i;
       Path2D chevron = new Path2D.Double();
       for (int side = -1; side <= 1; side++) {
-        double back = tip + 5 * Math.abs(side);
+        double back = tip + 4 * Math.abs(side);
         double x = at.getX() + back * outward.getX() + 6 * side * sx;
         double y = at.getY() + back * outward.getY() + 6 * side * sy;
         if (side < 0) {

@@ -53,7 +53,7 @@ final class LegendPainter {
     battles(g);
     y = area.getMinY() + 45;
     x = left;
-    if (scene.planned() > 0 || !scene.brigades().isEmpty()) {
+    if (scene.hasForce()) {
       brigades(g);
     }
     line(g);
@@ -145,7 +145,7 @@ final class LegendPainter {
   }
 
   private void line(Graphics2D g) {
-    if (scene.wire().formed() || scene.planned() > 0) {
+    if (scene.hasForce()) {
       entry(g, 26, "tripwire", (at, base) ->
           LinePainter.wire(g, new Line2D.Double(at, base - 4, at + 26, base - 4), false));
     }

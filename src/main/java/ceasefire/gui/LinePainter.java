@@ -25,6 +25,8 @@ final class LinePainter {
   private static final double LEAST_GROUND = 8;
   private static final double MOST_GROUND = 46;
   private static final double LEAST_KM2 = 0.5;
+  private static final double FAR_TAG = 190;
+  private static final double WIDEST_TAG = 75;
 
   private final Scene scene;
   private final Course course;
@@ -105,6 +107,9 @@ final class LinePainter {
   }
 
   private void paintMark(Graphics2D g, Course.Reach reach) {
+    if (reach.points().get(0).distance(reach.points().get(reach.points().size() - 1)) < 4 * MARK) {
+      return;
+    }
     var dot = new Ellipse2D.Double(
         reach.mark().getX() - MARK, reach.mark().getY() - MARK, 2 * MARK, 2 * MARK);
     g.setColor(colour(reach));
@@ -119,8 +124,7 @@ final class LinePainter {
     if (Math.abs(km2) < LEAST_KM2) {
       return;
     }
-    double radius =
-        Math.max(LEAST_GROUND, Math.min(MOST_GROUND, 1.5 * Math.sqrt(Math.abs(km2))));
+    double radius = groundRadius(km2);
     double out = 0.6 * radius + 4;
     Point2D middle = reach.off(km2 > 0 ? -out : out);
     Shape bulge = new Ellipse2D.Double(
@@ -131,6 +135,10 @@ final class LinePainter {
     g.setColor(km2 > 0 ? MapStyle.ALARM : MapStyle.CALM);
     g.setStroke(MapStyle.flat(1.4));
     g.draw(bulge);
+  }
+
+  private static double groundRadius(double km2) {
+    return Math.max(LEAST_GROUND, Math.min(MOST_GROUND, 1.5 * Math.sqrt(Math.abs(km2))));
   }
 
   private void paintWire(Graphics2D g) {
@@ -160,7 +168,13 @@ final class LinePainter {
     int posts = (int) Math.round(scene.shield().monitored() * reaches.size());
     for (int i = 0; i < posts; i++) {
       Course.Reach reach = reaches.get((int) ((i + 0.5) * reaches.size() / posts));
-      Glyphs.monitor(g, reach.off(WATCH));
+      // Beside the mark, where the leader of the name begins.
+      Point2D post = reach.points().get(reach.points().size() * 3 / 4);
+      Glyphs.monitor(
+          g,
+          new Point2D.Double(
+              post.getX() + WATCH * reach.outward().getX(),
+              post.getY() + WATCH * reach.outward().getY()));
     }
   }
 
@@ -176,7 +190,15 @@ final class LinePainter {
         Point2D towards = new Point2D.Double(
             side * reach.outward().getX(), side * reach.outward().getY());
         spots
-            .find(reach.mark(), towards, MapStyle.width(text, MapStyle.NOTE) + 4, 13, 18, 150)
+            .find(new Spots.Wish(
+                reach.mark(),
+                towards,
+                MapStyle.width(text, MapStyle.NOTE) + 4,
+                13,
+                1.6 * groundRadius(km2) + 6,
+                FAR_TAG,
+                WIDEST_TAG,
+                true))
             .ifPresent(spot -> {
               spots.take(spot);
               g.setColor(new Color(255, 255, 255, 200));

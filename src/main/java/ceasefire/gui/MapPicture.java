@@ -17,6 +17,7 @@ final class MapPicture {
   private final Scene scene;
   private final Spots spots;
   private final List<Chips.Group> groups;
+  private final StrikePainter strikes;
   private final SidePanel panel;
 
   MapPicture(MapSheet sheet, Scene scene) {
@@ -25,6 +26,7 @@ final class MapPicture {
     spots = new Spots(sheet.course());
     sheet.labels().forEach(label -> spots.take(label.spot()));
     groups = Chips.of(scene, sheet.course(), spots);
+    strikes = new StrikePainter(scene, sheet.course(), spots);
     panel = new SidePanel(scene, sheet.areas().panel());
   }
 
@@ -45,9 +47,9 @@ final class MapPicture {
     backdrop.paintNames(g, course, taken());
     LinePainter line = new LinePainter(scene, course);
     line.paint(g);
+    strikes.paint(g);
     line.paintLabels(g, sheet.labels());
     new ChipPainter(scene).paint(g, groups);
-    StrikePainter.paint(g, scene, course);
     line.paintEvents(g);
     line.paintGroundTags(g, spots);
     ScaleBar.paint(g, course);

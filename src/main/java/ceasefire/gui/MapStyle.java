@@ -34,7 +34,7 @@ final class MapStyle {
   static final Color WIRE = Hue.PURPLE.line();
   static final Color WATCH = Hue.BLUE.middle();
   static final Color ZONE = Hue.GREEN.middle();
-  static final Color STRIKE = Hue.PURPLE.line();
+  static final Color STRIKE = Hue.GREY.line();
   static final Color CALM = Hue.GREEN.line();
 
   /** Hues of contributors, in their order; a text on each chip says the same. */

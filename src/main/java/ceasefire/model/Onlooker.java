@@ -49,6 +49,7 @@ final class Onlooker {
         setup.scenario.guarantors().stream().map(GuarantorParams::name).toList(),
         brigades,
         model.stance.brigadesForward,
+        model.force.due,
         model.force.filled,
         word(posture.force().place()),
         Arrays.stream(model.battlefield.battles)

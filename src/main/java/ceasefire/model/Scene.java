@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param contributors the names of all guarantors
  * @param brigades all brigades of all guarantors
  * @param planned what the plan wants in place today
- * @param filled how many places of the force are filled
+ * @param due places of the force that should be filled by now
+ * @param filled places that are
  * @param place where the force stands: forward, depth, west or outside
  * @param battles the battles that run
  * @param massing the challenger's preparations, if they have been seen
@@ -41,6 +42,7 @@ public record Scene(
     List<String> contributors,
     List<Unit> brigades,
     int planned,
+    int due,
     int filled,
     String place,
     List<Fight> battles,
@@ -61,6 +63,11 @@ public record Scene(
     brigades = List.copyOf(brigades);
     battles = List.copyOf(battles);
     means = List.copyOf(means);
+  }
+
+  /** Whether a foreign force is planned, or any of its brigades is deployed. */
+  public boolean hasForce() {
+    return planned > 0 || brigades.stream().anyMatch(Unit::isDeployed);
   }
 
   /** Reads how a trial stands; changes nothing in it. */
