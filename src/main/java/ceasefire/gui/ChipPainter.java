@@ -73,7 +73,7 @@ final class ChipPainter {
           g,
           chip.box(),
           MapStyle.hue(unit.owner()),
-          chip.large() ? codes.get(unit.owner()) : "",
+          chip.large() ? codes.get(unit.owner()) : codes.get(unit.owner()).substring(0, 1),
           look(unit));
     }
   }

@@ -19,7 +19,7 @@ final class Chips {
   private static final int SMALL_IN_ROW = 6;
   private static final double LARGE_WIDTH = 25;
   private static final double LARGE_HEIGHT = 17;
-  private static final double SMALL = 12;
+  private static final double SMALL = 14;
   private static final double GAP = 3;
   private static final double PAD = 4;
   private static final double CAPTION = 14;

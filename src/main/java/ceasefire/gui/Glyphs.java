@@ -3,6 +3,7 @@ package ceasefire.gui;
 import ceasefire.model.Battle;
 import ceasefire.report.Hue;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -162,12 +163,13 @@ final class Glyphs {
     if (!code.isEmpty()) {
       boolean dark = look == ChipLook.SOLID || look == ChipLook.FIGHTING;
       g.setColor(dark ? Color.WHITE : hue.line());
-      g.setFont(MapStyle.CHIP);
-      double width = MapStyle.width(code, MapStyle.CHIP);
+      Font font = box.getHeight() < 16 && box.getWidth() < 16 ? MapStyle.SMALL_CHIP : MapStyle.CHIP;
+      g.setFont(font);
+      double width = MapStyle.width(code, font);
       g.drawString(
           code,
           (float) (box.getCenterX() - width / 2),
-          (float) (box.getCenterY() + 4));
+          (float) (box.getCenterY() + 0.36 * font.getSize()));
     }
   }
 

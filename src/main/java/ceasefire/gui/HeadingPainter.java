@@ -54,7 +54,7 @@ final class HeadingPainter {
     double x = pair(g, PAD, y, "trial", String.valueOf(heading.replicate()));
     x = pair(g, x, y, "", date(scene, heading));
     x = scene.warSince() > 0
-        ? pair(g, x, y, "", "war since day " + MapWords.count(scene.warSince()), MapStyle.ALARM)
+        ? pair(g, x, y, "", MapWords.war(scene), MapStyle.ALARM)
         : pair(g, x, y, "talks", MapWords.phase(scene.phase()), talksColour());
     if (!scene.truces().isEmpty()) {
       x = pair(g, x, y, "truce", String.join(" and ", scene.truces()));

@@ -107,8 +107,8 @@ final class LegendPainter {
     });
     entry(g, 18, "massing seen", (at, base) ->
         Glyphs.massing(g, new Point2D.Double(at - 9, base - 4), new Point2D.Double(1, 0)));
-    entry(g, 12, "ground lost", (at, base) -> {
-      g.setColor(Hue.VERMILLION.middle());
+    entry(g, 12, "ground lost, km\u00b2", (at, base) -> {
+      g.setColor(Hue.VERMILLION.outer());
       Shape dot = new Ellipse2D.Double(at, base - 10, 12, 12);
       g.fill(dot);
       g.setColor(MapStyle.ALARM);

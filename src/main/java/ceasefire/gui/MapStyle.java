@@ -17,6 +17,7 @@ final class MapStyle {
   static final Font NOTE = new Font(ChartStyle.FAMILY, Font.PLAIN, 11);
   static final Font SMALL = new Font(ChartStyle.FAMILY, Font.PLAIN, 10);
   static final Font CHIP = new Font(ChartStyle.FAMILY, Font.BOLD, 11);
+  static final Font SMALL_CHIP = new Font(ChartStyle.FAMILY, Font.BOLD, 9);
   static final Font COUNTRY = new Font(ChartStyle.FAMILY, Font.PLAIN, 12);
 
   static final Color INK = ChartStyle.INK;

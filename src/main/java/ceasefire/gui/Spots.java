@@ -84,12 +84,15 @@ final class Spots {
    */
   List<Optional<Spot>> placeAll(List<Wish> wishes) {
     List<Optional<Spot>> found = new ArrayList<>(Collections.nCopies(wishes.size(), Optional.empty()));
-    for (int round = 0; round < ROUNDS; round++) {
+    boolean moves = true;
+    for (int round = 0; round < ROUNDS && moves; round++) {
+      moves = false;
       for (int i = 0; i < wishes.size(); i++) {
         Wish wish = wishes.get(i);
         found.get(i).ifPresent(taken::remove);
         Optional<Spot> spot = find(wish);
         spot.ifPresent(taken::add);
+        moves |= !spot.map(Spot::box).equals(found.get(i).map(Spot::box));
         found.set(i, spot);
       }
     }
@@ -141,10 +144,22 @@ final class Spots {
   /** Whether a box covers no other and not the line. */
   private boolean isFree(Rectangle2D box) {
     Rectangle2D room = grown(box, CLEAR);
+    if (!area.contains(room)) {
+      return false;
+    }
+    // Plain loops: this is asked some ten thousand times for a picture.
+    for (Spot other : taken) {
+      if (other.box().intersects(room)) {
+        return false;
+      }
+    }
     Rectangle2D wide = grown(box, LINE_CLEAR);
-    return area.contains(room)
-        && taken.stream().noneMatch(other -> other.box().intersects(room))
-        && line.stream().noneMatch(wide::contains);
+    for (Point2D point : line) {
+      if (wide.contains(point)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a leader crosses nothing, and no leader the box. */
@@ -158,9 +173,13 @@ final class Spots {
         return false;
       }
     }
-    return line.stream()
-        .noneMatch(point -> point.distanceSq(mark) > 4 * LINE_CLEAR * LINE_CLEAR
-            && leader.ptSegDist(point) < LINE_CLEAR);
+    for (Point2D point : line) {
+      if (leader.ptSegDistSq(point) < LINE_CLEAR * LINE_CLEAR
+          && point.distanceSq(mark) > 4 * LINE_CLEAR * LINE_CLEAR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Rectangle2D grown(Rectangle2D box, double by) {

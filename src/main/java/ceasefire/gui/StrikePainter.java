@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Paints long-range strikes: arcs from where the means are kept to behind the challenger's line. */
 final class StrikePainter {
@@ -17,23 +18,23 @@ final class StrikePainter {
   private static final double TARGET = 14;
   private static final double RISE = 70;
   private static final double DEPTH_KM = 150;
-  private static final double APART = 24;
+  private static final double APART = 8;
 
   private final List<Arc> arcs = new ArrayList<>();
 
   /** From where to where. */
   private record Arc(Point2D from, Point2D to) {}
 
-  /** Finds where the strikes of a scene go, and takes the places where they hit. */
-  StrikePainter(Scene scene, Course course, Spots spots) {
+  /** Finds where strikes go that come from {@code abroad}, and takes the places where they hit. */
+  StrikePainter(Scene scene, Course course, Point2D abroad, Spots spots) {
     for (Scene.Means means : scene.means()) {
       if (means.firing()) {
-        aim(means.outside(), course, spots);
+        aim(means.outside() ? Optional.of(abroad) : Optional.empty(), course, spots);
       }
     }
   }
 
-  private void aim(boolean outside, Course course, Spots spots) {
+  private void aim(Optional<Point2D> abroad, Course course, Spots spots) {
     Course.Reach reach = course.hottestReach();
     Point2D target = spots
         .find(new Spots.Wish(reach.mark(), reach.outward(), TARGET, TARGET, NEAR, FAR, WIDEST, true))
@@ -43,7 +44,7 @@ final class StrikePainter {
         })
         .orElseGet(() -> reach.off(NEAR));
     Point2D from =
-        outside ? course.abroad() : course.behind(DEPTH_KM * course.unitsPerKm(), NEAR);
+        abroad.orElseGet(() -> course.behind(DEPTH_KM * course.unitsPerKm(), NEAR));
     arcs.add(
         new Arc(new Point2D.Double(from.getX(), from.getY() + APART * arcs.size()), target));
   }
@@ -65,15 +66,20 @@ final class StrikePainter {
     g.setColor(MapStyle.STRIKE);
     g.setStroke(MapStyle.dashed(2, 7, 4));
     g.draw(curve);
-    double angle = Math.atan2(to.getY() - cy, to.getX() - cx);
+    head(g, to, Math.atan2(to.getY() - cy, to.getX() - cx));
+  }
+
+  /** The head of a missile that flies at an angle. */
+  static void head(Graphics2D g, Point2D at, double angle) {
     Path2D head = new Path2D.Double();
-    head.moveTo(to.getX() + 4 * Math.cos(angle), to.getY() + 4 * Math.sin(angle));
+    head.moveTo(at.getX() + 4 * Math.cos(angle), at.getY() + 4 * Math.sin(angle));
     for (int side = -1; side <= 1; side += 2) {
       head.lineTo(
-          to.getX() - 8 * Math.cos(angle + side * 0.5),
-          to.getY() - 8 * Math.sin(angle + side * 0.5));
+          at.getX() - 8 * Math.cos(angle + side * 0.5),
+          at.getY() - 8 * Math.sin(angle + side * 0.5));
     }
     head.closePath();
+    g.setColor(MapStyle.STRIKE);
     g.fill(head);
   }
 }

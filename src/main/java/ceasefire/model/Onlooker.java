@@ -43,7 +43,9 @@ final class Onlooker {
         word(model.negotiation.phase()),
         truces(),
         model.line.tension(),
-        day > 0 && ledger.hasCollapsed() ? ledger.collapseDay : 0,
+        since(ledger.collapseDay),
+        since(ledger.widerWarDay),
+        since(ledger.nuclearDay),
         model.isOver() ? Optional.of(model.outcome()) : Optional.empty(),
         Arrays.stream(model.sectors()).map(sector -> stretch(sector, brigades)).toList(),
         setup.scenario.guarantors().stream().map(GuarantorParams::name).toList(),
@@ -66,6 +68,11 @@ final class Onlooker {
             ledger.total(Toll.DEATHS_HOST),
             ledger.total(Toll.DEATHS_FOREIGN),
             ledger.total(Toll.KM2_LOST)));
+  }
+
+  /** A day of the ledger, 0 where it never came or no trial has begun. */
+  private static int since(int day) {
+    return Math.max(0, day);
   }
 
   private static String word(Enum<?> constant) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param truces the sectors beside the line whose truces are in force: energy, maritime
  * @param tension of the line, 1 on the day of the ceasefire
  * @param warSince the day on which the ceasefire collapsed; 0 where it has not
+ * @param widerSince the day on which it drew in guarantors; 0 where it has not
+ * @param nuclearOn the day of nuclear use; 0 where there was none
  * @param outcome how the trial ended; empty while it goes on
  * @param stretches the sectors of the line, from one end to the other
  * @param contributors the names of all guarantors
@@ -37,6 +39,8 @@ public record Scene(
     List<String> truces,
     double tension,
     int warSince,
+    int widerSince,
+    int nuclearOn,
     Optional<Outcome> outcome,
     List<Stretch> stretches,
     List<String> contributors,
