@@ -21,8 +21,7 @@ record ShownTrial(
   static ShownTrial fresh(LoadedScenario scenario, long master, int replicate) {
     // The point plays no part in common seeding, and a scenario alone has but one.
     long seed = Seeding.COMMON.seed(master, 0, replicate);
-    return new ShownTrial(
-        scenario.value(), scenario.title(), replicate, seed, Optional.empty());
+    return new ShownTrial(scenario.value(), scenario.title(), replicate, seed, Optional.empty());
   }
 
   /** A trial of a result. */

@@ -87,9 +87,17 @@ final class Chips {
     List<Spots.Wish> wishes = new ArrayList<>();
     for (int i = 0; i < sectors.size(); i++) {
       Course.Reach reach = reaches.get(sectors.get(i));
-      Point2D inward = new Point2D.Double(-reach.outward().getX(), -reach.outward().getY());
+      Point2D inward =
+          new Point2D.Double(-reach.outward().getX(), -reach.outward().getY());
       wishes.add(new Spots.Wish(
-          reach.mark(), inward, grids.get(i).width(), grids.get(i).height(), NEAR, FAR, WIDEST, true));
+          reach.mark(),
+          inward,
+          grids.get(i).width(),
+          grids.get(i).height(),
+          NEAR,
+          FAR,
+          WIDEST,
+          true));
     }
     List<Optional<Spots.Spot>> found = spots.placeAll(wishes);
     for (int i = 0; i < sectors.size(); i++) {
@@ -100,8 +108,8 @@ final class Chips {
           .get(i)
           .map(Spots.Spot::box)
           .orElseGet(() -> around(reaches.get(sector).off(-NEAR), grid));
-      groups.add(new Group(
-          "", box, grid.chips(brigades, box), leaders(sector, brigades, box, large)));
+      groups.add(
+          new Group("", box, grid.chips(brigades, box), leaders(sector, brigades, box, large)));
     }
   }
 
@@ -135,13 +143,10 @@ final class Chips {
     reserves.forEach((caption, brigades) -> {
       Scene.Unit first = scene.brigades().get(brigades.get(0));
       Grid grid = new Grid(
-          brigades.size(),
-          brigades.size() <= MOST_LARGE,
-          MapStyle.width(caption, MapStyle.NOTE));
+          brigades.size(), brigades.size() <= MOST_LARGE, MapStyle.width(caption, MapStyle.NOTE));
       Point2D at = course.behind(km(first) * course.unitsPerKm(), EDGE);
-      Optional<Spots.Spot> spot =
-          spots.find(new Spots.Wish(
-              at, new Point2D.Double(0, -1), grid.width(), grid.height(), 0, 2 * FAR, WIDEST, true));
+      Optional<Spots.Spot> spot = spots.find(new Spots.Wish(
+          at, new Point2D.Double(0, -1), grid.width(), grid.height(), 0, 2 * FAR, WIDEST, true));
       spot.ifPresent(spots::take);
       Rectangle2D box = spot.map(Spots.Spot::box).orElseGet(() -> around(at, grid));
       groups.add(new Group(caption, box, grid.chips(brigades, box), List.of()));

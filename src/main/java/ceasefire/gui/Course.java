@@ -45,12 +45,7 @@ record Course(Rectangle2D area, List<Reach> reaches, double unitsPerKm, Projecti
    * @param heat its share of the violence, in no particular unit
    */
   record Reach(
-      int sector,
-      String name,
-      List<Point2D> points,
-      Point2D mark,
-      Point2D outward,
-      double heat) {
+      int sector, String name, List<Point2D> points, Point2D mark, Point2D outward, double heat) {
     Reach {
       points = List.copyOf(points);
     }

@@ -117,8 +117,7 @@ final class Glyphs {
     inside.setStroke(MapStyle.flat(1.1));
     Rectangle2D box = shape.getBounds2D();
     for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
-      inside.draw(
-          new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY()));
+      inside.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY()));
     }
     inside.dispose();
   }
@@ -141,8 +140,7 @@ final class Glyphs {
   }
 
   /** A chip of a contributor; how it is filled says where the brigade is in its cycle. */
-  static void chip(
-      Graphics2D g, Rectangle2D box, Hue hue, String code, ChipLook look) {
+  static void chip(Graphics2D g, Rectangle2D box, Hue hue, String code, ChipLook look) {
     double arc = Math.min(6, box.getHeight() / 2.5);
     var shape = new RoundRectangle2D.Double(
         box.getX(), box.getY(), box.getWidth(), box.getHeight(), arc, arc);
@@ -166,10 +164,8 @@ final class Glyphs {
       Font font = box.getHeight() < 16 && box.getWidth() < 16 ? MapStyle.SMALL_CHIP : MapStyle.CHIP;
       g.setFont(font);
       double width = MapStyle.width(code, font);
-      g.drawString(
-          code,
-          (float) (box.getCenterX() - width / 2),
-          (float) (box.getCenterY() + 0.36 * font.getSize()));
+      g.drawString(code, (float) (box.getCenterX() - width / 2), (float)
+          (box.getCenterY() + 0.36 * font.getSize()));
     }
   }
 

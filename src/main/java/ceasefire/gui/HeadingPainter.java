@@ -46,10 +46,8 @@ final class HeadingPainter {
     }
     g.setFont(MapStyle.TITLE);
     g.setColor(MapStyle.INK);
-    g.drawString(
-        MapStyle.fitted(heading.title(), MapStyle.TITLE, right - PAD),
-        (float) PAD,
-        (float) (area.getMinY() + 27));
+    g.drawString(MapStyle.fitted(heading.title(), MapStyle.TITLE, right - PAD), (float) PAD, (float)
+        (area.getMinY() + 27));
     double y = area.getMinY() + 50;
     double x = pair(g, PAD, y, "trial", String.valueOf(heading.replicate()));
     x = pair(g, x, y, "", date(scene, heading));
@@ -109,8 +107,7 @@ final class HeadingPainter {
   /** Paints a banner that ends at a place; returns where it begins. */
   private double paintBanner(Graphics2D g, String text, double right) {
     double width = MapStyle.width(text, MapStyle.TITLE) + 32;
-    var box =
-        new RoundRectangle2D.Double(right - width, area.getMinY() + 12, width, 38, 10, 10);
+    var box = new RoundRectangle2D.Double(right - width, area.getMinY() + 12, width, 38, 10, 10);
     boolean kept = scene.outcome().map(HeadingPainter::isKept).orElse(true);
     g.setColor(kept ? MapStyle.CALM : MapStyle.ALARM);
     g.fill(box);

@@ -168,7 +168,8 @@ final class LineGeometry {
       double dy = middle(s + 1).getY() - middle(s - 1).getY();
       double length = Math.max(1e-12, Math.hypot(dx, dy));
       normals.add(new Point2D.Double(dy / length, -dx / length));
-      inside += (x - middles.get(s).getX()) * dy / length - (y - middles.get(s).getY()) * dx / length;
+      inside +=
+          (x - middles.get(s).getX()) * dy / length - (y - middles.get(s).getY()) * dx / length;
     }
     double sign = inside > 1e-9 ? -1 : 1;
     return normals.stream()
@@ -186,7 +187,8 @@ final class LineGeometry {
     double right = area.getMaxX() - MARGIN - SIDE_LABELS * Math.max(0, east);
     double top = area.getMinY() + MARGIN + OVER_LABELS * Math.max(0, -north);
     double bottom = area.getMaxY() - MARGIN - OVER_LABELS * Math.max(0, south);
-    Rectangle2D box = new Rectangle2D.Double(middles.get(0).getX(), middles.get(0).getY(), 0, 0);
+    Rectangle2D box =
+        new Rectangle2D.Double(middles.get(0).getX(), middles.get(0).getY(), 0, 0);
     runs.forEach(run -> run.forEach(box::add));
     double scale = Math.min(
         (right - left) / Math.max(1e-9, box.getWidth()),

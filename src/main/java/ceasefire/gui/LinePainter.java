@@ -158,8 +158,8 @@ final class LinePainter {
   }
 
   private void paintWire(Graphics2D g) {
-    boolean tripped = scene.wire().attached().stream()
-        .anyMatch(each -> each.state() == Scene.Verdict.PENDING);
+    boolean tripped =
+        scene.wire().attached().stream().anyMatch(each -> each.state() == Scene.Verdict.PENDING);
     for (Course.Reach reach : course.open()) {
       if (scene.stretches().get(reach.sector()).foreignTroops() > 0) {
         wire(g, reach.beside(WIRE), tripped);

@@ -72,8 +72,8 @@ final class MapPicture {
     taken.add(outside.box());
     for (Course.Reach reach : sheet.course().reaches()) {
       for (Point2D point : reach.points()) {
-        taken.add(
-            new Rectangle2D.Double(point.getX() - REACH, point.getY() - REACH, 2 * REACH, 2 * REACH));
+        taken.add(new Rectangle2D.Double(
+            point.getX() - REACH, point.getY() - REACH, 2 * REACH, 2 * REACH));
       }
     }
     return taken;

@@ -62,9 +62,7 @@ final class MapWords {
     String war = scene.widerSince() > 0
         ? "wider war since day " + count(scene.widerSince())
         : "war since day " + count(scene.warSince());
-    return scene.nuclearOn() > 0
-        ? war + ", nuclear use on day " + count(scene.nuclearOn())
-        : war;
+    return scene.nuclearOn() > 0 ? war + ", nuclear use on day " + count(scene.nuclearOn()) : war;
   }
 
   static String place(String place) {

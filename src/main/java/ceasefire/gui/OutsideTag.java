@@ -25,8 +25,8 @@ final class OutsideTag {
     List<String> codes = ContributorCodes.of(scene.contributors());
     for (Scene.Means means : scene.means()) {
       if (means.outside()) {
-        lines.add(MapWords.deterrent(means.kind())
-            + " (" + codes.get(scene.contributors().indexOf(means.owner())) + ")");
+        lines.add(MapWords.deterrent(means.kind()) + " ("
+            + codes.get(scene.contributors().indexOf(means.owner())) + ")");
       }
     }
     if (scene.shield().umbrella() > 0) {
@@ -42,11 +42,13 @@ final class OutsideTag {
     lines.add(0, "kept outside");
     double width = 2 * PAD
         + ARROW
-        + lines.stream().mapToDouble(line -> MapStyle.width(line, MapStyle.NOTE)).max().orElse(0);
+        + lines.stream()
+            .mapToDouble(line -> MapStyle.width(line, MapStyle.NOTE))
+            .max()
+            .orElse(0);
     double height = PAD + lines.size() * LINE;
     Rectangle2D area = course.area();
-    Point2D inward = direction(
-        abroad, new Point2D.Double(area.getCenterX(), area.getCenterY()));
+    Point2D inward = direction(abroad, new Point2D.Double(area.getCenterX(), area.getCenterY()));
     box = spots
         .find(new Spots.Wish(abroad, inward, width, height, PAD, FAR, 90, true))
         .map(spot -> {
@@ -77,8 +79,8 @@ final class OutsideTag {
     if (lines.isEmpty()) {
       return;
     }
-    var frame = new RoundRectangle2D.Double(
-        box.getX(), box.getY(), box.getWidth(), box.getHeight(), 7, 7);
+    var frame =
+        new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 7, 7);
     g.setColor(new Color(255, 255, 255, 230));
     g.fill(frame);
     g.setColor(MapStyle.BORDER);
@@ -90,8 +92,7 @@ final class OutsideTag {
       g.setColor(i == 0 ? MapStyle.FAINT_INK : MapStyle.INK);
       g.drawString(lines.get(i), (float) (box.getX() + PAD), (float) y);
       if (i > 0) {
-        StrikePainter.head(
-            g, new Point2D.Double(box.getMaxX() - PAD, y - 4), 0);
+        StrikePainter.head(g, new Point2D.Double(box.getMaxX() - PAD, y - 4), 0);
       }
     }
   }

@@ -78,8 +78,8 @@ final class SectorLabels {
 
   private static double length(List<Label> labels) {
     return labels.stream()
-        .mapToDouble(
-            label -> label.spot().leader().getP1().distance(label.spot().leader().getP2()))
+        .mapToDouble(label ->
+            label.spot().leader().getP1().distance(label.spot().leader().getP2()))
         .sum();
   }
 

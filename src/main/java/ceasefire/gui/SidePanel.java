@@ -74,8 +74,7 @@ final class SidePanel {
           MapStyle.INK);
     }
     if (scene.homeGap() >= 0.05) {
-      pen.line(
-          "home plans lack", MapWords.plural(scene.homeGap(), "brigade"), MapStyle.ALARM);
+      pen.line("home plans lack", MapWords.plural(scene.homeGap(), "brigade"), MapStyle.ALARM);
     }
   }
 
@@ -87,12 +86,14 @@ final class SidePanel {
     if (!pen.heading(fights.isEmpty() ? "PREPARATIONS" : "FIGHTING", 1)) {
       return;
     }
-    scene.massing().ifPresent(massing -> pen.line(
-        massing.sector() == Scene.NOWHERE
-            ? "massing seen along the line"
-            : "massing seen: " + name(massing.sector()),
-        MapWords.days(massing.days()),
-        MapStyle.ALARM));
+    scene
+        .massing()
+        .ifPresent(massing -> pen.line(
+            massing.sector() == Scene.NOWHERE
+                ? "massing seen along the line"
+                : "massing seen: " + name(massing.sector()),
+            MapWords.days(massing.days()),
+            MapStyle.ALARM));
     for (Scene.Fight fight : fights.subList(0, Math.min(fights.size(), MOST_FIGHTS))) {
       pen.line(
           name(fight.sector()) + ": " + MapWords.battle(fight.kind(), fight.byChallenger()),
@@ -212,8 +213,7 @@ final class SidePanel {
     }
     if (shield.zoneKm() > 0) {
       any = true;
-      pen.line(
-          "demilitarised zone", MapWords.number(shield.zoneKm()) + " km deep", MapStyle.INK);
+      pen.line("demilitarised zone", MapWords.number(shield.zoneKm()) + " km deep", MapStyle.INK);
     }
     if (!any) {
       pen.line("no monitors, no zone", MapStyle.FAINT_INK);

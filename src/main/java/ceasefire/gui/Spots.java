@@ -83,7 +83,8 @@ final class Spots {
    * in the way of the last. Empty where there is no place.
    */
   List<Optional<Spot>> placeAll(List<Wish> wishes) {
-    List<Optional<Spot>> found = new ArrayList<>(Collections.nCopies(wishes.size(), Optional.empty()));
+    List<Optional<Spot>> found =
+        new ArrayList<>(Collections.nCopies(wishes.size(), Optional.empty()));
     boolean moves = true;
     for (int round = 0; round < ROUNDS && moves; round++) {
       moves = false;
@@ -137,8 +138,7 @@ final class Spots {
     double start = Math.min(r, OFF_MARK);
     return new Spot(
         new Rectangle2D.Double(left, top, width, height),
-        new Line2D.Double(
-            wish.mark().getX() + start * dx, wish.mark().getY() + start * dy, x, y));
+        new Line2D.Double(wish.mark().getX() + start * dx, wish.mark().getY() + start * dy, x, y));
   }
 
   /** Whether a box covers no other and not the line. */

@@ -37,16 +37,16 @@ final class StrikePainter {
   private void aim(Optional<Point2D> abroad, Course course, Spots spots) {
     Course.Reach reach = course.hottestReach();
     Point2D target = spots
-        .find(new Spots.Wish(reach.mark(), reach.outward(), TARGET, TARGET, NEAR, FAR, WIDEST, true))
+        .find(
+            new Spots.Wish(reach.mark(), reach.outward(), TARGET, TARGET, NEAR, FAR, WIDEST, true))
         .map(spot -> {
           spots.take(spot);
-          return (Point2D) new Point2D.Double(spot.box().getCenterX(), spot.box().getCenterY());
+          return (Point2D)
+              new Point2D.Double(spot.box().getCenterX(), spot.box().getCenterY());
         })
         .orElseGet(() -> reach.off(NEAR));
-    Point2D from =
-        abroad.orElseGet(() -> course.behind(DEPTH_KM * course.unitsPerKm(), NEAR));
-    arcs.add(
-        new Arc(new Point2D.Double(from.getX(), from.getY() + APART * arcs.size()), target));
+    Point2D from = abroad.orElseGet(() -> course.behind(DEPTH_KM * course.unitsPerKm(), NEAR));
+    arcs.add(new Arc(new Point2D.Double(from.getX(), from.getY() + APART * arcs.size()), target));
   }
 
   void paint(Graphics2D g) {

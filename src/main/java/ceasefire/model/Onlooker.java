@@ -167,8 +167,7 @@ final class Onlooker {
   private Optional<Preparation> massing() {
     Challenger challenger = model.challenger;
     return day > 0 && challenger.isMassingSeen(day)
-        ? Optional.of(
-            new Preparation(challenger.massingSector, challenger.warningDays(day)))
+        ? Optional.of(new Preparation(challenger.massingSector, challenger.warningDays(day)))
         : Optional.empty();
   }
 
@@ -200,9 +199,8 @@ final class Onlooker {
       pending |= guarantor.asked[a] && guarantor.decidesOn[a] != Guarantor.UNDECIDED;
       kept |= guarantor.asked[a] && guarantor.carriesOut[a];
     }
-    Verdict verdict = !asked
-        ? Verdict.OPEN
-        : kept ? Verdict.KEPT : pending ? Verdict.PENDING : Verdict.BROKEN;
+    Verdict verdict =
+        !asked ? Verdict.OPEN : kept ? Verdict.KEPT : pending ? Verdict.PENDING : Verdict.BROKEN;
     return new Attached(
         word(attachment), holders > 0, holders > 0 ? belief / holders : Double.NaN, verdict);
   }

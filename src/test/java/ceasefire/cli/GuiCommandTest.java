@@ -87,10 +87,8 @@ class GuiCommandTest {
     Path fresh = png("fresh");
     Path other = png("other");
     written(gui(result, "--trial", "2", "--snapshot", "day=200", stored), stored);
-    written(
-        gui(CONFIG, "--trial", "2", "--seed", "7", "--snapshot", "day=200", fresh), fresh);
-    written(
-        gui(CONFIG, "--trial", "2", "--seed", "8", "--snapshot", "day=200", other), other);
+    written(gui(CONFIG, "--trial", "2", "--seed", "7", "--snapshot", "day=200", fresh), fresh);
+    written(gui(CONFIG, "--trial", "2", "--seed", "8", "--snapshot", "day=200", other), other);
     assertThat(Files.readAllBytes(stored)).isEqualTo(Files.readAllBytes(fresh));
     assertThat(Files.readAllBytes(stored)).isNotEqualTo(Files.readAllBytes(other));
     assertThat(refused(result, "--snapshot", "day=2", stored))
@@ -123,8 +121,7 @@ class GuiCommandTest {
     Path changed = png("changed");
     written(gui(CONFIG, "--snapshot", "day=1", plain), plain);
     written(
-        gui(CONFIG, "--set", "posture.zone-width-km=20", "--snapshot", "day=1", changed),
-        changed);
+        gui(CONFIG, "--set", "posture.zone-width-km=20", "--snapshot", "day=1", changed), changed);
     assertThat(Files.readAllBytes(plain)).isNotEqualTo(Files.readAllBytes(changed));
     Path overlaid = png("overlaid");
     written(
@@ -144,7 +141,8 @@ class GuiCommandTest {
     Path horizon = png("horizon");
     Heard heard = gui(CONFIG, "--trial", "13", "--snapshot", "day=400", end);
     written(heard, end);
-    assertThat(heard.err()).contains("the trial ended before day 400: its last day, 60, of trial 13");
+    assertThat(heard.err())
+        .contains("the trial ended before day 400: its last day, 60, of trial 13");
     written(gui(CONFIG, "--trial", "13", "--snapshot", "day=1826", horizon), horizon);
     assertThat(Files.readAllBytes(end)).isEqualTo(Files.readAllBytes(horizon));
   }

@@ -102,8 +102,7 @@ class LineMapTest {
   @ParameterizedTest
   @CsvSource({"900,600", "1280,800", "1920,1080", "1600,700", "1000,1400"})
   void allNamesAreThereAndCoverNothing(int width, int height) {
-    MapSheet sheet =
-        new LineMap(Scenarios.shipped("ukraine")).sheet(width, height);
+    MapSheet sheet = new LineMap(Scenarios.shipped("ukraine")).sheet(width, height);
     assertThat(sheet.labels()).hasSize(24);
     List<Rectangle2D> boxes =
         sheet.labels().stream().map(SectorLabels.Label::box).toList();
@@ -166,8 +165,7 @@ class LineMapTest {
       for (Chips.Chip chip : group.chips()) {
         List<Integer> posts = scene.brigades().get(chip.brigade()).posts();
         Course.Reach reach = reaches.get(posts.get(0));
-        Point2D middle =
-            new Point2D.Double(chip.box().getCenterX(), chip.box().getCenterY());
+        Point2D middle = new Point2D.Double(chip.box().getCenterX(), chip.box().getCenterY());
         double side = (middle.getX() - reach.mark().getX()) * reach.outward().getX()
             + (middle.getY() - reach.mark().getY()) * reach.outward().getY();
         assertThat(middle.distance(reach.mark())).isLessThan(130);
@@ -207,8 +205,7 @@ class LineMapTest {
     MapPicture picture = map.picture(WIDTH, HEIGHT, model);
     for (Chips.Group group : picture.groups()) {
       Chips.Chip chip = group.chips().get(0);
-      assertThat(at(map, chip.box(), model))
-          .contains(new MapTarget.OfBrigade(chip.brigade()));
+      assertThat(at(map, chip.box(), model)).contains(new MapTarget.OfBrigade(chip.brigade()));
     }
     for (SectorLabels.Label label : picture.sheet().labels()) {
       assertThat(at(map, label.box(), model))
@@ -216,12 +213,10 @@ class LineMapTest {
     }
     for (HomeBoard.Cell cell :
         new SidePanel(Scene.of(model), picture.sheet().areas().panel()).cells()) {
-      assertThat(at(map, cell.box(), model))
-          .contains(new MapTarget.OfBrigade(cell.brigade()));
+      assertThat(at(map, cell.box(), model)).contains(new MapTarget.OfBrigade(cell.brigade()));
     }
     Course.Reach first = picture.sheet().course().open().get(0);
-    assertThat(map.at(
-            (int) first.mark().getX(), (int) first.mark().getY(), WIDTH, HEIGHT, model))
+    assertThat(map.at((int) first.mark().getX(), (int) first.mark().getY(), WIDTH, HEIGHT, model))
         .contains(new MapTarget.OfSector(0));
     assertThat(map.at(WIDTH / 3, HEIGHT / 2, WIDTH, HEIGHT, model)).isEmpty();
     assertThat(map.at(-5, -5, WIDTH, HEIGHT, model)).isEmpty();
@@ -241,7 +236,8 @@ class LineMapTest {
   void targetsScaleWithThePicture() {
     CeasefireModel model = played(FORWARD, 0, 400);
     LineMap map = map(model);
-    Rectangle2D box = map.picture(2 * WIDTH, 2 * HEIGHT, model).groups().get(0).chips().get(0).box();
+    Rectangle2D box =
+        map.picture(2 * WIDTH, 2 * HEIGHT, model).groups().get(0).chips().get(0).box();
     assertThat(map.at(
             (int) (2 * box.getCenterX()),
             (int) (2 * box.getCenterY()),
@@ -270,8 +266,7 @@ class LineMapTest {
   @Test
   void dateAndYearAreThoseOfTheCeasefire() {
     CeasefireModel model = played("no-force", 1, 436);
-    assertThat(HeadingPainter.date(Scene.of(model), HEADING))
-        .isEqualTo("12 Mar, year 2 (day 436)");
+    assertThat(HeadingPainter.date(Scene.of(model), HEADING)).isEqualTo("12 Mar, year 2 (day 436)");
   }
 
   /** A trial that is looked at every day comes out as one that nobody looks at. */
@@ -311,8 +306,8 @@ class LineMapTest {
   /** Without places of their own the sectors of a line lie in a row, as long as they are. */
   @Test
   void aLineWithoutPlacesIsStraight() {
-    Scenario scenario = Scenarios.shipped(
-        FORWARD, "line.sectors.0.latitude=0", "line.sectors.0.longitude=0");
+    Scenario scenario =
+        Scenarios.shipped(FORWARD, "line.sectors.0.latitude=0", "line.sectors.0.longitude=0");
     LineMap map = new LineMap(scenario);
     Course course = map.sheet(WIDTH, HEIGHT).course();
     double x = course.reaches().get(0).mark().getX();
@@ -321,7 +316,8 @@ class LineMapTest {
       assertThat(reach.outward().getX()).isCloseTo(1, within(1e-9));
     }
     // Volyn and Rivne are 150 and 205 km long: their middles are 177.5 km from each other.
-    assertThat(course.reaches().get(1).mark().getY() - course.reaches().get(0).mark().getY())
+    assertThat(course.reaches().get(1).mark().getY()
+            - course.reaches().get(0).mark().getY())
         .isCloseTo(177.5 * course.unitsPerKm(), within(1e-6));
     assertThat(map.sheet(WIDTH, HEIGHT).labels()).hasSize(24);
     CeasefireModel model = played(scenario, 0, 556);

@@ -17,8 +17,8 @@ class MapSignsTest {
   @Test
   void violenceDarkens() {
     for (int c = 1; c < IntensityScale.classes(); c++) {
-      assertThat(Hue.lightness(IntensityScale.colour(c - 1))
-              - Hue.lightness(IntensityScale.colour(c)))
+      assertThat(
+              Hue.lightness(IntensityScale.colour(c - 1)) - Hue.lightness(IntensityScale.colour(c)))
           .isGreaterThan(7);
     }
   }
@@ -63,8 +63,7 @@ class MapSignsTest {
   @ParameterizedTest
   @EnumSource(Outcome.class)
   void everyOutcomeHasWords(Outcome outcome) {
-    assertThat(MapWords.outcome(outcome).replace(' ', '_'))
-        .isEqualToIgnoringCase(outcome.name());
+    assertThat(MapWords.outcome(outcome).replace(' ', '_')).isEqualToIgnoringCase(outcome.name());
   }
 
   @ParameterizedTest

@@ -55,10 +55,9 @@ class SceneTest {
         assertThat(unit.travelDays() == 0 || unit.phase() == Phase.REINFORCING).isTrue();
         assertThat(Double.isNaN(unit.replyDays())).isEqualTo(!unit.isDeployed());
       }
-      assertThat(scene.filled())
-          .isEqualTo((int) scene.brigades().stream()
-              .filter(unit -> unit.phase() == Phase.FORWARD)
-              .count());
+      assertThat(scene.filled()).isEqualTo((int) scene.brigades().stream()
+          .filter(unit -> unit.phase() == Phase.FORWARD)
+          .count());
       massing |= scene.massing().isPresent();
       fought |= !scene.battles().isEmpty();
     }
