@@ -83,9 +83,7 @@ final class SnapshotOptions {
       wanted.add(snapshot);
     }
     wanted.sort(Comparator.comparingInt(Snapshot::day));
-    return wanted.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Request(wanted, width, height));
+    return wanted.isEmpty() ? Optional.empty() : Optional.of(new Request(wanted, width, height));
   }
 
   private int day(String text) {
@@ -105,8 +103,8 @@ final class SnapshotOptions {
   }
 
   private static String sizes() {
-    return "WIDTHxHEIGHT, " + LineMap.LEAST_WIDTH + "x" + LineMap.LEAST_HEIGHT + " to "
-        + MOST_WIDTH + "x" + MOST_HEIGHT;
+    return "WIDTHxHEIGHT, " + LineMap.LEAST_WIDTH + "x" + LineMap.LEAST_HEIGHT + " to " + MOST_WIDTH
+        + "x" + MOST_HEIGHT;
   }
 
   /** Checks that a picture can go into a file, before a trial is played for it. */

@@ -21,8 +21,7 @@ final class SnapshotWriter {
   private final SnapshotOptions.Request request;
   private final Console console;
 
-  SnapshotWriter(
-      ShownTrial trial, LineMap map, SnapshotOptions.Request request, Console console) {
+  SnapshotWriter(ShownTrial trial, LineMap map, SnapshotOptions.Request request, Console console) {
     this.trial = trial;
     this.map = map;
     this.request = request;
@@ -69,8 +68,7 @@ final class SnapshotWriter {
       var bytes = new ByteArrayOutputStream();
       ImageIO.write(image, "png", bytes);
       Files.write(draft, bytes.toByteArray());
-      Files.move(
-          draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new CommandException(
           ExitCode.USAGE, file + ": cannot be written: " + e.getMessage(), e);

@@ -91,8 +91,8 @@ final class Backdrop {
     String[] parts = line.split("\\|");
     List<Point2D> places = Arrays.stream(parts[2].split(","))
         .map(place -> place.trim().split(" "))
-        .map(pair -> (Point2D)
-            new Point2D.Double(Double.parseDouble(pair[0]), Double.parseDouble(pair[1])))
+        .map(pair ->
+            (Point2D) new Point2D.Double(Double.parseDouble(pair[0]), Double.parseDouble(pair[1])))
         .toList();
     return new Feature(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1], places);
   }

@@ -64,8 +64,8 @@ final class ChipPainter {
     if (!group.caption().isEmpty()) {
       g.setFont(MapStyle.NOTE);
       g.setColor(MapStyle.INK);
-      g.drawString(
-          group.caption(), (float) (group.box().getX() + 4), (float) (group.box().getY() + 13));
+      g.drawString(group.caption(), (float) (group.box().getX() + 4), (float)
+          (group.box().getY() + 13));
     }
     for (Chips.Chip chip : group.chips()) {
       Scene.Unit unit = scene.brigades().get(chip.brigade());
@@ -73,7 +73,7 @@ final class ChipPainter {
           g,
           chip.box(),
           MapStyle.hue(unit.owner()),
-          chip.large() ? codes.get(unit.owner()) : "",
+          chip.large() ? codes.get(unit.owner()) : codes.get(unit.owner()).substring(0, 1),
           look(unit));
     }
   }

@@ -19,14 +19,16 @@ final class Chips {
   private static final int SMALL_IN_ROW = 6;
   private static final double LARGE_WIDTH = 25;
   private static final double LARGE_HEIGHT = 17;
-  private static final double SMALL = 12;
+  private static final double SMALL = 14;
   private static final double GAP = 3;
   private static final double PAD = 4;
   private static final double CAPTION = 14;
   private static final double NEAR = 30;
   private static final double FAR = 230;
+  private static final double WIDEST = 130;
   private static final double DEPTH_KM = 200;
-  private static final double ABROAD_KM = 620;
+  private static final double WEST_KM = 760;
+  private static final double OUTSIDE_KM = 1_000;
   private static final double WAY_KM = 420;
   private static final double EDGE = 70;
 
@@ -85,9 +87,17 @@ final class Chips {
     List<Spots.Wish> wishes = new ArrayList<>();
     for (int i = 0; i < sectors.size(); i++) {
       Course.Reach reach = reaches.get(sectors.get(i));
-      Point2D inward = new Point2D.Double(-reach.outward().getX(), -reach.outward().getY());
+      Point2D inward =
+          new Point2D.Double(-reach.outward().getX(), -reach.outward().getY());
       wishes.add(new Spots.Wish(
-          reach.mark(), inward, grids.get(i).width(), grids.get(i).height(), NEAR, FAR));
+          reach.mark(),
+          inward,
+          grids.get(i).width(),
+          grids.get(i).height(),
+          NEAR,
+          FAR,
+          WIDEST,
+          true));
     }
     List<Optional<Spots.Spot>> found = spots.placeAll(wishes);
     for (int i = 0; i < sectors.size(); i++) {
@@ -98,8 +108,8 @@ final class Chips {
           .get(i)
           .map(Spots.Spot::box)
           .orElseGet(() -> around(reaches.get(sector).off(-NEAR), grid));
-      groups.add(new Group(
-          "", box, grid.chips(brigades, box), leaders(sector, brigades, box, large)));
+      groups.add(
+          new Group("", box, grid.chips(brigades, box), leaders(sector, brigades, box, large)));
     }
   }
 
@@ -133,12 +143,10 @@ final class Chips {
     reserves.forEach((caption, brigades) -> {
       Scene.Unit first = scene.brigades().get(brigades.get(0));
       Grid grid = new Grid(
-          brigades.size(),
-          brigades.size() <= MOST_LARGE,
-          MapStyle.width(caption, MapStyle.NOTE));
+          brigades.size(), brigades.size() <= MOST_LARGE, MapStyle.width(caption, MapStyle.NOTE));
       Point2D at = course.behind(km(first) * course.unitsPerKm(), EDGE);
-      Optional<Spots.Spot> spot =
-          spots.find(at, new Point2D.Double(0, -1), grid.width(), grid.height(), 0, 2 * FAR);
+      Optional<Spots.Spot> spot = spots.find(new Spots.Wish(
+          at, new Point2D.Double(0, -1), grid.width(), grid.height(), 0, 2 * FAR, WIDEST, true));
       spot.ifPresent(spots::take);
       Rectangle2D box = spot.map(Spots.Spot::box).orElseGet(() -> around(at, grid));
       groups.add(new Group(caption, box, grid.chips(brigades, box), List.of()));
@@ -160,9 +168,10 @@ final class Chips {
     if (unit.travelDays() > 0) {
       return WAY_KM;
     }
-    return unit.phase() == Phase.REINFORCING || scene.place().equals("depth")
-        ? DEPTH_KM
-        : ABROAD_KM;
+    if (unit.phase() == Phase.REINFORCING || scene.place().equals("depth")) {
+      return DEPTH_KM;
+    }
+    return scene.place().equals("west") ? WEST_KM : OUTSIDE_KM;
   }
 
   /** Chips in rows. */

@@ -1,9 +1,12 @@
 package ceasefire.gui;
 
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +20,9 @@ import java.util.List;
 record Course(Rectangle2D area, List<Reach> reaches, double unitsPerKm, Projection projection) {
   /** The number of a sector in a closed segment. */
   static final int CLOSED = -1;
+
+  private static final int EDGE_STEPS = 6;
+  private static final double CLEARANCE = 120;
 
   Course {
     reaches = List.copyOf(reaches);
@@ -39,12 +45,7 @@ record Course(Rectangle2D area, List<Reach> reaches, double unitsPerKm, Projecti
    * @param heat its share of the violence, in no particular unit
    */
   record Reach(
-      int sector,
-      String name,
-      List<Point2D> points,
-      Point2D mark,
-      Point2D outward,
-      double heat) {
+      int sector, String name, List<Point2D> points, Point2D mark, Point2D outward, double heat) {
     Reach {
       points = List.copyOf(points);
     }
@@ -92,8 +93,8 @@ record Course(Rectangle2D area, List<Reach> reaches, double unitsPerKm, Projecti
     return reaches.stream().filter(Reach::isOpen).toList();
   }
 
-  /** The middle of the violence of the line. */
-  Point2D hottest() {
+  /** The reach in the middle of the violence of the line. */
+  Reach hottestReach() {
     double heat = 0;
     double x = 0;
     double y = 0;
@@ -102,24 +103,57 @@ record Course(Rectangle2D area, List<Reach> reaches, double unitsPerKm, Projecti
       x += reach.heat() * reach.mark().getX();
       y += reach.heat() * reach.mark().getY();
     }
-    return new Point2D.Double(x / heat, y / heat);
+    Point2D middle = new Point2D.Double(x / heat, y / heat);
+    return open().stream()
+        .min(Comparator.comparingDouble(reach -> reach.mark().distance(middle)))
+        .orElseThrow();
   }
 
-  /** A place behind the line on the host's side, so far from where it is hottest, within the area. */
-  Point2D behind(double distance, double margin) {
-    Point2D front = hottest();
-    double x = 0;
-    double y = 0;
-    for (Reach reach : open()) {
-      x -= reach.heat() * reach.outward().getX();
-      y -= reach.heat() * reach.outward().getY();
+  /** The place on the edge of the area from which the way to the host's side keeps clearest of it. */
+  Point2D abroad() {
+    Reach front = hottestReach();
+    List<Point2D> edge = new ArrayList<>();
+    for (int i = 1; i < EDGE_STEPS; i++) {
+      double share = (double) i / EDGE_STEPS;
+      double x = area.getMinX() + share * area.getWidth();
+      double y = area.getMinY() + share * area.getHeight();
+      edge.add(new Point2D.Double(area.getMinX(), y));
+      edge.add(new Point2D.Double(area.getMaxX(), y));
+      edge.add(new Point2D.Double(x, area.getMinY()));
+      edge.add(new Point2D.Double(x, area.getMaxY()));
     }
-    double length = Math.max(1e-9, Math.hypot(x, y));
+    return edge.stream()
+        .max(Comparator.comparingDouble(from -> clearance(from, front)))
+        .orElseThrow();
+  }
+
+  private double clearance(Point2D from, Reach front) {
+    Point2D inside = front.off(-CLEARANCE / 4);
+    Line2D way = new Line2D.Double(from, inside);
+    double least = CLEARANCE;
+    for (Reach other : reaches) {
+      if (other.mark().distance(front.mark()) > CLEARANCE) {
+        least = Math.min(least, way.ptSegDist(other.mark()));
+      }
+    }
+    // A way that comes from the challenger's side is none.
+    double beyond = (from.getX() - front.mark().getX()) * front.outward().getX()
+        + (from.getY() - front.mark().getY()) * front.outward().getY();
+    return least - Math.max(0, beyond) + from.distance(inside) / CLEARANCE;
+  }
+
+  /** A place behind the line, so far from where it is hottest on the way abroad, within the area. */
+  Point2D behind(double distance, double margin) {
+    Point2D front = hottestReach().mark();
+    Point2D far = abroad();
+    double length = Math.max(1e-9, front.distance(far));
     return new Point2D.Double(
         clamp(
-            front.getX() + distance * x / length, area.getMinX() + margin, area.getMaxX() - margin),
+            front.getX() + distance * (far.getX() - front.getX()) / length,
+            area.getMinX() + margin,
+            area.getMaxX() - margin),
         clamp(
-            front.getY() + distance * y / length,
+            front.getY() + distance * (far.getY() - front.getY()) / length,
             area.getMinY() + margin,
             area.getMaxY() - margin));
   }

@@ -3,6 +3,7 @@ package ceasefire.gui;
 import ceasefire.model.Battle;
 import ceasefire.report.Hue;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -87,15 +88,15 @@ final class Glyphs {
 
   /** Three chevrons that point at a place: troops massing before it. */
   static void massing(Graphics2D g, Point2D at, Point2D outward) {
-    g.setStroke(MapStyle.round(2.6));
+    g.setStroke(MapStyle.round(2.4));
     g.setColor(MapStyle.ALARM);
     double sx = -outward.getY();
     double sy = outward.getX();
     for (int i = 0; i < 3; i++) {
-      double tip = 10 + 6 * i;
+      double tip = 8 + 5 * i;
       Path2D chevron = new Path2D.Double();
       for (int side = -1; side <= 1; side++) {
-        double back = tip + 5 * Math.abs(side);
+        double back = tip + 4 * Math.abs(side);
         double x = at.getX() + back * outward.getX() + 6 * side * sx;
         double y = at.getY() + back * outward.getY() + 6 * side * sy;
         if (side < 0) {
@@ -116,8 +117,7 @@ final class Glyphs {
     inside.setStroke(MapStyle.flat(1.1));
     Rectangle2D box = shape.getBounds2D();
     for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
-      inside.draw(
-          new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY()));
+      inside.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY()));
     }
     inside.dispose();
   }
@@ -140,8 +140,7 @@ final class Glyphs {
   }
 
   /** A chip of a contributor; how it is filled says where the brigade is in its cycle. */
-  static void chip(
-      Graphics2D g, Rectangle2D box, Hue hue, String code, ChipLook look) {
+  static void chip(Graphics2D g, Rectangle2D box, Hue hue, String code, ChipLook look) {
     double arc = Math.min(6, box.getHeight() / 2.5);
     var shape = new RoundRectangle2D.Double(
         box.getX(), box.getY(), box.getWidth(), box.getHeight(), arc, arc);
@@ -162,12 +161,11 @@ final class Glyphs {
     if (!code.isEmpty()) {
       boolean dark = look == ChipLook.SOLID || look == ChipLook.FIGHTING;
       g.setColor(dark ? Color.WHITE : hue.line());
-      g.setFont(MapStyle.CHIP);
-      double width = MapStyle.width(code, MapStyle.CHIP);
-      g.drawString(
-          code,
-          (float) (box.getCenterX() - width / 2),
-          (float) (box.getCenterY() + 4));
+      Font font = box.getHeight() < 16 && box.getWidth() < 16 ? MapStyle.SMALL_CHIP : MapStyle.CHIP;
+      g.setFont(font);
+      double width = MapStyle.width(code, font);
+      g.drawString(code, (float) (box.getCenterX() - width / 2), (float)
+          (box.getCenterY() + 0.36 * font.getSize()));
     }
   }
 

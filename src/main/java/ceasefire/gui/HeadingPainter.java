@@ -46,15 +46,13 @@ final class HeadingPainter {
     }
     g.setFont(MapStyle.TITLE);
     g.setColor(MapStyle.INK);
-    g.drawString(
-        MapStyle.fitted(heading.title(), MapStyle.TITLE, right - PAD),
-        (float) PAD,
-        (float) (area.getMinY() + 27));
+    g.drawString(MapStyle.fitted(heading.title(), MapStyle.TITLE, right - PAD), (float) PAD, (float)
+        (area.getMinY() + 27));
     double y = area.getMinY() + 50;
     double x = pair(g, PAD, y, "trial", String.valueOf(heading.replicate()));
     x = pair(g, x, y, "", date(scene, heading));
     x = scene.warSince() > 0
-        ? pair(g, x, y, "", "war since day " + MapWords.count(scene.warSince()), MapStyle.ALARM)
+        ? pair(g, x, y, "", MapWords.war(scene), MapStyle.ALARM)
         : pair(g, x, y, "talks", MapWords.phase(scene.phase()), talksColour());
     if (!scene.truces().isEmpty()) {
       x = pair(g, x, y, "truce", String.join(" and ", scene.truces()));
@@ -109,8 +107,7 @@ final class HeadingPainter {
   /** Paints a banner that ends at a place; returns where it begins. */
   private double paintBanner(Graphics2D g, String text, double right) {
     double width = MapStyle.width(text, MapStyle.TITLE) + 32;
-    var box =
-        new RoundRectangle2D.Double(right - width, area.getMinY() + 12, width, 38, 10, 10);
+    var box = new RoundRectangle2D.Double(right - width, area.getMinY() + 12, width, 38, 10, 10);
     boolean kept = scene.outcome().map(HeadingPainter::isKept).orElse(true);
     g.setColor(kept ? MapStyle.CALM : MapStyle.ALARM);
     g.fill(box);

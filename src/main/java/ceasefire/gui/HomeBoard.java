@@ -100,10 +100,8 @@ final class HomeBoard {
         if (row.counts()[c] > 0) {
           g.setColor(MapStyle.INK);
           g.setFont(MapStyle.SMALL);
-          g.drawString(
-              String.valueOf(row.counts()[c]),
-              (float) (x + NAME + c * COLUMN),
-              (float) (row.top() + 11));
+          g.drawString(String.valueOf(row.counts()[c]), (float) (x + NAME + c * COLUMN), (float)
+              (row.top() + 11));
         }
       }
     }
@@ -119,17 +117,14 @@ final class HomeBoard {
     double room = NAME - 29;
     int space = name.indexOf(' ');
     if (space < 0 || MapStyle.width(name, MapStyle.SMALL) <= room) {
-      g.drawString(
-          MapStyle.fitted(name, MapStyle.SMALL, room), (float) left, (float) baseline);
+      g.drawString(MapStyle.fitted(name, MapStyle.SMALL, room), (float) left, (float) baseline);
       return;
     }
     g.drawString(
-        MapStyle.fitted(name.substring(0, space), MapStyle.SMALL, room),
-        (float) left,
-        (float) (baseline - 4));
+        MapStyle.fitted(name.substring(0, space), MapStyle.SMALL, room), (float) left, (float)
+            (baseline - 4));
     g.drawString(
-        MapStyle.fitted(name.substring(space + 1), MapStyle.SMALL, room),
-        (float) left,
-        (float) (baseline + 7));
+        MapStyle.fitted(name.substring(space + 1), MapStyle.SMALL, room), (float) left, (float)
+            (baseline + 7));
   }
 }

@@ -53,7 +53,7 @@ final class LegendPainter {
     battles(g);
     y = area.getMinY() + 45;
     x = left;
-    if (scene.planned() > 0 || !scene.brigades().isEmpty()) {
+    if (scene.hasForce()) {
       brigades(g);
     }
     line(g);
@@ -62,8 +62,7 @@ final class LegendPainter {
   private void scale(Graphics2D g) {
     g.setFont(MapStyle.NOTE);
     g.setColor(MapStyle.FAINT_INK);
-    g.drawString(
-        "violations a day and km, last 7 days", (float) x, (float) (area.getMinY() + 17));
+    g.drawString("violations a day and km, last 7 days", (float) x, (float) (area.getMinY() + 17));
     for (int c = 0; c < IntensityScale.classes(); c++) {
       var box = new Rectangle2D.Double(x + c * SWATCH, area.getMinY() + 24, SWATCH, 11);
       g.setColor(IntensityScale.colour(c));
@@ -74,8 +73,7 @@ final class LegendPainter {
       if (c > 0) {
         String bound = DecimalText.of(IntensityScale.BOUNDS.get(c - 1));
         double width = MapStyle.width(bound, MapStyle.NOTE);
-        g.drawString(
-            bound, (float) (x + c * SWATCH - width / 2), (float) (area.getMinY() + 48));
+        g.drawString(bound, (float) (x + c * SWATCH - width / 2), (float) (area.getMinY() + 48));
       }
     }
     x += Math.max(
@@ -105,10 +103,14 @@ final class LegendPainter {
           MapStyle.ALARM);
       Glyphs.burst(g, new Point2D.Double(at + 9, base - 4), 6, MapStyle.ALARM);
     });
-    entry(g, 18, "massing seen", (at, base) ->
-        Glyphs.massing(g, new Point2D.Double(at - 9, base - 4), new Point2D.Double(1, 0)));
-    entry(g, 12, "ground lost", (at, base) -> {
-      g.setColor(Hue.VERMILLION.middle());
+    entry(
+        g,
+        18,
+        "massing seen",
+        (at, base) ->
+            Glyphs.massing(g, new Point2D.Double(at - 9, base - 4), new Point2D.Double(1, 0)));
+    entry(g, 12, "ground lost, km\u00b2", (at, base) -> {
+      g.setColor(Hue.VERMILLION.outer());
       Shape dot = new Ellipse2D.Double(at, base - 10, 12, 12);
       g.fill(dot);
       g.setColor(MapStyle.ALARM);
@@ -116,8 +118,11 @@ final class LegendPainter {
       g.draw(dot);
     });
     if (!scene.means().isEmpty()) {
-      entry(g, 22, "strikes", (at, base) ->
-          StrikePainter.arc(
+      entry(
+          g,
+          22,
+          "strikes",
+          (at, base) -> StrikePainter.arc(
               g, new Point2D.Double(at, base), new Point2D.Double(at + 22, base - 5), 5));
     }
   }
@@ -140,18 +145,26 @@ final class LegendPainter {
   }
 
   private void chip(Graphics2D g, String text, ChipLook look) {
-    entry(g, 16, text, (at, base) ->
-        Glyphs.chip(g, new Rectangle2D.Double(at, base - 10, 16, 12), Hue.BLUE, "", look));
+    entry(
+        g,
+        16,
+        text,
+        (at, base) ->
+            Glyphs.chip(g, new Rectangle2D.Double(at, base - 10, 16, 12), Hue.BLUE, "", look));
   }
 
   private void line(Graphics2D g) {
-    if (scene.wire().formed() || scene.planned() > 0) {
-      entry(g, 26, "tripwire", (at, base) ->
-          LinePainter.wire(g, new Line2D.Double(at, base - 4, at + 26, base - 4), false));
+    if (scene.hasForce()) {
+      entry(
+          g,
+          26,
+          "tripwire",
+          (at, base) ->
+              LinePainter.wire(g, new Line2D.Double(at, base - 4, at + 26, base - 4), false));
     }
     if (scene.shield().monitored() > 0) {
-      entry(g, 11, "monitors", (at, base) ->
-          Glyphs.monitor(g, new Point2D.Double(at + 5, base - 4)));
+      entry(
+          g, 11, "monitors", (at, base) -> Glyphs.monitor(g, new Point2D.Double(at + 5, base - 4)));
     }
     if (scene.shield().zoneKm() > 0) {
       entry(g, 22, "demilitarised zone", (at, base) -> {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The line of a scenario on a plane: a smooth curve through the middles of its sectors, or a straight
- * one where the scenario gives them no places of their own.
+ * one from top to bottom where the scenario gives them no places of their own.
  *
  * <p>Coordinates are degrees of latitude, south and east being positive; those of a straight line are
  * its kilometres. The host is on the side on which most of the line's own middle lies, and on the
@@ -95,7 +95,7 @@ final class LineGeometry {
       points.add(
           mapped
               ? plane(sector.longitude(), sector.latitude())
-              : new Point2D.Double(km + sector.length() / 2, 0));
+              : new Point2D.Double(0, km + sector.length() / 2));
       km += sector.length();
     }
     return points;
@@ -107,7 +107,7 @@ final class LineGeometry {
       return middles.get(s);
     }
     if (last == 0) {
-      return new Point2D.Double(middles.get(0).getX() + s * sectors.get(0).length(), 0);
+      return new Point2D.Double(0, middles.get(0).getY() + s * sectors.get(0).length());
     }
     // Beyond an end the line goes on as it came.
     Point2D end = middles.get(s < 0 ? 0 : last);
@@ -168,7 +168,8 @@ final class LineGeometry {
       double dy = middle(s + 1).getY() - middle(s - 1).getY();
       double length = Math.max(1e-12, Math.hypot(dx, dy));
       normals.add(new Point2D.Double(dy / length, -dx / length));
-      inside += (x - middles.get(s).getX()) * dy / length - (y - middles.get(s).getY()) * dx / length;
+      inside +=
+          (x - middles.get(s).getX()) * dy / length - (y - middles.get(s).getY()) * dx / length;
     }
     double sign = inside > 1e-9 ? -1 : 1;
     return normals.stream()
@@ -186,7 +187,8 @@ final class LineGeometry {
     double right = area.getMaxX() - MARGIN - SIDE_LABELS * Math.max(0, east);
     double top = area.getMinY() + MARGIN + OVER_LABELS * Math.max(0, -north);
     double bottom = area.getMaxY() - MARGIN - OVER_LABELS * Math.max(0, south);
-    Rectangle2D box = new Rectangle2D.Double(middles.get(0).getX(), middles.get(0).getY(), 0, 0);
+    Rectangle2D box =
+        new Rectangle2D.Double(middles.get(0).getX(), middles.get(0).getY(), 0, 0);
     runs.forEach(run -> run.forEach(box::add));
     double scale = Math.min(
         (right - left) / Math.max(1e-9, box.getWidth()),

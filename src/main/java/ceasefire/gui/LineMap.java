@@ -34,8 +34,7 @@ public final class LineMap {
   }
 
   /** Paints how a trial stands, on a picture of so many pixels. */
-  public void paint(
-      Graphics2D g, int width, int height, CeasefireModel model, MapHeading heading) {
+  public void paint(Graphics2D g, int width, int height, CeasefireModel model, MapHeading heading) {
     Graphics2D own = (Graphics2D) g.create();
     own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     own.setRenderingHint(

@@ -12,6 +12,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** Paints the line: zone, intensity, ground, tripwire, monitors, battles, and the sectors' names. */
 final class LinePainter {
@@ -22,9 +23,10 @@ final class LinePainter {
   private static final double ZONE_PER_KM = 1.1;
   private static final double WIRE = -9.5;
   private static final double WATCH = 13;
-  private static final double LEAST_GROUND = 8;
+  private static final double LEAST_GROUND = 11;
   private static final double MOST_GROUND = 46;
   private static final double LEAST_KM2 = 0.5;
+  private static final double GROUND = 1.6;
 
   private final Scene scene;
   private final Course course;
@@ -105,6 +107,9 @@ final class LinePainter {
   }
 
   private void paintMark(Graphics2D g, Course.Reach reach) {
+    if (reach.points().get(0).distance(reach.points().get(reach.points().size() - 1)) < 4 * MARK) {
+      return;
+    }
     var dot = new Ellipse2D.Double(
         reach.mark().getX() - MARK, reach.mark().getY() - MARK, 2 * MARK, 2 * MARK);
     g.setColor(colour(reach));
@@ -116,26 +121,45 @@ final class LinePainter {
 
   /** Ground lost bulges to the host's side, ground regained to the challenger's, by its area. */
   private static void paintGround(Graphics2D g, Course.Reach reach, double km2) {
-    if (Math.abs(km2) < LEAST_KM2) {
+    Optional<Ellipse2D> bulge = bulge(reach, km2);
+    if (bulge.isEmpty()) {
       return;
     }
+    Color colour = km2 > 0 ? Hue.VERMILLION.outer() : Hue.GREEN.outer();
+    Color edge = km2 > 0 ? MapStyle.ALARM : MapStyle.CALM;
+    g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 200));
+    g.fill(bulge.get());
+    g.setColor(edge);
+    g.setStroke(MapStyle.flat(1.3));
+    g.draw(bulge.get());
+    String text = (km2 > 0 ? "" : "+") + MapWords.count(Math.max(1, Math.abs(km2)));
+    g.setFont(MapStyle.SMALL);
+    // In the part that the line does not cover.
+    double side = (km2 > 0 ? -1 : 1) * 0.12 * bulge.get().getHeight();
+    g.drawString(
+        text,
+        (float) (bulge.get().getCenterX()
+            + side * reach.outward().getX()
+            - MapStyle.width(text, MapStyle.SMALL) / 2),
+        (float) (bulge.get().getCenterY() + side * reach.outward().getY() + 4));
+  }
+
+  /** Where ground that was lost or regained is shown; nowhere where there is hardly any. */
+  static Optional<Ellipse2D> bulge(Course.Reach reach, double km2) {
+    if (Math.abs(km2) < LEAST_KM2) {
+      return Optional.empty();
+    }
     double radius =
-        Math.max(LEAST_GROUND, Math.min(MOST_GROUND, 1.5 * Math.sqrt(Math.abs(km2))));
-    double out = 0.6 * radius + 4;
+        Math.max(LEAST_GROUND, Math.min(MOST_GROUND, GROUND * Math.sqrt(Math.abs(km2))));
+    double out = 0.6 * radius + 6;
     Point2D middle = reach.off(km2 > 0 ? -out : out);
-    Shape bulge = new Ellipse2D.Double(
-        middle.getX() - radius, middle.getY() - radius, 2 * radius, 2 * radius);
-    Color colour = km2 > 0 ? Hue.VERMILLION.middle() : Hue.GREEN.middle();
-    g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 120));
-    g.fill(bulge);
-    g.setColor(km2 > 0 ? MapStyle.ALARM : MapStyle.CALM);
-    g.setStroke(MapStyle.flat(1.4));
-    g.draw(bulge);
+    return Optional.of(new Ellipse2D.Double(
+        middle.getX() - radius, middle.getY() - radius, 2 * radius, 2 * radius));
   }
 
   private void paintWire(Graphics2D g) {
-    boolean tripped = scene.wire().attached().stream()
-        .anyMatch(each -> each.state() == Scene.Verdict.PENDING);
+    boolean tripped =
+        scene.wire().attached().stream().anyMatch(each -> each.state() == Scene.Verdict.PENDING);
     for (Course.Reach reach : course.open()) {
       if (scene.stretches().get(reach.sector()).foreignTroops() > 0) {
         wire(g, reach.beside(WIRE), tripped);
@@ -160,32 +184,13 @@ final class LinePainter {
     int posts = (int) Math.round(scene.shield().monitored() * reaches.size());
     for (int i = 0; i < posts; i++) {
       Course.Reach reach = reaches.get((int) ((i + 0.5) * reaches.size() / posts));
-      Glyphs.monitor(g, reach.off(WATCH));
-    }
-  }
-
-  /** Writes how much ground was lost or regained beside where it was. */
-  void paintGroundTags(Graphics2D g, Spots spots) {
-    g.setFont(MapStyle.NOTE);
-    for (Course.Reach reach : course.open()) {
-      double km2 = scene.stretches().get(reach.sector()).groundLost();
-      if (Math.abs(km2) >= LEAST_KM2) {
-        String text =
-            (km2 > 0 ? "" : "+") + MapWords.count(Math.max(1, Math.abs(km2))) + " km\u00b2";
-        double side = km2 > 0 ? -1 : 1;
-        Point2D towards = new Point2D.Double(
-            side * reach.outward().getX(), side * reach.outward().getY());
-        spots
-            .find(reach.mark(), towards, MapStyle.width(text, MapStyle.NOTE) + 4, 13, 18, 150)
-            .ifPresent(spot -> {
-              spots.take(spot);
-              g.setColor(new Color(255, 255, 255, 200));
-              g.fill(spot.box());
-              g.setColor(km2 > 0 ? MapStyle.ALARM : MapStyle.CALM);
-              g.drawString(
-                  text, (float) spot.box().getX() + 2, (float) (spot.box().getMaxY() - 3));
-            });
-      }
+      // Beside the mark, where the leader of the name begins.
+      Point2D post = reach.points().get(reach.points().size() * 3 / 4);
+      Glyphs.monitor(
+          g,
+          new Point2D.Double(
+              post.getX() + WATCH * reach.outward().getX(),
+              post.getY() + WATCH * reach.outward().getY()));
     }
   }
 

@@ -15,16 +15,23 @@ final class MapPicture {
 
   private final MapSheet sheet;
   private final Scene scene;
-  private final Spots spots;
   private final List<Chips.Group> groups;
+  private final StrikePainter strikes;
+  private final OutsideTag outside;
   private final SidePanel panel;
 
   MapPicture(MapSheet sheet, Scene scene) {
     this.sheet = sheet;
     this.scene = scene;
-    spots = new Spots(sheet.course());
+    Spots spots = new Spots(sheet.course());
     sheet.labels().forEach(label -> spots.take(label.spot()));
+    for (Course.Reach reach : sheet.course().open()) {
+      LinePainter.bulge(reach, scene.stretches().get(reach.sector()).groundLost())
+          .ifPresent(bulge -> spots.take(bulge.getBounds2D()));
+    }
+    outside = new OutsideTag(scene, sheet.course(), spots);
     groups = Chips.of(scene, sheet.course(), spots);
+    strikes = new StrikePainter(scene, sheet.course(), outside.edge(), spots);
     panel = new SidePanel(scene, sheet.areas().panel());
   }
 
@@ -45,11 +52,11 @@ final class MapPicture {
     backdrop.paintNames(g, course, taken());
     LinePainter line = new LinePainter(scene, course);
     line.paint(g);
+    strikes.paint(g);
     line.paintLabels(g, sheet.labels());
     new ChipPainter(scene).paint(g, groups);
-    StrikePainter.paint(g, scene, course);
+    outside.paint(g);
     line.paintEvents(g);
-    line.paintGroundTags(g, spots);
     ScaleBar.paint(g, course);
     g.setClip(clip);
     panel.paint(g);
@@ -62,10 +69,11 @@ final class MapPicture {
     List<Rectangle2D> taken = new ArrayList<>();
     sheet.labels().forEach(label -> taken.add(label.box()));
     groups.forEach(group -> taken.add(group.box()));
+    taken.add(outside.box());
     for (Course.Reach reach : sheet.course().reaches()) {
       for (Point2D point : reach.points()) {
-        taken.add(
-            new Rectangle2D.Double(point.getX() - REACH, point.getY() - REACH, 2 * REACH, 2 * REACH));
+        taken.add(new Rectangle2D.Double(
+            point.getX() - REACH, point.getY() - REACH, 2 * REACH, 2 * REACH));
       }
     }
     return taken;

@@ -17,6 +17,7 @@ final class MapStyle {
   static final Font NOTE = new Font(ChartStyle.FAMILY, Font.PLAIN, 11);
   static final Font SMALL = new Font(ChartStyle.FAMILY, Font.PLAIN, 10);
   static final Font CHIP = new Font(ChartStyle.FAMILY, Font.BOLD, 11);
+  static final Font SMALL_CHIP = new Font(ChartStyle.FAMILY, Font.BOLD, 9);
   static final Font COUNTRY = new Font(ChartStyle.FAMILY, Font.PLAIN, 12);
 
   static final Color INK = ChartStyle.INK;
@@ -34,7 +35,7 @@ final class MapStyle {
   static final Color WIRE = Hue.PURPLE.line();
   static final Color WATCH = Hue.BLUE.middle();
   static final Color ZONE = Hue.GREEN.middle();
-  static final Color STRIKE = Hue.PURPLE.line();
+  static final Color STRIKE = Hue.GREY.line();
   static final Color CALM = Hue.GREEN.line();
 
   /** Hues of contributors, in their order; a text on each chip says the same. */

@@ -3,6 +3,7 @@ package ceasefire.gui;
 import ceasefire.model.Battle;
 import ceasefire.model.DeterrentKind;
 import ceasefire.model.Outcome;
+import ceasefire.model.Scene;
 import java.util.Locale;
 
 /** The words of the map. */
@@ -54,6 +55,14 @@ final class MapWords {
       case "settled" -> "settlement in force";
       default -> "lapsed";
     };
+  }
+
+  /** What kind of war there is, and since when. */
+  static String war(Scene scene) {
+    String war = scene.widerSince() > 0
+        ? "wider war since day " + count(scene.widerSince())
+        : "war since day " + count(scene.warSince());
+    return scene.nuclearOn() > 0 ? war + ", nuclear use on day " + count(scene.nuclearOn()) : war;
   }
 
   static String place(String place) {

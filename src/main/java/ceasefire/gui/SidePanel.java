@@ -22,14 +22,9 @@ final class SidePanel {
   SidePanel(Scene scene, Rectangle2D area) {
     this.scene = scene;
     this.area = area;
-    board = hasForce()
+    board = scene.hasForce()
         ? Optional.of(new HomeBoard(scene, area.getMinX() + PAD, area.getMinY() + BOARD_BELOW))
         : Optional.empty();
-  }
-
-  /** Whether a force is planned, or anybody is deployed. */
-  private boolean hasForce() {
-    return scene.planned() > 0 || scene.brigades().stream().anyMatch(Scene.Unit::isDeployed);
   }
 
   /** The brigades on the board. */
@@ -55,7 +50,7 @@ final class SidePanel {
 
   private void force(Graphics2D g, PanelPen pen) {
     pen.heading("FOREIGN FORCE", 1);
-    if (!hasForce()) {
+    if (!scene.hasForce()) {
       pen.line("none", MapStyle.FAINT_INK);
       return;
     }
@@ -63,7 +58,7 @@ final class SidePanel {
     pen.line(
         "places filled",
         scene.filled() + " of " + scene.planned(),
-        scene.filled() < scene.planned() ? MapStyle.ALARM : MapStyle.INK);
+        scene.filled() < scene.due() ? MapStyle.ALARM : MapStyle.INK);
     board.ifPresent(b -> {
       b.paint(g);
       pen.moveTo(b.bottom() - 4);
@@ -79,8 +74,7 @@ final class SidePanel {
           MapStyle.INK);
     }
     if (scene.homeGap() >= 0.05) {
-      pen.line(
-          "home plans lack", MapWords.plural(scene.homeGap(), "brigade"), MapStyle.ALARM);
+      pen.line("home plans lack", MapWords.plural(scene.homeGap(), "brigade"), MapStyle.ALARM);
     }
   }
 
@@ -89,15 +83,17 @@ final class SidePanel {
     if (fights.isEmpty() && scene.massing().isEmpty()) {
       return;
     }
-    if (!pen.heading("FIGHTING", 1)) {
+    if (!pen.heading(fights.isEmpty() ? "PREPARATIONS" : "FIGHTING", 1)) {
       return;
     }
-    scene.massing().ifPresent(massing -> pen.line(
-        massing.sector() == Scene.NOWHERE
-            ? "massing seen along the line"
-            : "massing seen: " + name(massing.sector()),
-        MapWords.days(massing.days()),
-        MapStyle.ALARM));
+    scene
+        .massing()
+        .ifPresent(massing -> pen.line(
+            massing.sector() == Scene.NOWHERE
+                ? "massing seen along the line"
+                : "massing seen: " + name(massing.sector()),
+            MapWords.days(massing.days()),
+            MapStyle.ALARM));
     for (Scene.Fight fight : fights.subList(0, Math.min(fights.size(), MOST_FIGHTS))) {
       pen.line(
           name(fight.sector()) + ": " + MapWords.battle(fight.kind(), fight.byChallenger()),
@@ -119,7 +115,7 @@ final class SidePanel {
       return;
     }
     if (wire.attached().isEmpty()) {
-      pen.line(hasForce() ? "attached to nothing" : "none", MapStyle.FAINT_INK);
+      pen.line(scene.hasForce() ? "attached to nothing" : "none", MapStyle.FAINT_INK);
       return;
     }
     pen.aside("believed");
@@ -217,8 +213,7 @@ final class SidePanel {
     }
     if (shield.zoneKm() > 0) {
       any = true;
-      pen.line(
-          "demilitarised zone", MapWords.number(shield.zoneKm()) + " km deep", MapStyle.INK);
+      pen.line("demilitarised zone", MapWords.number(shield.zoneKm()) + " km deep", MapStyle.INK);
     }
     if (!any) {
       pen.line("no monitors, no zone", MapStyle.FAINT_INK);

@@ -21,7 +21,8 @@ final class Spots {
   private static final double CLEAR = 3;
   private static final double LINE_CLEAR = 8;
   private static final double OFF_MARK = 7;
-  private static final int EVERY = 3;
+  private static final double SIDEWAYS = 0.5;
+  private static final int MOST_POINTS = 200;
   private static final int ROUNDS = 4;
 
   private final Rectangle2D area;
@@ -33,10 +34,11 @@ final class Spots {
 
   Spots(Course course) {
     area = course.area();
-    for (Course.Reach reach : course.reaches()) {
-      for (int i = 0; i < reach.points().size(); i += EVERY) {
-        line.add(reach.points().get(i));
-      }
+    List<Point2D> points =
+        course.reaches().stream().flatMap(reach -> reach.points().stream()).toList();
+    int every = Math.max(1, points.size() / MOST_POINTS);
+    for (int i = 0; i < points.size(); i += every) {
+      line.add(points.get(i));
     }
   }
 
@@ -63,48 +65,56 @@ final class Spots {
    * @param direction in which it had best lie, of length 1
    * @param least distance from the mark
    * @param most distance from the mark
+   * @param widest angle from the direction, degrees
+   * @param must whether it must lie somewhere: on a leader if there is no better place
    */
   record Wish(
-      Point2D mark, Point2D direction, double width, double height, double least, double most) {}
+      Point2D mark,
+      Point2D direction,
+      double width,
+      double height,
+      double least,
+      double most,
+      double widest,
+      boolean must) {}
 
   /**
    * Finds places for many boxes and takes them; each has several goes, so that the first do not stand
    * in the way of the last. Empty where there is no place.
    */
   List<Optional<Spot>> placeAll(List<Wish> wishes) {
-    List<Optional<Spot>> found = new ArrayList<>(Collections.nCopies(wishes.size(), Optional.empty()));
-    for (int round = 0; round < ROUNDS; round++) {
+    List<Optional<Spot>> found =
+        new ArrayList<>(Collections.nCopies(wishes.size(), Optional.empty()));
+    boolean moves = true;
+    for (int round = 0; round < ROUNDS && moves; round++) {
+      moves = false;
       for (int i = 0; i < wishes.size(); i++) {
         Wish wish = wishes.get(i);
         found.get(i).ifPresent(taken::remove);
-        Optional<Spot> spot = find(
-            wish.mark(), wish.direction(), wish.width(), wish.height(), wish.least(), wish.most());
+        Optional<Spot> spot = find(wish);
         spot.ifPresent(taken::add);
+        moves |= !spot.map(Spot::box).equals(found.get(i).map(Spot::box));
         found.set(i, spot);
       }
     }
     return found;
   }
 
-  /**
-   * Finds the best free place for a box; empty where there is none.
-   *
-   * @param mark that it belongs to
-   * @param direction in which it had best lie, of length 1
-   * @param least distance from the mark
-   * @param most distance from the mark
-   */
-  Optional<Spot> find(
-      Point2D mark, Point2D direction, double width, double height, double least, double most) {
+  /** Finds the best free place for a box; empty where there is none. */
+  Optional<Spot> find(Wish wish) {
+    return find(wish, true).or(() -> wish.must() ? find(wish, false) : Optional.empty());
+  }
+
+  private Optional<Spot> find(Wish wish, boolean clear) {
     Optional<Spot> best = Optional.empty();
     double lowest = Double.POSITIVE_INFINITY;
-    for (double r = least; r <= most && r < lowest; r += STEP) {
+    double straight = Math.atan2(wish.direction().getY(), wish.direction().getX());
+    for (double r = wish.least(); r <= wish.most() && r < lowest; r += STEP) {
       for (double turn : TURNS) {
         double cost = r + PER_DEGREE * Math.abs(turn);
-        if (cost < lowest) {
-          double angle = Math.atan2(direction.getY(), direction.getX()) + Math.toRadians(turn);
-          Spot spot = spot(mark, Math.cos(angle), Math.sin(angle), r, width, height);
-          if (isFree(spot, mark)) {
+        if (cost < lowest && Math.abs(turn) <= wish.widest()) {
+          Spot spot = spot(wish, straight + Math.toRadians(turn), r);
+          if (isFree(spot.box()) && (!clear || isClear(spot, wish.mark()))) {
             lowest = cost;
             best = Optional.of(spot);
           }
@@ -115,39 +125,57 @@ final class Spots {
   }
 
   /** The box that touches the point at a distance from its mark with the side that is nearest. */
-  private static Spot spot(
-      Point2D mark, double dx, double dy, double r, double width, double height) {
-    double x = mark.getX() + r * dx;
-    double y = mark.getY() + r * dy;
-    boolean sideways = Math.abs(dx) > 0.5;
+  private static Spot spot(Wish wish, double angle, double r) {
+    double dx = Math.cos(angle);
+    double dy = Math.sin(angle);
+    double x = wish.mark().getX() + r * dx;
+    double y = wish.mark().getY() + r * dy;
+    double width = wish.width();
+    double height = wish.height();
+    boolean sideways = Math.abs(dx) > SIDEWAYS;
     double left = sideways ? (dx > 0 ? x : x - width) : x - width / 2 + dx * width / 2;
     double top = sideways ? y - height / 2 : dy > 0 ? y : y - height;
-    var box = new Rectangle2D.Double(left, top, width, height);
     double start = Math.min(r, OFF_MARK);
     return new Spot(
-        box,
-        new Line2D.Double(mark.getX() + start * dx, mark.getY() + start * dy, x, y));
+        new Rectangle2D.Double(left, top, width, height),
+        new Line2D.Double(wish.mark().getX() + start * dx, wish.mark().getY() + start * dy, x, y));
   }
 
-  private boolean isFree(Spot spot, Point2D mark) {
-    Rectangle2D room = grown(spot.box(), CLEAR);
+  /** Whether a box covers no other and not the line. */
+  private boolean isFree(Rectangle2D box) {
+    Rectangle2D room = grown(box, CLEAR);
     if (!area.contains(room)) {
       return false;
     }
+    // Plain loops: this is asked some ten thousand times for a picture.
+    for (Spot other : taken) {
+      if (other.box().intersects(room)) {
+        return false;
+      }
+    }
+    Rectangle2D wide = grown(box, LINE_CLEAR);
+    for (Point2D point : line) {
+      if (wide.contains(point)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a leader crosses nothing, and no leader the box. */
+  private boolean isClear(Spot spot, Point2D mark) {
+    Rectangle2D room = grown(spot.box(), CLEAR);
     Line2D leader = spot.leader();
     for (Spot other : taken) {
-      if (other.box().intersects(room)
-          || other.box().intersectsLine(leader)
+      if (other.box().intersectsLine(leader)
           || room.intersectsLine(other.leader())
           || leader.intersectsLine(other.leader())) {
         return false;
       }
     }
-    Rectangle2D wide = grown(spot.box(), LINE_CLEAR);
     for (Point2D point : line) {
-      if (wide.contains(point)
-          || (point.distanceSq(mark) > 4 * LINE_CLEAR * LINE_CLEAR
-              && leader.ptSegDist(point) < LINE_CLEAR)) {
+      if (leader.ptSegDistSq(point) < LINE_CLEAR * LINE_CLEAR
+          && point.distanceSq(mark) > 4 * LINE_CLEAR * LINE_CLEAR) {
         return false;
       }
     }

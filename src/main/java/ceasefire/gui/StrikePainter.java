@@ -6,32 +6,52 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Paints long-range strikes: arcs from where the means are kept to behind the challenger's line. */
 final class StrikePainter {
-  private static final double BEYOND = 60;
-  private static final double RISE = 120;
+  private static final double NEAR = 34;
+  private static final double FAR = 240;
+  private static final double WIDEST = 60;
+  private static final double TARGET = 14;
+  private static final double RISE = 70;
   private static final double DEPTH_KM = 150;
+  private static final double APART = 8;
 
-  private StrikePainter() {}
+  private final List<Arc> arcs = new ArrayList<>();
 
-  static void paint(Graphics2D g, Scene scene, Course course) {
-    int shown = 0;
-    Point2D hot = course.hottest();
-    Course.Reach nearest = course.open().get(0);
-    for (Course.Reach reach : course.open()) {
-      nearest = reach.mark().distance(hot) < nearest.mark().distance(hot) ? reach : nearest;
-    }
+  /** From where to where. */
+  private record Arc(Point2D from, Point2D to) {}
+
+  /** Finds where strikes go that come from {@code abroad}, and takes the places where they hit. */
+  StrikePainter(Scene scene, Course course, Point2D abroad, Spots spots) {
     for (Scene.Means means : scene.means()) {
       if (means.firing()) {
-        Point2D from = means.outside()
-            ? new Point2D.Double(
-                course.area().getMinX() + 6, course.behind(1e6, 30).getY() + 26 * shown)
-            : course.behind(DEPTH_KM * course.unitsPerKm(), 30);
-        Point2D target = nearest.off(BEYOND + 14 * shown);
-        arc(g, from, target, RISE);
-        shown++;
+        aim(means.outside() ? Optional.of(abroad) : Optional.empty(), course, spots);
       }
+    }
+  }
+
+  private void aim(Optional<Point2D> abroad, Course course, Spots spots) {
+    Course.Reach reach = course.hottestReach();
+    Point2D target = spots
+        .find(
+            new Spots.Wish(reach.mark(), reach.outward(), TARGET, TARGET, NEAR, FAR, WIDEST, true))
+        .map(spot -> {
+          spots.take(spot);
+          return (Point2D)
+              new Point2D.Double(spot.box().getCenterX(), spot.box().getCenterY());
+        })
+        .orElseGet(() -> reach.off(NEAR));
+    Point2D from = abroad.orElseGet(() -> course.behind(DEPTH_KM * course.unitsPerKm(), NEAR));
+    arcs.add(new Arc(new Point2D.Double(from.getX(), from.getY() + APART * arcs.size()), target));
+  }
+
+  void paint(Graphics2D g) {
+    for (Arc arc : arcs) {
+      arc(g, arc.from(), arc.to(), RISE);
     }
   }
 
@@ -46,15 +66,20 @@ final class StrikePainter {
     g.setColor(MapStyle.STRIKE);
     g.setStroke(MapStyle.dashed(2, 7, 4));
     g.draw(curve);
-    double angle = Math.atan2(to.getY() - cy, to.getX() - cx);
+    head(g, to, Math.atan2(to.getY() - cy, to.getX() - cx));
+  }
+
+  /** The head of a missile that flies at an angle. */
+  static void head(Graphics2D g, Point2D at, double angle) {
     Path2D head = new Path2D.Double();
-    head.moveTo(to.getX(), to.getY());
+    head.moveTo(at.getX() + 4 * Math.cos(angle), at.getY() + 4 * Math.sin(angle));
     for (int side = -1; side <= 1; side += 2) {
       head.lineTo(
-          to.getX() - 9 * Math.cos(angle + side * 0.45),
-          to.getY() - 9 * Math.sin(angle + side * 0.45));
+          at.getX() - 8 * Math.cos(angle + side * 0.5),
+          at.getY() - 8 * Math.sin(angle + side * 0.5));
     }
     head.closePath();
+    g.setColor(MapStyle.STRIKE);
     g.fill(head);
   }
 }

@@ -43,12 +43,15 @@ final class Onlooker {
         word(model.negotiation.phase()),
         truces(),
         model.line.tension(),
-        day > 0 && ledger.hasCollapsed() ? ledger.collapseDay : 0,
+        since(ledger.collapseDay),
+        since(ledger.widerWarDay),
+        since(ledger.nuclearDay),
         model.isOver() ? Optional.of(model.outcome()) : Optional.empty(),
         Arrays.stream(model.sectors()).map(sector -> stretch(sector, brigades)).toList(),
         setup.scenario.guarantors().stream().map(GuarantorParams::name).toList(),
         brigades,
         model.stance.brigadesForward,
+        model.force.due,
         model.force.filled,
         word(posture.force().place()),
         Arrays.stream(model.battlefield.battles)
@@ -65,6 +68,11 @@ final class Onlooker {
             ledger.total(Toll.DEATHS_HOST),
             ledger.total(Toll.DEATHS_FOREIGN),
             ledger.total(Toll.KM2_LOST)));
+  }
+
+  /** A day of the ledger, 0 where it never came or no trial has begun. */
+  private static int since(int day) {
+    return Math.max(0, day);
   }
 
   private static String word(Enum<?> constant) {
@@ -159,8 +167,7 @@ final class Onlooker {
   private Optional<Preparation> massing() {
     Challenger challenger = model.challenger;
     return day > 0 && challenger.isMassingSeen(day)
-        ? Optional.of(
-            new Preparation(challenger.massingSector, challenger.warningDays(day)))
+        ? Optional.of(new Preparation(challenger.massingSector, challenger.warningDays(day)))
         : Optional.empty();
   }
 
@@ -192,9 +199,8 @@ final class Onlooker {
       pending |= guarantor.asked[a] && guarantor.decidesOn[a] != Guarantor.UNDECIDED;
       kept |= guarantor.asked[a] && guarantor.carriesOut[a];
     }
-    Verdict verdict = !asked
-        ? Verdict.OPEN
-        : kept ? Verdict.KEPT : pending ? Verdict.PENDING : Verdict.BROKEN;
+    Verdict verdict =
+        !asked ? Verdict.OPEN : kept ? Verdict.KEPT : pending ? Verdict.PENDING : Verdict.BROKEN;
     return new Attached(
         word(attachment), holders > 0, holders > 0 ? belief / holders : Double.NaN, verdict);
   }

@@ -14,12 +14,15 @@ import java.util.Optional;
  * @param truces the sectors beside the line whose truces are in force: energy, maritime
  * @param tension of the line, 1 on the day of the ceasefire
  * @param warSince the day on which the ceasefire collapsed; 0 where it has not
+ * @param widerSince the day on which it drew in guarantors; 0 where it has not
+ * @param nuclearOn the day of nuclear use; 0 where there was none
  * @param outcome how the trial ended; empty while it goes on
  * @param stretches the sectors of the line, from one end to the other
  * @param contributors the names of all guarantors
  * @param brigades all brigades of all guarantors
  * @param planned what the plan wants in place today
- * @param filled how many places of the force are filled
+ * @param due places of the force that should be filled by now
+ * @param filled places that are
  * @param place where the force stands: forward, depth, west or outside
  * @param battles the battles that run
  * @param massing the challenger's preparations, if they have been seen
@@ -36,11 +39,14 @@ public record Scene(
     List<String> truces,
     double tension,
     int warSince,
+    int widerSince,
+    int nuclearOn,
     Optional<Outcome> outcome,
     List<Stretch> stretches,
     List<String> contributors,
     List<Unit> brigades,
     int planned,
+    int due,
     int filled,
     String place,
     List<Fight> battles,
@@ -61,6 +67,11 @@ public record Scene(
     brigades = List.copyOf(brigades);
     battles = List.copyOf(battles);
     means = List.copyOf(means);
+  }
+
+  /** Whether a foreign force is planned, or any of its brigades is deployed. */
+  public boolean hasForce() {
+    return planned > 0 || brigades.stream().anyMatch(Unit::isDeployed);
   }
 
   /** Reads how a trial stands; changes nothing in it. */
