@@ -192,14 +192,7 @@ public final class CeasefireModel extends SimState {
     copy.trialSeed = newSeed;
     copy.streams.rekey(newSeed);
     copy.scheduleAll(day + 1);
-    copy.force.schedule(copy, true);
-    for (Guarantor guarantor : copy.guarantors) {
-      copy.scheduleDated(guarantor, GUARANTOR_DATES + guarantor.index, guarantor.electionDay);
-    }
-    copy.challenger.schedule(copy);
-    copy.negotiation.schedule(copy);
-    copy.stance.reschedule(copy);
-    copy.flank.schedule(copy);
+    Offshoot.schedule(copy, newSeed != trialSeed);
     if (changed != setup) {
       copy.stance.takeUp(copy);
     }
@@ -220,7 +213,7 @@ public final class CeasefireModel extends SimState {
     weekBook.begin(series);
     battlefield.begin();
     tripwire.begin();
-    ladder.begin(streams);
+    ladder.windClocks(streams);
     challenger.begin(setup, streams);
     host.begin(streams);
     economy.begin();

@@ -95,4 +95,21 @@ final class Coalition implements Serializable {
   boolean takesPart(int guarantor) {
     return contributors[guarantor].hasJoined() && !contributors[guarantor].hasLeft();
   }
+
+  /**
+   * Enablers that the contributors to a force that fights bring themselves, 0-1: their mean, weighed by
+   * the troops that each has on duty; 0 without any.
+   */
+  double enablers(CeasefireModel model) {
+    double troops = 0;
+    double brought = 0;
+    if (model.setup().traits.fights) {
+      for (Guarantor guarantor : model.guarantors) {
+        double deployed = model.force.troopsDeployed(guarantor.index, model.day());
+        troops += deployed;
+        brought += deployed * guarantor.enablers(model.day());
+      }
+    }
+    return troops > 0 ? brought / troops : 0;
+  }
 }

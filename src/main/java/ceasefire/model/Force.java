@@ -112,9 +112,16 @@ public final class Force implements Steppable {
     takeStock(model);
   }
 
+  /** An empty place is filled before anybody is relieved. */
   private void relieve(CeasefireModel model) {
+    int day = model.day();
     for (int i = 0; i < open; i++) {
-      if (slots[i].nextDay <= model.day()) {
+      if (!slots[i].isFilled() && slots[i].dueFrom <= day) {
+        relieve(slots[i], model);
+      }
+    }
+    for (int i = 0; i < open; i++) {
+      if (slots[i].isFilled() && slots[i].nextDay <= day) {
         relieve(slots[i], model);
       }
     }

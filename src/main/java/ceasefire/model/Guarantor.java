@@ -207,6 +207,11 @@ public final class Guarantor implements Steppable {
     }
   }
 
+  /** Its own air cover, intelligence and missile defence on a day, 0-1. */
+  double enablers(int day) {
+    return params.autonomy().enablers(params.capability(), day);
+  }
+
   /** Works out what the challenger believes of this guarantor today. */
   void judge(CeasefireModel model) {
     Setup setup = model.setup();
@@ -216,7 +221,7 @@ public final class Guarantor implements Steppable {
         .prior(
             setup.scenario.posture().treaty(),
             model.stance.backstop,
-            params.autonomy().enablers(params.capability(), model.day()),
+            enablers(model.day()),
             model.force.troopsInHostCountry(index, model.day()),
             setup.traits.pledge * model.troopsWeight,
             error);

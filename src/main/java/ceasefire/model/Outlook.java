@@ -134,7 +134,8 @@ public final class Outlook implements ChallengerView, Serializable {
     double best = Double.NEGATIVE_INFINITY;
     for (Sector sector : model.sectors()) {
       see(sector, misperception, model);
-      // What the posture of today gives differs from what was planned by the shift that is in there.
+      // What the posture of today gives differs from what was planned by the shift that is in
+      // there.
       offensiveLogRatio += cover - model.stance.airShift;
       double gain = payoffs.prize(Act.OFFENSIVE, this) * payoffs.success(Act.OFFENSIVE, this);
       best = Math.max(best, gain - payoffs.toll(Act.OFFENSIVE, this));
@@ -383,7 +384,7 @@ public final class Outlook implements ChallengerView, Serializable {
   @Override
   public double elsewhere(Act act) {
     return switch (act) {
-      case FLANK_CRISIS -> crisis;
+      case FLANK_CRISIS -> waiting() + crisis;
       case FLANK_WAR -> flankWar;
       case SETTLE -> waiting() + settling;
       default -> Double.NEGATIVE_INFINITY;

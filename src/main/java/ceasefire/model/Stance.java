@@ -77,7 +77,8 @@ public final class Stance implements Steppable {
     fliesUntil = 0;
     kept = 1;
     watched = 0;
-    assess(model);
+    // Nobody is there yet.
+    assess(0, model);
     schedule(model);
   }
 
@@ -94,6 +95,8 @@ public final class Stance implements Steppable {
         || planned.backstop().level() > 0
         || setup.scenario.host().army().isReplaced()) {
       refresh(model);
+    } else {
+      assess(model);
     }
   }
 
@@ -191,6 +194,11 @@ public final class Stance implements Steppable {
   }
 
   private void assess(CeasefireModel model) {
+    assess(model.coalition.enablers(model), model);
+  }
+
+  /** Works out what is in force; {@code own} are the enablers that contributors on duty bring, 0-1. */
+  private void assess(double own, CeasefireModel model) {
     int day = model.day();
     BackstopParams promised = planned.backstop();
     double given = kept * factor(PostureLever.BACKSTOP, day);
@@ -198,6 +206,10 @@ public final class Stance implements Steppable {
     intelligence = Math.min(1, promised.intelligence() * given);
     missileDefence = Math.min(1, promised.missileDefence() * given);
     backstop = (airCover + intelligence + missileDefence) / 3;
+    // What contributors bring themselves is no backstop, but serves where it is the better.
+    airCover = Math.max(airCover, own);
+    intelligence = Math.max(intelligence, own);
+    missileDefence = Math.max(missileDefence, own);
     double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
     airShift = -setup.scenario.battles().airShift()
         * (Math.min(1, airCover + flown) - promised.airCover());
