@@ -103,10 +103,9 @@ final class Fork {
   }
 
   private String said(Optional<Said> said, int day) {
-    return said.map(words -> (words.day() == day
-                ? ""
-                : "nothing until " + head.shortly(words.day()) + ": ")
-            + words.words())
+    return said.map(
+            words -> (words.day() == day ? "" : "nothing until " + head.shortly(words.day()) + ": ")
+                + words.words())
         .orElse("nothing of note.");
   }
 
