@@ -68,10 +68,13 @@ final class ReplayCommand implements AnsweringCommand {
             : Story.brief(replay.head(), replay.entries()),
         () -> StoryJson.of(replay.head(), stored.point(), replay.entries()));
     if (!replay.differences().isEmpty()) {
-      console.tell("error: " + replay.complaint());
+      console.tell("error: "
+          + replay.complaint("the story told is that of the new trial, not of the stored one"));
       return ExitCode.MISMATCH;
     }
     console.note("Played again: every column of the stored row came out the same, bit for bit.");
+    console.note("See it: " + console.command("gui " + results + " --trial " + replicate)
+        + (point.isEmpty() ? "" : " --point " + point));
     return ExitCode.OK;
   }
 }

@@ -44,17 +44,18 @@ public final class Battlefield implements Serializable {
     reinforcements = new Reinforcements(setup, battles);
   }
 
-  Battlefield(Battlefield other) {
-    setup = other.setup;
-    attacks = other.attacks;
-    rule = other.rule;
-    terms = other.terms;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Battlefield(Battlefield other, Setup setup) {
+    this.setup = setup;
+    attacks = setup.scenario.attacks();
+    rule = setup.scenario.fighting();
+    terms = setup.scenario.battles();
     battles = new Battle[other.battles.length];
     for (int b = 0; b < battles.length; b++) {
       battles[b] = new Battle(other.battles[b]);
     }
     running = other.running;
-    war = new War(other.war);
+    war = new War(other.war, setup);
     reinforcements = new Reinforcements(setup, battles);
   }
 

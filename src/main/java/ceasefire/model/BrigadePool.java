@@ -31,10 +31,11 @@ final class BrigadePool implements Serializable {
     }
   }
 
-  BrigadePool(BrigadePool other) {
-    setup = other.setup;
-    posture = other.posture;
-    readiness = other.readiness;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  BrigadePool(BrigadePool other, Setup setup) {
+    this.setup = setup;
+    posture = setup.scenario.posture().force();
+    readiness = setup.scenario.readiness();
     homeCount = other.homeCount.clone();
     brigades = new Brigade[other.brigades.length];
     for (int b = 0; b < brigades.length; b++) {

@@ -22,11 +22,16 @@ final class Coalition implements Serializable {
     }
   }
 
-  Coalition(Coalition other) {
-    setup = other.setup;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Coalition(Coalition other, Setup setup) {
+    this.setup = setup;
     contributors = new Contributor[other.contributors.length];
     for (int g = 0; g < contributors.length; g++) {
-      contributors[g] = new Contributor(other.contributors[g]);
+      contributors[g] = new Contributor(
+          other.contributors[g],
+          setup.scenario.guarantors().get(g).contribution(),
+          setup.pledged[g],
+          setup.traits.pace);
     }
   }
 

@@ -48,10 +48,11 @@ public final class Stance implements Steppable {
     changes = planned.changes();
   }
 
-  Stance(Stance other) {
-    setup = other.setup;
-    planned = other.planned;
-    changes = other.changes;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Stance(Stance other, Setup setup) {
+    this.setup = setup;
+    planned = setup.scenario.posture();
+    changes = planned.changes();
     System.arraycopy(other.triggerDays, 0, triggerDays, 0, triggerDays.length);
     scheduledFor = other.scheduledFor;
     fliesUntil = other.fliesUntil;
@@ -127,6 +128,16 @@ public final class Stance implements Steppable {
   void flyUntil(int day, CeasefireModel model) {
     fliesUntil = Math.max(fliesUntil, day);
     refresh(model);
+  }
+
+  /** Takes up a posture that was changed in the middle of a trial, and whatever hangs on it. */
+  void takeUp(CeasefireModel model) {
+    refresh(model);
+    model.force.layOut(model);
+    for (Guarantor guarantor : model.guarantors) {
+      guarantor.judge(model);
+    }
+    model.negotiation.takeEffect(model);
   }
 
   /** Works out what is in force today and lets the force follow. */
@@ -221,6 +232,11 @@ public final class Stance implements Steppable {
       watched += setup.lengthShare[sector.index] * sector.watched;
     }
     attribute();
+  }
+
+  /** Share of the line that neutral monitors observe today, 0-1. */
+  double monitored() {
+    return coverage;
   }
 
   private void attribute() {

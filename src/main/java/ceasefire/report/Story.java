@@ -33,6 +33,11 @@ public final class Story {
     return new Story(head).tell(entries, passages) + "\n" + legend();
   }
 
+  /** One or two sentences for one event, whatever else happens on its day. */
+  public static String sentence(Event event) {
+    return StoryWords.of(event);
+  }
+
   private static String note(int events) {
     return "\n" + legend() + "Told are the turning points; --all tells all " + Figures.count(events)
         + " events, --json gives them as data.\n";
