@@ -1,7 +1,6 @@
 package ceasefire.gui;
 
 import ceasefire.gui.Glyphs.ChipLook;
-import ceasefire.model.Brigade.Phase;
 import ceasefire.model.Scene;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -76,10 +75,5 @@ final class ChipPainter {
           chip.large() ? codes.get(unit.owner()) : codes.get(unit.owner()).substring(0, 1),
           look(unit));
     }
-  }
-
-  /** Whether a brigade is drawn on the map and not at home. */
-  static boolean isOnMap(Phase phase) {
-    return phase == Phase.FORWARD || phase == Phase.REAR || phase == Phase.REINFORCING;
   }
 }
