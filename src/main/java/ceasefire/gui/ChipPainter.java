@@ -33,7 +33,8 @@ final class ChipPainter {
     };
   }
 
-  void paint(Graphics2D g, List<Chips.Group> groups) {
+  /** Paints what ties groups to their sectors: under the line, and under what is written on it. */
+  void paintLeaders(Graphics2D g, List<Chips.Group> groups) {
     for (Chips.Group group : groups) {
       for (Line2D leader : group.leaders()) {
         g.setColor(MapStyle.FAINT_INK);
@@ -42,6 +43,9 @@ final class ChipPainter {
         g.fill(new Ellipse2D.Double(leader.getX2() - 2, leader.getY2() - 2, 4, 4));
       }
     }
+  }
+
+  void paint(Graphics2D g, List<Chips.Group> groups) {
     for (Chips.Group group : groups) {
       paint(g, group);
     }
