@@ -88,9 +88,9 @@ final class Backdrop {
   }
 
   private static Feature feature(String line) {
-    String[] parts = line.split("\\|");
-    List<Point2D> places = Arrays.stream(parts[2].split(","))
-        .map(place -> place.trim().split(" "))
+    String[] parts = line.split("\\|", -1);
+    List<Point2D> places = Arrays.stream(parts[2].split(",", -1))
+        .map(place -> place.trim().split(" ", -1))
         .map(pair ->
             (Point2D) new Point2D.Double(Double.parseDouble(pair[0]), Double.parseDouble(pair[1])))
         .toList();

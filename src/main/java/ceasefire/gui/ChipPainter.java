@@ -1,7 +1,6 @@
 package ceasefire.gui;
 
 import ceasefire.gui.Glyphs.ChipLook;
-import ceasefire.model.Brigade.Phase;
 import ceasefire.model.Scene;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -34,7 +33,8 @@ final class ChipPainter {
     };
   }
 
-  void paint(Graphics2D g, List<Chips.Group> groups) {
+  /** Paints what ties groups to their sectors: under the line, and under what is written on it. */
+  void paintLeaders(Graphics2D g, List<Chips.Group> groups) {
     for (Chips.Group group : groups) {
       for (Line2D leader : group.leaders()) {
         g.setColor(MapStyle.FAINT_INK);
@@ -43,6 +43,9 @@ final class ChipPainter {
         g.fill(new Ellipse2D.Double(leader.getX2() - 2, leader.getY2() - 2, 4, 4));
       }
     }
+  }
+
+  void paint(Graphics2D g, List<Chips.Group> groups) {
     for (Chips.Group group : groups) {
       paint(g, group);
     }
@@ -76,10 +79,5 @@ final class ChipPainter {
           chip.large() ? codes.get(unit.owner()) : codes.get(unit.owner()).substring(0, 1),
           look(unit));
     }
-  }
-
-  /** Whether a brigade is drawn on the map and not at home. */
-  static boolean isOnMap(Phase phase) {
-    return phase == Phase.FORWARD || phase == Phase.REAR || phase == Phase.REINFORCING;
   }
 }

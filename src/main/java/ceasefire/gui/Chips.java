@@ -208,7 +208,8 @@ final class Chips {
       List<Chip> chips = new ArrayList<>();
       for (int i = 0; i < brigades.size(); i++) {
         double x = box.getX() + PAD + (i % columns()) * (chipWidth() + GAP);
-        double y = box.getY() + PAD + head() + (i / columns()) * (chipHeight() + GAP);
+        int row = i / columns();
+        double y = box.getY() + PAD + head() + row * (chipHeight() + GAP);
         chips.add(new Chip(
             brigades.get(i), new Rectangle2D.Double(x, y, chipWidth(), chipHeight()), large));
       }

@@ -22,7 +22,7 @@ final class ContributorCodes {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.trim().split("\\s+")) {
+    for (String word : name.trim().split("\\s+", -1)) {
       if (!word.isEmpty() && initials.length() < 3) {
         initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
       }

@@ -5,6 +5,7 @@ import ceasefire.model.Scene;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** All brigades by contributor and by where they are in their cycle, each a cell, five in a row. */
@@ -27,7 +28,11 @@ final class HomeBoard {
   private final double bottom;
 
   /** A contributor's row. */
-  private record Row(int owner, double top, int[] counts) {}
+  private record Row(int owner, double top, List<Integer> counts) {
+    private Row {
+      counts = List.copyOf(counts);
+    }
+  }
 
   /** A brigade's cell. */
   record Cell(int brigade, Rectangle2D box) {}
@@ -44,11 +49,12 @@ final class HomeBoard {
         if (scene.brigades().get(b).owner() == owner) {
           int column = column(scene.brigades().get(b).phase());
           int place = counts[column]++;
+          int row = place / IN_ROW;
           cells.add(new Cell(
               b,
               new Rectangle2D.Double(
                   x + NAME + column * COLUMN + (place % IN_ROW) * STEP,
-                  top + COUNT + (place / IN_ROW) * STEP,
+                  top + COUNT + row * STEP,
                   CELL,
                   CELL)));
         }
@@ -58,8 +64,9 @@ final class HomeBoard {
         most = Math.max(most, count);
       }
       if (most > 0) {
-        rows.add(new Row(owner, top, counts));
-        top += COUNT + STEP * ((most + IN_ROW - 1) / IN_ROW) + BETWEEN;
+        rows.add(new Row(owner, top, Arrays.stream(counts).boxed().toList()));
+        int lines = (most + IN_ROW - 1) / IN_ROW;
+        top += COUNT + STEP * lines + BETWEEN;
       }
     }
     bottom = top;
@@ -97,10 +104,10 @@ final class HomeBoard {
       g.setFont(MapStyle.SMALL);
       paintName(g, scene.contributors().get(row.owner()), row.top() + 12);
       for (int c = 0; c < COLUMNS.size(); c++) {
-        if (row.counts()[c] > 0) {
+        if (row.counts().get(c) > 0) {
           g.setColor(MapStyle.INK);
           g.setFont(MapStyle.SMALL);
-          g.drawString(String.valueOf(row.counts()[c]), (float) (x + NAME + c * COLUMN), (float)
+          g.drawString(String.valueOf(row.counts().get(c)), (float) (x + NAME + c * COLUMN), (float)
               (row.top() + 11));
         }
       }

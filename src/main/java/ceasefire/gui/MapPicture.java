@@ -50,11 +50,13 @@ final class MapPicture {
     g.clip(course.area());
     backdrop.paintGround(g, course);
     backdrop.paintNames(g, course, taken());
+    ChipPainter chips = new ChipPainter(scene);
+    chips.paintLeaders(g, groups);
     LinePainter line = new LinePainter(scene, course);
     line.paint(g);
     strikes.paint(g);
     line.paintLabels(g, sheet.labels());
-    new ChipPainter(scene).paint(g, groups);
+    chips.paint(g, groups);
     outside.paint(g);
     line.paintEvents(g);
     ScaleBar.paint(g, course);

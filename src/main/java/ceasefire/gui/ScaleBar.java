@@ -33,6 +33,6 @@ final class ScaleBar {
     g.draw(new Line2D.Double(x, y - TICK, x, y + TICK));
     g.draw(new Line2D.Double(end, y - TICK, end, y + TICK));
     g.setFont(MapStyle.SMALL);
-    g.drawString(MapWords.count(km) + " km, schematic", (float) x, (float) (y - TICK - 3));
+    g.drawString(MapWords.count((double) km) + " km, schematic", (float) x, (float) (y - TICK - 3));
   }
 }
