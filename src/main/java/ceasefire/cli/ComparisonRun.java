@@ -10,8 +10,9 @@ import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
 import ceasefire.report.AnswerText;
-import ceasefire.report.ComparisonCharts;
 import ceasefire.report.ComparisonText;
+import ceasefire.report.Findings;
+import ceasefire.results.ComparisonCard;
 import ceasefire.results.ComparisonRow;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
@@ -29,7 +30,7 @@ import java.util.Set;
 
 /** One comparison, from what has to be played to the printed table. */
 final class ComparisonRun {
-  private static final double CONFIDENCE = 0.95;
+  static final double CONFIDENCE = 0.95;
 
   private final CompareRequest request;
   private final Console console;
@@ -63,6 +64,7 @@ final class ComparisonRun {
     Comparison comparison = compare();
     makeFolder();
     ComparisonRow.write(request.out(), comparison.rows());
+    card(comparison).write(request.out());
     boolean drawn = draw(comparison);
     console.answer(ComparisonText.of(comparison) + whereabouts(drawn));
     return worst;
@@ -135,6 +137,17 @@ final class ComparisonRun {
     return comparison;
   }
 
+  /** What was compared, for those who look at it later. */
+  private ComparisonCard card(Comparison comparison) {
+    return ComparisonCard.of(
+        request.out(),
+        request.entrants().stream()
+            .map(entrant ->
+                new ComparisonCard.Compared(entrant.name(), folder(entrant), entrant.point()))
+            .toList(),
+        comparison.reference());
+  }
+
   private OptionalInt reference(int operands) {
     if (request.reference().isEmpty() && operands > Comparison.MOST_EACH_WITH_EACH) {
       console.tell(
@@ -172,7 +185,7 @@ final class ComparisonRun {
     return Plots.draw(
         true,
         () -> request.out().resolve("plots"),
-        plots -> ComparisonCharts.write(comparison, plots),
+        () -> new Findings.OfComparison(comparison),
         workshop,
         console);
   }

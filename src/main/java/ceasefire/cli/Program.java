@@ -40,6 +40,7 @@ public final class Program {
         .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))
         .addSubcommand(new SensitivityCommand(console, workshop))
+        .addSubcommand(new PlotCommand(console, workshop))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new SchemaCommand(console))

@@ -9,11 +9,12 @@ import ceasefire.engine.Experiment;
 import ceasefire.engine.Seeding;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.random.RandomStream;
-import ceasefire.report.SensitivityCharts;
+import ceasefire.report.Findings;
 import ceasefire.report.SensitivityText;
 import ceasefire.results.Manifest;
 import ceasefire.results.NoResultException;
 import ceasefire.results.RunPlan;
+import ceasefire.results.SensitivityCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,18 +43,25 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     NoResultException.unlessFinished(folder);
     refuseResult();
     StoredExperiment stored = StoredExperiment.read(folder);
-    Experiment experiment = stored.experiment();
-    Map<ResponseMeasure, Sensitivity> found = found(stored, experiment);
+    Findings.OfSensitivity findings = findings(stored);
     var about = stored.points().experiment().base().value().about();
     StringBuilder text = new StringBuilder(about.title() + "\n" + about.question() + "\n\n");
-    found.forEach(
-        (measure, sensitivity) -> text.append(SensitivityText.table(measure, sensitivity)));
-    String trials = Words.grouped(stored.points().points().size()) + " points of "
-        + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed();
-    boolean drawn = write(about.title(), trials, found, console, workshop);
-    console.answer(text + "Estimates with 95 % bootstrap intervals; " + trials + "\n" + "Results   "
-        + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");
+    findings.found().forEach((measure, sensitivity) ->
+        text.append(SensitivityText.table(measure, sensitivity)));
+    boolean drawn = write(findings, console, workshop);
+    console.answer(text + "Estimates with 95 % bootstrap intervals; " + findings.trials() + "\n"
+        + "Results   " + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");
     return ExitCode.OK;
+  }
+
+  /** Analyses, and does no more. */
+  Findings.OfSensitivity findings(StoredExperiment stored) {
+    Experiment experiment = stored.experiment();
+    return new Findings.OfSensitivity(
+        stored.points().experiment().base().value().about().title(),
+        Words.grouped(stored.points().points().size()) + " points of "
+            + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed(),
+        found(stored, experiment));
   }
 
   private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored, Experiment experiment) {
@@ -98,22 +106,17 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
   }
 
   private boolean write(
-      String title,
-      String trials,
-      Map<ResponseMeasure, Sensitivity> found,
-      Console console,
-      Workshop workshop) {
+      Findings.OfSensitivity findings, Console console, Workshop workshop) {
     try {
       Files.createDirectories(target);
-      Files.writeString(target.resolve(CSV), SensitivityText.csv(found));
+      Files.writeString(target.resolve(CSV), SensitivityText.csv(findings.found()));
     } catch (IOException e) {
       throw Plots.unwritable(target, e);
     }
+    List<String> metrics =
+        findings.found().keySet().stream().map(ResponseMeasure::name).toList();
+    SensitivityCard.of(target, folder, metrics).write(target);
     return Plots.draw(
-        true,
-        () -> target.resolve("plots"),
-        plots -> SensitivityCharts.write(title, trials, found, plots),
-        workshop,
-        console);
+        true, () -> target.resolve("plots"), () -> findings, workshop, console);
   }
 }

@@ -5,7 +5,7 @@ import ceasefire.analysis.TimeScale;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.SweptPoints;
 import ceasefire.report.AnswerText;
-import ceasefire.report.SweepCharts;
+import ceasefire.report.Findings;
 import ceasefire.report.SweepText;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.SummaryRow;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** What a sweep leaves behind: estimates of each design point, and a table on the screen. */
 final class SweepOutcome implements Campaign.Harvest {
-  private static final double CONFIDENCE = 0.95;
+  static final double CONFIDENCE = 0.95;
 
   private final SweptPoints points;
   private final boolean answers;
@@ -53,22 +53,27 @@ final class SweepOutcome implements Campaign.Harvest {
   }
 
   private boolean draw(ResultFolder folder) {
-    Experiment experiment = points.toPlay();
-    String trials = Words.grouped(found.size()) + " points of "
-        + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed();
-    var subject = new SweepCharts.Subject(
-        points.experiment().base().value().about().title(),
-        trials,
-        TimeScale.words(points.longestHorizonDays()));
     return Plots.draw(
         found.values().stream().anyMatch(answer -> answer.ok() > 0),
         folder::plots,
-        plots -> SweepCharts.write(subject, points.table().factors(), rows(), plots),
+        () -> findings(points, points.toPlay(), found),
         workshop,
         console);
   }
 
-  private List<SweepText.Row> rows() {
+  /** What charts show of a sweep whose points came out like this. */
+  static Findings findings(
+      SweptPoints points, Experiment experiment, Map<Long, PointAnswer> found) {
+    return new Findings.OfSweep(
+        points.experiment().base().value().about().title(),
+        Words.grouped(found.size()) + " points of " + Words.grouped(experiment.replicates())
+            + " trials, seed " + experiment.seed(),
+        TimeScale.words(points.longestHorizonDays()),
+        points.table().factors(),
+        rows(points, found));
+  }
+
+  private static List<SweepText.Row> rows(SweptPoints points, Map<Long, PointAnswer> found) {
     return points.table().rows().stream()
         .flatMap(row -> Optional.ofNullable(found.get(row.point())).stream()
             .map(answer -> new SweepText.Row(row.values(), answer)))
@@ -83,7 +88,7 @@ final class SweepOutcome implements Campaign.Harvest {
     var base = points.experiment().base().value();
     String years = TimeScale.words(points.longestHorizonDays());
     console.answer(base.about().title() + "\n" + base.about().question() + "\n\n"
-        + SweepText.table(points.table().factors(), rows(), years)
+        + SweepText.table(points.table().factors(), rows(points, found), years)
         + "\nResults   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
         + "Next      " + console.command("query " + AnswerText.quoted(folder.path().toString())

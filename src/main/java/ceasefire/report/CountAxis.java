@@ -18,7 +18,7 @@ import org.jfree.chart.ui.TextAnchor;
 final class CountAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int MOST_TICKS = 9;
-  private static final double BELOW = 0.01;
+  private static final double BELOW = 0.015;
   private static final double LARGEST = 1e18;
 
   private final double lowest;
@@ -44,13 +44,11 @@ final class CountAxis extends NumberAxis {
   @Override
   public List<NumberTick> refreshTicks(
       Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    TextAnchor anchor =
+        RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
     return counts().stream()
-        .map(count -> new NumberTick(
-            position(count),
-            Figures.amount(count),
-            TextAnchor.CENTER_RIGHT,
-            TextAnchor.CENTER_RIGHT,
-            0))
+        .map(count ->
+            new NumberTick(position(count), Figures.amount(count), anchor, anchor, 0))
         .toList();
   }
 

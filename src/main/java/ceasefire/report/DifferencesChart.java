@@ -3,6 +3,7 @@ package ceasefire.report;
 import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Contrast;
 import ceasefire.analysis.PairComparison;
+import ceasefire.analysis.TimeScale;
 import ceasefire.analysis.Yardstick;
 import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
@@ -37,7 +38,26 @@ final class DifferencesChart {
 
   private DifferencesChart() {}
 
-  static JFreeChart of(String title, Comparison comparison, List<Yardstick> yardsticks) {
+  /** By how much the shares of what holds differ. */
+  static JFreeChart ofShares(Findings.OfComparison findings) {
+    Comparison comparison = findings.comparison();
+    return of(
+        "How much more often the ceasefire holds for "
+            + TimeScale.words(comparison.horizonDays()),
+        comparison,
+        comparison.yardsticks().stream().filter(Yardstick::isShare).toList());
+  }
+
+  /** By how much the costs differ, if any could be compared. */
+  static Optional<JFreeChart> ofCosts(Findings.OfComparison findings) {
+    List<Yardstick> costs =
+        findings.comparison().yardsticks().stream().filter(y -> !y.isShare()).toList();
+    return costs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of("How much more it costs", findings.comparison(), costs));
+  }
+
+  private static JFreeChart of(String title, Comparison comparison, List<Yardstick> yardsticks) {
     var plot = new CombinedRangeXYPlot(rows(comparison));
     plot.setGap(GAP);
     for (Yardstick yardstick : yardsticks) {

@@ -1,5 +1,6 @@
 package ceasefire.report;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -8,19 +9,32 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
 
-/** Small plots in rows and columns, each with its own axes. */
+/** Small plots in rows and columns, each with its own axes and perhaps a heading. */
 final class PanelGrid extends Plot {
   private static final long serialVersionUID = 1L;
   private static final double GAP = 14;
 
-  private final List<XYPlot> panels;
+  private static final double HEADING = 24;
+  private static final Font FONT = ChartStyle.TEXT.deriveFont(15f);
+
+  private final List<Panel> panels;
+
+  /** A plot under its heading, which may be empty. */
+  record Panel(String heading, XYPlot plot) {}
 
   /** A grid as square as it can be, filled row by row. */
-  PanelGrid(List<XYPlot> panels) {
+  PanelGrid(List<Panel> panels) {
     this.panels = List.copyOf(panels);
     setOutlineVisible(false);
+  }
+
+  /** The panels, row by row. */
+  List<Panel> panels() {
+    return panels;
   }
 
   @Override
@@ -43,7 +57,28 @@ final class PanelGrid extends Plot {
       double x = area.getX() + p % columns * (width + GAP);
       int row = p / columns;
       double y = area.getY() + row * (height + GAP);
-      panels.get(p).draw(g, new Rectangle2D.Double(x, y, width, height), null, null, null);
+      draw(g, panels.get(p), new Rectangle2D.Double(x, y, width, height));
     }
+  }
+
+  private static void draw(Graphics2D g, Panel panel, Rectangle2D area) {
+    double above = panel.heading().isEmpty() ? 0 : HEADING;
+    panel
+        .plot()
+        .draw(
+            g,
+            new Rectangle2D.Double(
+                area.getX(), area.getY() + above, area.getWidth(), area.getHeight() - above),
+            null,
+            null,
+            null);
+    g.setFont(FONT);
+    g.setPaint(ChartStyle.INK);
+    TextUtils.drawAlignedString(
+        panel.heading(),
+        g,
+        (float) area.getX(),
+        (float) (area.getY() + above / 2),
+        TextAnchor.CENTER_LEFT);
   }
 }
