@@ -30,13 +30,34 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
    * @param title the scenario's, with the names of its overlays
    */
   static RunFindings of(Dataset trials, Scenario scenario, String title, Experiment experiment) {
-    int horizon = scenario.horizonDays();
-    Ensemble ensemble = Ensemble.of(trials, horizon);
+    Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
     Warning warning = ensemble.ok() == 0
         ? Warning.none()
-        : Warning.of(trials.series(Warning.SERIES), horizon / DAYS_PER_WEEK, CONFIDENCE);
+        : Warning.of(
+            trials.series(Warning.SERIES), scenario.horizonDays() / DAYS_PER_WEEK, CONFIDENCE);
+    return of(ensemble, trials, scenario, title, experiment, warning);
+  }
+
+  /** What charts show of them, which have no use for the signs of a collapse. */
+  static Findings drawn(
+      Dataset trials, Scenario scenario, String title, Experiment experiment) {
+    Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
+    return of(ensemble, trials, scenario, title, experiment, Warning.none()).drawn();
+  }
+
+  private static RunFindings of(
+      Ensemble ensemble,
+      Dataset trials,
+      Scenario scenario,
+      String title,
+      Experiment experiment,
+      Warning warning) {
     var subject = new Answer.Subject(
-        title, scenario.about().question(), experiment.seed(), horizon, CONFIDENCE);
+        title,
+        scenario.about().question(),
+        experiment.seed(),
+        scenario.horizonDays(),
+        CONFIDENCE);
     return new RunFindings(
         ensemble,
         Answer.of(subject, ensemble, PlannedCosts.of(scenario), warning),

@@ -64,10 +64,12 @@ final class SweepOutcome implements Campaign.Harvest {
   /** What charts show of a sweep whose points came out like this. */
   static Findings findings(
       SweptPoints points, Experiment experiment, Map<Long, PointAnswer> found) {
+    int failed = found.values().stream().mapToInt(PointAnswer::failed).sum();
     return new Findings.OfSweep(
         points.experiment().base().value().about().title(),
         Words.grouped(found.size()) + " points of " + Words.grouped(experiment.replicates())
-            + " trials, seed " + experiment.seed(),
+            + " trials" + (failed == 0 ? "" : " (" + Words.grouped(failed)
+            + " failed and left out)") + ", seed " + experiment.seed(),
         TimeScale.words(points.longestHorizonDays()),
         points.table().factors(),
         rows(points, found));

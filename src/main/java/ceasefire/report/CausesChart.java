@@ -105,21 +105,19 @@ final class CausesChart {
     double highest = IncidenceLines.highest(seen);
     return seen.stream()
         .map(curve -> new PanelGrid.Panel(
-            words.apply(curve.label()) + ": " + IncidenceLines.atTheEnd(curve),
+            List.of(words.apply(curve.label()), IncidenceLines.atTheEnd(curve)),
             IncidenceLines.panel(
-                curve, new RoundAxis(null, highest, MOST_STEPS_OF_PANELS), answer.timeScale())))
+                curve,
+                new RoundAxis("% of trials", highest, MOST_STEPS_OF_PANELS),
+                answer.timeScale())))
         .toList();
   }
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     int collapses = answer.incidences().collapses();
-    String scale = seen.size() <= MOST_IN_ONE
-        ? "Shares are of all trials, in the legend after "
-        : "Across: " + answer.timeScale().unit()
-            + " since the ceasefire began; up: % of all trials; figures: after ";
     notes.add(Figures.count(collapses) + " of " + Figures.trials(answer.ok())
-        + " collapsed (W). " + scale + TimeScale.words(answer.subject().horizonDays()) + ".");
+        + " collapsed (W). Shares are of all trials; in figures after " + TimeScale.words(answer.subject().horizonDays()) + ".");
     List<IncidenceCurve> none = curves.stream().filter(IncidenceCurve::noneSeen).toList();
     if (!none.isEmpty()) {
       notes.add("None seen, below " + Figures.percent(none.get(0).boundIfNoneSeen()) + " % each: "

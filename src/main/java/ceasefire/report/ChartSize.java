@@ -14,7 +14,7 @@ public record ChartSize(int width, int height, double scale) {
   /** Less than this has no room for the words. */
   public static final int LEAST_WIDTH = 900;
 
-  public static final int LEAST_HEIGHT = 560;
+  public static final int LEAST_HEIGHT = 680;
   public static final int MOST = 4_000;
   public static final double LEAST_SCALE = 0.25;
   public static final double MOST_SCALE = 4;

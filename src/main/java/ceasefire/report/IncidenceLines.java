@@ -63,8 +63,9 @@ final class IncidenceLines {
   /** A small plot of one curve. */
   static XYPlot panel(IncidenceCurve curve, ValueAxis shares, TimeScale scale) {
     var time = ChartStyle.timeAxis(new NumberAxis(), scale);
-    time.setLabel(null);
+    time.setLabel(scale.unit());
     for (ValueAxis axis : List.of(time, shares)) {
+      axis.setLabelFont(SMALL);
       axis.setTickLabelFont(SMALL);
     }
     return plot(time, shares, List.of(curve), List.of(Hue.BLUE), scale);

@@ -18,13 +18,17 @@ final class PanelGrid extends Plot {
   private static final long serialVersionUID = 1L;
   private static final double GAP = 14;
 
-  private static final double HEADING = 24;
-  private static final Font FONT = ChartStyle.TEXT.deriveFont(15f);
+  private static final double LINE = 19;
+  private static final Font FONT = ChartStyle.TEXT.deriveFont(14f);
 
   private final List<Panel> panels;
 
-  /** A plot under its heading, which may be empty. */
-  record Panel(String heading, XYPlot plot) {}
+  /** A plot under the lines of its heading, if it has one. */
+  record Panel(List<String> heading, XYPlot plot) {
+    Panel {
+      heading = List.copyOf(heading);
+    }
+  }
 
   /** A grid as square as it can be, filled row by row. */
   PanelGrid(List<Panel> panels) {
@@ -62,7 +66,7 @@ final class PanelGrid extends Plot {
   }
 
   private static void draw(Graphics2D g, Panel panel, Rectangle2D area) {
-    double above = panel.heading().isEmpty() ? 0 : HEADING;
+    double above = LINE * panel.heading().size();
     panel
         .plot()
         .draw(
@@ -74,11 +78,12 @@ final class PanelGrid extends Plot {
             null);
     g.setFont(FONT);
     g.setPaint(ChartStyle.INK);
-    TextUtils.drawAlignedString(
-        panel.heading(),
-        g,
-        (float) area.getX(),
-        (float) (area.getY() + above / 2),
-        TextAnchor.CENTER_LEFT);
+    double y = area.getY() + LINE / 2;
+    for (String line : panel.heading()) {
+      TextUtils.drawAlignedString(
+          line, g, (float) area.getX(), (float) y, TextAnchor.CENTER_LEFT);
+      y += LINE;
+      g.setPaint(ChartStyle.FAINT_INK);
+    }
   }
 }

@@ -89,7 +89,8 @@ final class SurvivalsChart {
     Caption caption = new Caption(
         "Share of trials with " + yardstick.words() + "; in figures after "
             + TimeScale.words(comparison.horizonDays()),
-        "Pointwise " + level + " % confidence bands (Kaplan-Meier, log-log)"
+        DifferencesChart.trials(comparison) + "; pointwise " + level
+            + " % confidence bands (Kaplan-Meier, log-log)"
             + (floor > 0 ? "; the axis begins at " + (int) floor + " %" : ""));
     return ChartStyle.chart(
         "How long there is " + yardstick.words(),

@@ -39,7 +39,7 @@ final class SweptPanels {
       boolean isNumber = sweep.isNumber(f);
       numbers += isNumber ? 1 : 0;
       if (isNumber && panels.size() < MOST_PANELS) {
-        panels.add(new PanelGrid.Panel("", panel(names.get(f), f, rows)));
+        panels.add(new PanelGrid.Panel(List.of(), panel(names.get(f), f, rows)));
       }
     }
     if (panels.isEmpty()) {
