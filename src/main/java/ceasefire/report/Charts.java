@@ -4,11 +4,8 @@ import ceasefire.analysis.Answer;
 import ceasefire.analysis.WeeklyRibbons;
 import java.awt.Font;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.MeetOrSlice;
-import org.jfree.svg.PreserveAspectRatio;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 
 /** The charts of a run, as PNG and SVG files. */
 public final class Charts {
@@ -102,22 +95,7 @@ public final class Charts {
 
   /** The chart as an SVG document whose text stays text. */
   static String svg(JFreeChart chart) {
-    var graphics = new SVGGraphics2D(ChartStyle.WIDTH, ChartStyle.HEIGHT);
-    graphics.setDefsKeyPrefix("c");
-    graphics.setFontFunction(family -> family + ", Verdana, sans-serif");
-    graphics.setGeomDoubleConverter(Charts::hundredths);
-    graphics.setTransformDoubleConverter(Charts::hundredths);
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, ChartStyle.WIDTH, ChartStyle.HEIGHT));
-    // With a view box the picture scales; without a DOCTYPE no parser looks for one on the net.
-    var view = new ViewBox(0, 0, ChartStyle.WIDTH, ChartStyle.HEIGHT);
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + graphics.getSVGElement(null, true, view, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET)
-        + "\n";
-  }
-
-  /** Rounds so that a picture does not hang on the last bits of a font's metrics. */
-  private static String hundredths(double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        + Svg.of(chart, ChartStyle.WIDTH, ChartStyle.HEIGHT, "c") + "\n";
   }
 }
