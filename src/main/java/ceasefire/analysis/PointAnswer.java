@@ -1,6 +1,7 @@
 package ceasefire.analysis;
 
 import ceasefire.results.Dataset;
+import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
 import ceasefire.results.SummaryRow;
 import ceasefire.stats.Interval;
@@ -33,7 +34,10 @@ public record PointAnswer(
 
   /** Answers from the trials of one design point. */
   public static PointAnswer of(Dataset trials, int horizonDays, double confidence) {
-    Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, horizonDays);
+    // An older version's results may lack a metric.
+    List<Metric> known =
+        Metrics.ALL.stream().filter(metric -> trials.has(metric.name())).toList();
+    Ensemble ensemble = Ensemble.of(trials, known, horizonDays);
     return new PointAnswer(
         ensemble.point(),
         ensemble.ok(),

@@ -4,6 +4,7 @@ import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.PairComparison;
 import ceasefire.analysis.TimeScale;
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.Limits;
 import ceasefire.engine.LoadedExperiment;
@@ -12,6 +13,7 @@ import ceasefire.engine.Shard;
 import ceasefire.report.AnswerText;
 import ceasefire.report.ComparisonCharts;
 import ceasefire.report.ComparisonText;
+import ceasefire.results.AnalysisCard;
 import ceasefire.results.ComparisonRow;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
@@ -63,6 +65,7 @@ final class ComparisonRun {
     Comparison comparison = compare();
     makeFolder();
     ComparisonRow.write(request.out(), comparison.rows());
+    card(comparison).write(request.out());
     boolean drawn = draw(comparison);
     console.answer(ComparisonText.of(comparison) + whereabouts(drawn));
     return worst;
@@ -166,6 +169,22 @@ final class ComparisonRun {
     } catch (IOException e) {
       throw Plots.unwritable(request.out(), e);
     }
+  }
+
+  /** What a report of the comparison needs to find its results again. */
+  private AnalysisCard card(Comparison comparison) {
+    return new AnalysisCard(
+        AnalysisCard.FORMAT,
+        AnalysisCard.COMPARISON,
+        request.command(),
+        request.entrants().stream()
+            .map(entrant -> new AnalysisCard.Operand(
+                entrant.name(),
+                AnalysisCard.place(request.out(), folder(entrant)),
+                entrant.point().isPresent() ? DesignPoint.hex(entrant.point().getAsLong()) : ""))
+            .toList(),
+        comparison.reference().orElse(-1),
+        List.of());
   }
 
   private boolean draw(Comparison comparison) {

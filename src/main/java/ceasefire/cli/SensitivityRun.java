@@ -1,23 +1,19 @@
 package ceasefire.cli;
 
 import ceasefire.analysis.ResponseMeasure;
-import ceasefire.analysis.StoredResponses;
-import ceasefire.design.BatchMeans;
 import ceasefire.design.Sensitivity;
 import ceasefire.design.UnfitDesignException;
 import ceasefire.engine.Experiment;
-import ceasefire.engine.Seeding;
 import ceasefire.engine.StoredExperiment;
-import ceasefire.random.RandomStream;
 import ceasefire.report.SensitivityCharts;
 import ceasefire.report.SensitivityText;
+import ceasefire.results.AnalysisCard;
 import ceasefire.results.Manifest;
 import ceasefire.results.NoResultException;
 import ceasefire.results.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,11 +26,6 @@ import java.util.Map;
  * @param asked whether somebody asked for them
  */
 record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, boolean asked) {
-  private static final double CONFIDENCE = 0.95;
-
-  /** The bootstrap's draws: the same every time, so that the numbers are. */
-  private static final long SEED = 1;
-
   private static final String CSV = "sensitivity.csv";
 
   /** Analyses, writes and answers; returns the exit code. */
@@ -43,7 +34,7 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     refuseResult();
     StoredExperiment stored = StoredExperiment.read(folder);
     Experiment experiment = stored.experiment();
-    Map<ResponseMeasure, Sensitivity> found = found(stored, experiment);
+    Map<ResponseMeasure, Sensitivity> found = found(stored);
     var about = stored.points().experiment().base().value().about();
     StringBuilder text = new StringBuilder(about.title() + "\n" + about.question() + "\n\n");
     found.forEach(
@@ -56,34 +47,16 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     return ExitCode.OK;
   }
 
-  private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored, Experiment experiment) {
-    Map<String, BatchMeans> responses = StoredResponses.read(
-        folder,
-        measures,
-        stored.points().horizons(),
-        experiment.replicates(),
-        experiment.seeding() == Seeding.COMMON);
-    Map<ResponseMeasure, Sensitivity> found = new LinkedHashMap<>();
-    for (ResponseMeasure measure : measures) {
-      BatchMeans response = responses.get(measure.name());
-      if (response == null || (response.byPoint().isEmpty() && !asked)) {
-        continue;
+  private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored) {
+    try {
+      Map<ResponseMeasure, Sensitivity> found = HangsOn.of(folder, stored, measures, asked);
+      if (found.isEmpty()) {
+        throw new CommandException(ExitCode.USAGE, folder + ": no trial was finished", null);
       }
-      try {
-        found.put(
-            measure,
-            stored.points().experiment()
-                .design()
-                .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap")));
-      } catch (UnfitDesignException e) {
-        throw new CommandException(
-            ExitCode.USAGE, folder + ": " + measure.name() + ": " + e.getMessage(), e);
-      }
+      return found;
+    } catch (UnfitDesignException e) {
+      throw new CommandException(ExitCode.USAGE, folder + ": " + e.getMessage(), e);
     }
-    if (found.isEmpty()) {
-      throw new CommandException(ExitCode.USAGE, folder + ": no trial was finished", null);
-    }
-    return found;
   }
 
   /** A result is never written into: its manifest would no longer tell what it holds. */
@@ -97,6 +70,17 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     }
   }
 
+  private AnalysisCard card() {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return new AnalysisCard(
+        AnalysisCard.FORMAT,
+        AnalysisCard.SENSITIVITY,
+        List.of(),
+        List.of(new AnalysisCard.Operand(name, AnalysisCard.place(target, folder), "")),
+        -1,
+        asked ? measures.stream().map(ResponseMeasure::name).toList() : List.of());
+  }
+
   private boolean write(
       String title,
       String trials,
@@ -106,6 +90,7 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     try {
       Files.createDirectories(target);
       Files.writeString(target.resolve(CSV), SensitivityText.csv(found));
+      card().write(target);
     } catch (IOException e) {
       throw Plots.unwritable(target, e);
     }

@@ -121,15 +121,20 @@ public final class AnswerText {
     }
     line("Would it have been signed under this posture?");
     for (Share share : answer.signing()) {
-      String label = switch (share.label()) {
-        case "agreed" -> "the challenger signs";
-        case "holds_if_agreed" -> "holds where signed (no W)";
-        default -> "signed and holds";
-      };
+      String label = signing(share.label());
       String trials = share.n() == answer.ok() ? "" : " (n = " + Figures.count(share.n()) + ")";
       line(format("  %-26s", label) + Figures.survival(share.interval()) + trials);
     }
     line("");
+  }
+
+  /** A share about signing in words. */
+  static String signing(String metric) {
+    return switch (metric) {
+      case "agreed" -> "the challenger signs";
+      case "holds_if_agreed" -> "holds where signed (no W)";
+      default -> "signed and holds";
+    };
   }
 
   private void costs() {

@@ -1,0 +1,106 @@
+package ceasefire.report;
+
+import ceasefire.analysis.Causes;
+import ceasefire.analysis.Ribbon;
+import ceasefire.analysis.SurvivalCurve;
+import ceasefire.analysis.TimeScale;
+import ceasefire.stats.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** Makes the curves that can be hovered over, with a value for each week. */
+final class LiveCurves {
+  private static final int DAYS = 7;
+
+  private LiveCurves() {}
+
+  /** Survival in percent, in the order of the curves. */
+  static Live survival(List<SurvivalCurve> curves, List<Hue> hues, TimeScale scale, String label) {
+    List<Integer> days = days(scale.horizonDays());
+    List<Live.Curve> drawn = new ArrayList<>();
+    for (int i = 0; i < curves.size(); i++) {
+      SurvivalCurve curve = curves.get(i);
+      drawn.add(curve(curve.name(), hues.get(i), days, day -> on(curve, day)));
+    }
+    return live(scale, label, days, drawn);
+  }
+
+  /** The share that each cause has ended, in percent. */
+  static Live causes(Causes causes, TimeScale scale) {
+    List<Integer> days = days(scale.horizonDays());
+    List<Live.Curve> drawn = new ArrayList<>();
+    for (Causes.Curve curve : CausesChart.drawn(causes)) {
+      Hue hue = Hue.values()[drawn.size()];
+      drawn.add(curve(CausesChart.words(curve.cause()), hue, days, curve::on));
+    }
+    return live(scale, "Trials ended so far (%)", days, drawn);
+  }
+
+  /** A weekly ribbon with its median. */
+  static Live weekly(String name, Ribbon ribbon, TimeScale scale, String label) {
+    List<Ribbon.Week> weeks = ribbon.weeks();
+    return new Live(
+        scale.unit(),
+        scale.daysPerUnit(),
+        label,
+        true,
+        "",
+        weeks.stream().map(week -> DAYS * week.week() + DAYS / 2).toList(),
+        List.of(new Live.Curve(
+            name,
+            Hue.BLUE,
+            of(weeks, Ribbon.Week::q50),
+            List.of(
+                new Live.Band("outer", of(weeks, Ribbon.Week::q05), of(weeks, Ribbon.Week::q95)),
+                new Live.Band(
+                    "middle", of(weeks, Ribbon.Week::q25), of(weeks, Ribbon.Week::q75))))));
+  }
+
+  private static List<java.math.@org.jspecify.annotations.Nullable BigDecimal> of(
+      List<Ribbon.Week> weeks, ToDoubleFunction<Ribbon.Week> value) {
+    return Live.values(weeks.stream().mapToDouble(value).toArray());
+  }
+
+  private static Live live(
+      TimeScale scale, String label, List<Integer> days, List<Live.Curve> drawn) {
+    return new Live(scale.unit(), scale.daysPerUnit(), label, false, " %", days, drawn);
+  }
+
+  private static Live.Curve curve(
+      String name, Hue hue, List<Integer> days, IntFunction<Interval> on) {
+    List<Interval> values = days.stream().map(day -> on.apply(day)).toList();
+    return new Live.Curve(
+        name,
+        hue,
+        percent(values, Interval::estimate),
+        List.of(new Live.Band(
+            "middle", percent(values, Interval::low), percent(values, Interval::high))));
+  }
+
+  private static List<java.math.@org.jspecify.annotations.Nullable BigDecimal> percent(
+      List<Interval> values, ToDoubleFunction<Interval> part) {
+    return Live.values(
+        values.stream().mapToDouble(value -> 100 * part.applyAsDouble(value)).toArray());
+  }
+
+  /** Every week up to the horizon, and the horizon. */
+  private static List<Integer> days(int horizon) {
+    List<Integer> days = new ArrayList<>(
+        IntStream.rangeClosed(0, (horizon - 1) / DAYS).map(week -> DAYS * week).boxed().toList());
+    days.add(horizon);
+    return days;
+  }
+
+  private static Interval on(SurvivalCurve curve, int day) {
+    Interval survival = curve.steps().get(0).survival();
+    for (SurvivalCurve.Step step : curve.steps()) {
+      if (step.day() <= day) {
+        survival = step.survival();
+      }
+    }
+    return survival;
+  }
+}

@@ -1,0 +1,212 @@
+package ceasefire.report;
+
+import static j2html.TagCreator.p;
+
+import ceasefire.analysis.Causes;
+import ceasefire.analysis.Yardstick;
+import ceasefire.design.Sensitivity;
+import ceasefire.results.SummaryRow;
+import ceasefire.stats.Interval;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jfree.chart.JFreeChart;
+
+/** The sections about the points of a sweep. */
+final class SweepSections {
+  private static final Map<String, String> TITLES = Map.of(
+      "points", "What holds, point by point",
+      "lines", "What holds, along the factors",
+      "panels", "What holds, factor by factor");
+
+  private final ReportContent content;
+  private final Swept swept;
+
+  private SweepSections(ReportContent content, Swept swept) {
+    this.content = content;
+    this.swept = swept;
+  }
+
+  static List<Section> of(ReportContent content, Swept swept) {
+    var sections = new SweepSections(content, swept);
+    List<Section> all = new ArrayList<>(List.of(
+        sections.answer(), sections.outcomes(), sections.failing(), sections.costs()));
+    all.add(sections.hangsOn());
+    return all;
+  }
+
+  private boolean played() {
+    return swept.rows().stream().anyMatch(row -> row.answer().ok() > 0);
+  }
+
+  private Section answer() {
+    List<DomContent> parts = ReportSections.opening(content, SweepWords.answer(swept));
+    if (played()) {
+      Numbers points = points();
+      for (Map.Entry<String, JFreeChart> chart :
+          SweepCharts.all(swept.subject(), swept.factors(), swept.rows()).entrySet()) {
+        String title = TITLES.getOrDefault(chart.getKey(), chart.getKey());
+        Figure figure = Figure.of(
+            chart.getKey(), chart.getValue(), SweepWords.alternative(swept), points);
+        parts.add(FigureHtml.of(figure.titled(title)));
+      }
+      swept.extremes().ifPresent(comparison ->
+          new ComparisonFigures(comparison)
+              .survival("survival-collapse", Yardstick.NO_COLLAPSE).stream()
+                  .map(figure -> FigureHtml.of(
+                      figure.titled("The best and the worst point: no collapse (W)")))
+                  .forEach(parts::add));
+    }
+    return new Section("answer", "The answer", parts);
+  }
+
+  /** A row for each point with its three shares. */
+  private Numbers points() {
+    List<String> header = new ArrayList<>(List.of("point"));
+    header.addAll(swept.factors());
+    header.addAll(List.of("trials", "failed"));
+    for (SweepCharts.Answered answered : SweepCharts.Answered.values()) {
+      header.addAll(List.of(answered.text() + ", %", "low", "high"));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (SweepText.Row row : swept.rows()) {
+      List<String> cells = key(row);
+      cells.add(Numbers.cell(row.answer().ok()));
+      cells.add(Numbers.cell(row.answer().failed()));
+      for (SweepCharts.Answered answered : SweepCharts.Answered.values()) {
+        Optional<Interval> share = answered.of(row);
+        cells.addAll(share
+            .map(i -> RunFigures.numbers(i.estimate(), i.low(), i.high()))
+            .orElse(List.of("", "", "")));
+      }
+      rows.add(cells);
+    }
+    return new Numbers("The design points", header, rows);
+  }
+
+  private static List<String> key(SweepText.Row row) {
+    List<String> cells = new ArrayList<>();
+    cells.add(HexFormat.of().toHexDigits(row.answer().point()));
+    cells.addAll(row.levels());
+    return cells;
+  }
+
+  private Section outcomes() {
+    return new Section(
+        "how-it-ended",
+        "How it ended",
+        estimates(
+            "outcomes",
+            "Share of each outcome at each point",
+            row -> row.metric().startsWith("outcome_") && row.statistic().equals("share")));
+  }
+
+  private Section costs() {
+    List<DomContent> parts = new ArrayList<>();
+    parts.add(p("Medians over the trials of each point, with the 95 % interval of the median."));
+    List<String> told = List.of(
+        "foreign_troops_peak_to_w",
+        "brigade_days_deployed_to_w",
+        "brigade_days_missing_to_w",
+        "home_gap_brigade_days_to_w",
+        "deaths_host",
+        "deaths_challenger",
+        "deaths_foreign",
+        "km2_lost");
+    parts.addAll(estimates(
+        "costs",
+        "Median of each cost at each point",
+        row -> told.contains(row.metric()) && row.statistic().equals("median")));
+    return new Section("costs", "What it takes and costs", parts);
+  }
+
+  private List<DomContent> estimates(
+      String id, String title, java.util.function.Predicate<SummaryRow> wanted) {
+    List<List<String>> rows = new ArrayList<>();
+    for (SweepText.Row point : swept.rows()) {
+      for (SummaryRow row : point.answer().summary()) {
+        if (wanted.test(row)) {
+          List<String> cells = key(point);
+          cells.add(row.metric());
+          cells.addAll(
+              RunFigures.numbers(row.estimate(), row.low(), row.high(), row.confidence(), row.n()));
+          rows.add(cells);
+        }
+      }
+    }
+    if (rows.isEmpty()) {
+      return List.of(p("No trial was finished: there is nothing to tell."));
+    }
+    List<String> header = new ArrayList<>(List.of("point"));
+    header.addAll(swept.factors());
+    header.addAll(List.of("metric", "estimate", "low", "high", "confidence", "n"));
+    return TableHtml.of(id, new Numbers(title, header, rows));
+  }
+
+  private Section failing() {
+    List<DomContent> parts = new ArrayList<>();
+    Causes causes = swept.causes().orElse(null);
+    if (causes == null || causes.curves().isEmpty()) {
+      parts.add(p(
+          causes == null
+              ? "The results do not tell what ended the ceasefires."
+              : "No ceasefire collapsed at any point."));
+    } else {
+      parts.add(p("Of " + Figures.trials(causes.n()) + " at all points together, "
+          + Figures.count(causes.collapses()) + " collapsed: " + causes.curves().stream()
+              .map(curve -> CausesChart.words(curve.cause()) + " "
+                  + Figures.percent(curve.last().estimate()) + " %")
+              .collect(Collectors.joining(", "))
+          + ". The points are a design, not a sample of the world: the shares weigh each point"
+          + " alike."));
+      parts.addAll(TableHtml.of(
+          "causes",
+          new Numbers(
+              "Causes of collapse, all points together",
+              RunFigures.header("cause", "collapses", "of trials", "median day"),
+              causes.curves().stream()
+                  .map(curve -> RunFigures.row(
+                      List.of(
+                          curve.cause(),
+                          Numbers.cell(curve.events()),
+                          Numbers.cell(causes.n()),
+                          Numbers.cell(curve.medianDay())),
+                      curve.last()))
+                  .toList())));
+    }
+    return new Section("when-and-why", "When and why ceasefires fail", parts);
+  }
+
+  private Section hangsOn() {
+    List<DomContent> parts = new ArrayList<>();
+    if (swept.hangsOn().isEmpty()) {
+      parts.add(p("This design does not tell what the answer hangs on: " + swept.unfit() + "."));
+    }
+    swept.hangsOn().forEach((response, found) -> {
+      Figure figure = Figure.of(
+          "hangs-on-" + response.name().replace('_', '-'),
+          SensitivityCharts.of(swept.subject().caption(), response, found),
+          SweepWords.alternative(found),
+          numbers(found));
+      parts.add(FigureHtml.of(
+          figure.titled(response.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
+              + response.meaning().substring(1))));
+    });
+    return new Section("hangs-on", "What the answer hangs on", parts);
+  }
+
+  private static Numbers numbers(Sensitivity found) {
+    return new Numbers(
+        "What the response hangs on",
+        List.of("factor", "measure", "estimate", "low", "high", "confidence"),
+        found.indices().stream()
+            .map(index -> RunFigures.row(
+                List.of(index.factor(), index.measure().text()), index.interval()))
+            .toList());
+  }
+}
