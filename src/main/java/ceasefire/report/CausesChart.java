@@ -4,20 +4,29 @@ import ceasefire.analysis.Answer;
 import ceasefire.analysis.Causes;
 import ceasefire.analysis.TimeScale;
 import ceasefire.stats.Interval;
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** When and why ceasefires fail: the share of trials that each cause has ended by a day. */
 final class CausesChart {
-  private static final float BAND_ALPHA = 0.35f;
+  private static final Shape DOT = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
+  private static final BasicStroke WHISKER = new BasicStroke(2);
+  private static final double CAP = 7;
+  /** Between two intervals, as a part of the axis. */
+  private static final double APART = 0.018;
   private static final double HEADROOM = 1.06;
   private static final double BELOW_ZERO = 0.015;
 
@@ -35,19 +44,25 @@ final class CausesChart {
           List.of());
     }
     TimeScale scale = answer.timeScale();
+    List<Causes.Curve> drawn = drawn(causes);
     var time = ChartStyle.timeAxis(new NumberAxis(), scale);
-    var series = new YIntervalSeriesCollection();
-    var renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(BAND_ALPHA);
+    time.setRange(time.getLowerBound(), whisker(scale, drawn.size()));
+    var curves = new XYSeriesCollection();
+    var lines = new XYLineAndShapeRenderer(true, false);
+    lines.setDrawSeriesLineAsPath(true);
+    var ends = new XYIntervalSeriesCollection();
+    var whiskers = whiskers();
     var legend = new LegendItemCollection();
     double highest = 0;
-    for (Causes.Curve curve : drawn(causes)) {
-      Hue hue = Hue.values()[series.getSeriesCount()];
-      int index = series.getSeriesCount();
-      series.addSeries(series(curve, scale));
-      renderer.setSeriesPaint(index, hue.line());
-      renderer.setSeriesFillPaint(index, hue.middle());
-      renderer.setSeriesStroke(index, hue.stroke());
+    for (int i = 0; i < drawn.size(); i++) {
+      Causes.Curve curve = drawn.get(i);
+      Hue hue = Hue.values()[i];
+      curves.addSeries(series(curve, scale));
+      lines.setSeriesPaint(i, hue.line());
+      lines.setSeriesStroke(i, hue.stroke());
+      ends.addSeries(end(curve, whisker(scale, i)));
+      whiskers.setSeriesPaint(i, hue.line());
+      whiskers.setSeriesShape(i, DOT);
       legend.add(ChartStyle.lineItem(words(curve.cause()) + ": " + end(curve), hue));
       highest = StrictMath.max(highest, curve.last().high());
     }
@@ -57,12 +72,13 @@ final class CausesChart {
     // A little below 0, so that a line at 0 is seen whole.
     share.setRange(-BELOW_ZERO * top, top);
     XYPlot plot = ChartStyle.plot(time, share);
-    plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
-    plot.setDataset(series);
-    plot.setRenderer(renderer);
+    plot.setDataset(0, curves);
+    plot.setRenderer(0, lines);
+    plot.setDataset(1, ends);
+    plot.setRenderer(1, whiskers);
     String level = Figures.roundPercent(answer.subject().confidence());
     Caption caption =
-        Caption.of(answer, "cumulative incidence with pointwise " + level + " % intervals (Wilson)");
+        Caption.of(answer, "cumulative incidence; at the end " + level + " % intervals (Wilson)");
     return ChartStyle.chart(
         title, caption, legend, plot, List.of(ChartStyle.chanceOnly("Intervals")));
   }
@@ -92,19 +108,35 @@ final class CausesChart {
         + Figures.percent(last.high()) + ")";
   }
 
-  private static YIntervalSeries series(Causes.Curve curve, TimeScale scale) {
-    var series = new YIntervalSeries(curve.cause(), false, true);
-    Interval before = curve.steps().get(0).share();
+  private static XYSeries series(Causes.Curve curve, TimeScale scale) {
+    var series = new XYSeries(curve.cause(), false, true);
+    double before = 0;
     for (Causes.Step step : curve.steps()) {
       double x = scale.position(step.day());
-      add(series, x, before);
-      add(series, x, step.share());
-      before = step.share();
+      series.add(x, before);
+      before = 100 * step.share().estimate();
+      series.add(x, before);
     }
     return series;
   }
 
-  private static void add(YIntervalSeries series, double x, Interval share) {
-    series.add(x, 100 * share.estimate(), 100 * share.low(), 100 * share.high());
+  /** Where the interval of a curve stands: side by side beyond the end. */
+  private static double whisker(TimeScale scale, int place) {
+    return scale.end() * (1 + APART * (place + 1));
+  }
+
+  private static XYIntervalSeries end(Causes.Curve curve, double x) {
+    var series = new XYIntervalSeries(curve.cause());
+    Interval last = curve.last();
+    series.add(x, x, x, 100 * last.estimate(), 100 * last.low(), 100 * last.high());
+    return series;
+  }
+
+  private static XYErrorRenderer whiskers() {
+    var renderer = new XYErrorRenderer();
+    renderer.setDrawXError(false);
+    renderer.setCapLength(CAP);
+    renderer.setErrorStroke(WHISKER);
+    return renderer;
   }
 }

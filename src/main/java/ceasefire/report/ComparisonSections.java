@@ -196,6 +196,6 @@ final class ComparisonSections {
     return Figures.amount(cost.median())
         + (cost.planned()
             ? ", as planned"
-            : " (" + Figures.amount(cost.low()) + " - " + Figures.amount(cost.high()) + ")");
+            : " (" + AnswerText.range(cost) + ")");
   }
 }

@@ -1,5 +1,6 @@
 package ceasefire.report;
 
+import ceasefire.analysis.TimeScale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,19 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Curves over time that can be hovered over, as the page's script reads them.
  *
- * @param time the unit of time, in the plural
- * @param daysPerUnit length of one unit, days
+ * @param scale of the time
  * @param label of the upright axis
  * @param log whether it is logarithmic, with room for 0
+ * @param floor where a logarithmic axis begins
  * @param unit behind a number in the readout
  * @param days where the curves have values
  * @param curves the curves
  */
 record Live(
-    String time,
-    double daysPerUnit,
+    TimeScale scale,
     String label,
     boolean log,
+    double floor,
     String unit,
     List<Integer> days,
     List<Curve> curves) {
@@ -57,10 +58,13 @@ record Live(
   /** The text of a script element; no text in it can end that element. */
   String json() {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("time", time);
-    all.put("daysPerUnit", daysPerUnit);
+    all.put("time", scale.unit());
+    all.put("daysPerUnit", scale.daysPerUnit());
+    all.put("step", scale.step());
+    all.put("end", scale.end());
     all.put("label", label);
     all.put("log", log);
+    all.put("floor", floor);
     all.put("unit", unit);
     all.put("days", days);
     all.put("curves", curves.stream().map(Live::curve).toList());

@@ -5,11 +5,13 @@ import ceasefire.analysis.Ribbon;
 import ceasefire.analysis.SurvivalCurve;
 import ceasefire.analysis.TimeScale;
 import ceasefire.stats.Interval;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the curves that can be hovered over, with a value for each week. */
 final class LiveCurves {
@@ -43,10 +45,10 @@ final class LiveCurves {
   static Live weekly(String name, Ribbon ribbon, TimeScale scale, String label) {
     List<Ribbon.Week> weeks = ribbon.weeks();
     return new Live(
-        scale.unit(),
-        scale.daysPerUnit(),
+        scale,
         label,
         true,
+        CountAxis.roundBelow(ribbon.lowest()),
         "",
         weeks.stream().map(week -> DAYS * week.week() + DAYS / 2).toList(),
         List.of(new Live.Curve(
@@ -59,14 +61,14 @@ final class LiveCurves {
                     "middle", of(weeks, Ribbon.Week::q25), of(weeks, Ribbon.Week::q75))))));
   }
 
-  private static List<java.math.@org.jspecify.annotations.Nullable BigDecimal> of(
+  private static List<@Nullable BigDecimal> of(
       List<Ribbon.Week> weeks, ToDoubleFunction<Ribbon.Week> value) {
     return Live.values(weeks.stream().mapToDouble(value).toArray());
   }
 
   private static Live live(
       TimeScale scale, String label, List<Integer> days, List<Live.Curve> drawn) {
-    return new Live(scale.unit(), scale.daysPerUnit(), label, false, " %", days, drawn);
+    return new Live(scale, label, false, 0, " %", days, drawn);
   }
 
   private static Live.Curve curve(
@@ -80,7 +82,7 @@ final class LiveCurves {
             "middle", percent(values, Interval::low), percent(values, Interval::high))));
   }
 
-  private static List<java.math.@org.jspecify.annotations.Nullable BigDecimal> percent(
+  private static List<@Nullable BigDecimal> percent(
       List<Interval> values, ToDoubleFunction<Interval> part) {
     return Live.values(
         values.stream().mapToDouble(value -> 100 * part.applyAsDouble(value)).toArray());

@@ -5,11 +5,15 @@ import static j2html.TagCreator.p;
 
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Causes;
+import ceasefire.analysis.Cost;
 import ceasefire.analysis.Share;
+import ceasefire.analysis.Warning;
+import ceasefire.stats.Interval;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sections about one posture. */
 final class RunSections {
@@ -24,40 +28,30 @@ final class RunSections {
     return new Section("how-it-ended", "How it ended", parts);
   }
 
-  private static java.util.Optional<List<DomContent>> signing(Posture posture) {
+  private static Optional<List<DomContent>> signing(Posture posture) {
     List<Share> shares = posture.answer().signing();
     if (shares.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    var numbers = new Numbers(
-        "Would it have been signed under this posture?",
-        RunFigures.header("what", "trials with it", "n"),
-        shares.stream()
-            .map(share -> RunFigures.row(
-                List.of(
-                    AnswerText.signing(share.label()),
-                    Numbers.cell(share.events()),
-                    Numbers.cell(share.n())),
-                share.interval()))
-            .toList());
     List<DomContent> parts = new ArrayList<>();
     parts.add(h3("Would it have been signed?"));
     parts.add(p("What looks strong on paper may never be agreed to. Each trial is played either"
         + " way, so that the chance of signing and that of holding are told apart."));
-    parts.addAll(TableHtml.of(posture.id("signing"), numbers));
-    return java.util.Optional.of(parts);
+    parts.addAll(TableHtml.shares(
+        posture.id("signing"), "Signing and holding", shares, AnswerText::signing));
+    return Optional.of(parts);
   }
 
   /** The reasons for which trials failed; empty when none did. */
-  static java.util.Optional<List<DomContent>> failures(Answer answer) {
+  static Optional<List<DomContent>> failures(Answer answer) {
     if (answer.failed() == 0) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<List<String>> rows = answer.failures().entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(entry -> List.of(entry.getKey(), Numbers.cell(entry.getValue())))
         .toList();
-    return java.util.Optional.of(List.of(
+    return Optional.of(List.of(
         h3("Trials that failed"),
         p(Figures.count(answer.failed()) + " of "
             + Figures.trials((long) answer.failed() + answer.ok())
@@ -73,25 +67,53 @@ final class RunSections {
       initiators(posture, causes).ifPresent(parts::addAll);
     });
     parts.add(FigureHtml.of(RunFigures.incidents(posture)));
+    signs(posture.answer()).ifPresent(parts::addAll);
     return new Section("when-and-why", "When and why ceasefires fail", parts);
   }
 
-  private static java.util.Optional<List<DomContent>> initiators(Posture posture, Causes causes) {
+  private static Optional<List<DomContent>> initiators(Posture posture, Causes causes) {
     if (causes.initiators().isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    var numbers = new Numbers(
-        "Who gave the order behind the collapse",
-        RunFigures.header("who", "collapses", "of"),
-        causes.initiators().stream()
-            .map(share -> RunFigures.row(
-                List.of(share.label(), Numbers.cell(share.events()), Numbers.cell(share.n())),
-                share.interval()))
-            .toList());
     List<DomContent> parts = new ArrayList<>();
     parts.add(h3("Who began it"));
-    parts.addAll(TableHtml.of(posture.id("initiators"), numbers));
-    return java.util.Optional.of(parts);
+    parts.addAll(TableHtml.shares(
+        posture.id("initiators"),
+        "Who gave the order behind the collapse; unordered where nobody did",
+        causes.initiators(),
+        AnswerText::name));
+    return Optional.of(parts);
+  }
+
+  /** What can be observed half a year ahead; empty where that could not be judged. */
+  private static Optional<List<DomContent>> signs(Answer answer) {
+    List<Warning.Skill> judged = AnswerText.judged(answer.warning());
+    if (judged.isEmpty()) {
+      return Optional.empty();
+    }
+    Numbers numbers = new Numbers(
+        "How well what can be observed foretells a collapse half a year ahead",
+        List.of(
+            "sign", "AUC", "low", "high", "share of alarms right", "low ", "high "),
+        judged.stream()
+            .map(skill -> {
+              List<String> row = new ArrayList<>(
+                  List.of(skill.observable() + (skill.lowWarns() ? ", if low" : "")));
+              Interval area = skill.area();
+              row.addAll(RunFigures.numbers(area.estimate(), area.low(), area.high()));
+              Interval right = skill.precision();
+              row.addAll(RunFigures.numbers(right.estimate(), right.low(), right.high()));
+              return List.copyOf(row);
+            })
+            .toList());
+    List<DomContent> parts = new ArrayList<>();
+    parts.add(h3("Signs of collapse"));
+    parts.add(p("AUC is the chance that a sign is higher before a collapse than before a quiet half"
+        + " year: 0.50 is no skill. An alarm is raised for its highest tenth; of all "
+        + Figures.count(answer.warning().observations()) + " half-years "
+        + Figures.percent(answer.warning().baseRate()) + " % ended in collapse."));
+    parts.addAll(TableHtml.of("signs", numbers));
+    return Optional.of(parts);
   }
 
   /** What the posture took and cost. */
@@ -103,9 +125,23 @@ final class RunSections {
     } else {
       parts.add(p("Medians over trials, and the range that holds the middle 90 % of them. What the"
           + " plan fixes has no range."));
-      parts.addAll(TableHtml.of(posture.id("costs"), costs));
+      parts.add(TableHtml.scrolling(
+          costs.caption(),
+          List.of("", "median", "5 % to 95 %", "trials"),
+          posture.answer().costs().stream().map(RunSections::words).toList()));
+      parts.add(TableHtml.saved(posture.id("costs"), costs));
     }
     parts.add(FigureHtml.of(RunFigures.force(posture)));
     return new Section("costs", "What it takes and costs", parts);
+  }
+
+  private static List<String> words(Cost cost) {
+    return List.of(
+        cost.name(),
+        Figures.amount(cost.median()),
+        cost.planned()
+            ? "as planned"
+            : AnswerText.range(cost),
+        cost.planned() ? "" : Figures.count(cost.n()));
   }
 }

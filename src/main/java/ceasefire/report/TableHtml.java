@@ -12,6 +12,7 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
+import ceasefire.analysis.Share;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Sets numbers as a table that a keyboard can scroll, with a link that saves all of them. */
@@ -65,8 +67,45 @@ final class TableHtml {
         .attr("aria-label", title)
         .with(table(
             caption(title),
-            thead(tr(each(header, name -> th(name).attr("scope", "col")))),
+            thead(tr().with(header(header, rows))),
             tbody(each(rows, TableHtml::row))));
+  }
+
+  /** The heads of columns; those of numbers stand above them. */
+  private static List<DomContent> header(List<String> names, List<List<String>> rows) {
+    List<DomContent> heads = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int column = i;
+      boolean numbers = i > 0
+          && rows.stream()
+              .allMatch(row -> row.get(column).isEmpty()
+                  || NUMBER.matcher(row.get(column)).matches());
+      heads.add(th(names.get(i)).attr("scope", "col").withCondClass(numbers, "number"));
+    }
+    return heads;
+  }
+
+  /** Shares as people read them, with all digits to be saved. */
+  static List<DomContent> shares(
+      String id, String title, List<Share> shares, Function<String, String> words) {
+    List<List<String>> rows = shares.stream()
+        .map(share -> List.of(
+            words.apply(share.label()),
+            Figures.survival(share.interval()),
+            Numbers.cell(share.events()),
+            Numbers.cell(share.n())))
+        .toList();
+    Numbers digits = new Numbers(
+        title,
+        RunFigures.header("what", "trials with it", "of"),
+        shares.stream()
+            .map(share -> RunFigures.row(
+                List.of(share.label(), Numbers.cell(share.events()), Numbers.cell(share.n())),
+                share.interval()))
+            .toList());
+    return List.of(
+        scrolling(title, List.of("", "share and 95 % interval", "trials with it", "of"), rows),
+        saved(id, digits));
   }
 
   private static DomContent row(List<String> cells) {

@@ -43,18 +43,25 @@
     var readout = document.createElement("p");
     var time = data.time.replace(/s$/, "");
 
-    /* Columns of the plot: of each curve the values, then the ends of its bands. */
+    /* Columns of the plot: the ends of all bands, over which the curves are drawn. */
     var columns = [data.days.map(function (day) { return day / data.daysPerUnit; })];
     var first = [];
     data.curves.forEach(function (curve) {
       first.push(columns.length);
-      columns.push(curve.values);
       curve.bands.forEach(function (band) { columns.push(band.high, band.low); });
     });
+    data.curves.forEach(function (curve) { columns.push(curve.values); });
+
+    /* Bands of many curves would hide each other. */
+    function bandsShown() {
+      var count = shown.filter(Boolean).length;
+      return data.curves.length <= 3 || count <= 2;
+    }
 
     function tell(index) {
       if (index === null || index === undefined || index < 0) {
-        readout.textContent = "Point at the chart, or use the left and right arrow keys, to read values.";
+        readout.textContent = "Point at the chart, or use the left and right arrow keys, to read values."
+          + (data.curves.length > 3 ? " With two curves or fewer left, their bands are seen." : "");
         return;
       }
       at = index;
@@ -75,6 +82,15 @@
 
     function series() {
       var all = [{}];
+      var paths = data.log ? undefined : uPlot.paths.stepped({ align: 1 });
+      data.curves.forEach(function (curve, i) {
+        for (var end = 0; end < 2 * curve.bands.length; end++) {
+          all.push({
+            stroke: "transparent", width: 0, show: shown[i] && bandsShown(),
+            points: { show: false }, paths: paths
+          });
+        }
+      });
       data.curves.forEach(function (curve, i) {
         all.push({
           label: curve.name,
@@ -82,16 +98,8 @@
           width: 2.2,
           dash: curve.dash,
           show: shown[i],
-          paths: data.log ? undefined : uPlot.paths.stepped({ align: 1 }),
+          paths: paths,
           points: { show: columns[0].length === 1 }
-        });
-        curve.bands.forEach(function () {
-          for (var end = 0; end < 2; end++) {
-            all.push({
-              stroke: "transparent", width: 0, show: shown[i], points: { show: false },
-              paths: data.log ? undefined : uPlot.paths.stepped({ align: 1 })
-            });
-          }
         });
       });
       return all;
@@ -101,7 +109,7 @@
       var all = [];
       data.curves.forEach(function (curve, i) {
         curve.bands.forEach(function (band, b) {
-          var high = first[i] + 1 + 2 * b;
+          var high = first[i] + 2 * b;
           var fill = css("--c-" + curve.hue + "-" + band.shade);
           all.push({ series: [high, high + 1], fill: data.log ? fill : fill + "88" });
         });
@@ -111,7 +119,7 @@
 
     function range(u, low, high) {
       if (data.log) {
-        return [0, high * 1.1];
+        return [data.floor, high * 1.1];
       }
       var top = data.curves.length && high > 60 ? 100 : high * 1.08;
       var bottom = low < 60 || top < 100 ? 0 : 10 * Math.floor(low / 10);
@@ -136,11 +144,11 @@
         legend: { show: false },
         cursor: { drag: { x: false, y: false, setScale: false }, points: { size: 7 } },
         scales: {
-          x: { time: false, range: function () { return [0, columns[0][columns[0].length - 1]]; } },
+          x: { time: false, range: function () { return [0, data.end]; } },
           y: data.log ? { distr: 4, asinh: 1, range: range } : { range: range }
         },
         axes: [
-          Object.assign({ label: time.charAt(0).toUpperCase() + time.slice(1) + "s since the ceasefire began", labelSize: 24, size: 32 }, axis),
+          Object.assign({ splits: marks, label: time.charAt(0).toUpperCase() + time.slice(1) + "s since the ceasefire began", labelSize: 24, size: 32 }, axis),
           Object.assign({
             label: width < 480 ? undefined : data.label, labelSize: width < 480 ? 0 : 26, size: data.log ? 62 : 44,
             splits: data.log ? steps : undefined,
@@ -153,10 +161,18 @@
       }, columns, host);
     }
 
+    function marks() {
+      var all = [];
+      for (var at = 0; at <= data.end; at += data.step) { all.push(at); }
+      return all;
+    }
+
     function steps(u, axis, low, high) {
-      var all = [0];
+      var all = low > 0 ? [] : [0];
       for (var decade = 1; decade <= high; decade *= 10) {
-        [1, 2, 5].forEach(function (m) { if (m * decade <= high) { all.push(m * decade); } });
+        [1, 2, 5].forEach(function (m) {
+          if (m * decade <= high && m * decade >= low) { all.push(m * decade); }
+        });
       }
       return all.length > 8
         ? all.filter(function (v) { return v === 0 || String(v).charAt(0) === "1"; }) : all;
