@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The report of what was made of stored results: of a comparison, or of a sensitivity analysis. */
 final class AnalysisReport {
@@ -89,7 +90,7 @@ final class AnalysisReport {
     OptionalInt reference =
         card.reference() < 0 ? OptionalInt.empty() : OptionalInt.of(card.reference());
     return new ReportContent(
-        operands.size() + " postures compared",
+        title(operands),
         "Which of these keeps the ceasefire more often, and what does it cost?",
         List.copyOf(warnings),
         postures,
@@ -100,6 +101,12 @@ final class AnalysisReport {
         sources,
         card.command(),
         BuildStamp.code());
+  }
+
+  private static String title(List<Operand> operands) {
+    return operands.size() > STORIES
+        ? operands.size() + " postures compared"
+        : operands.stream().map(Operand::name).collect(Collectors.joining(", ")) + " compared";
   }
 
   private static void refuseUnplayed(List<Operand> operands) {

@@ -7,6 +7,8 @@ import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
@@ -32,7 +34,13 @@ final class CausesChart {
 
   private CausesChart() {}
 
-  static JFreeChart of(Answer answer, Causes causes) {
+  /**
+   * The chart of one posture.
+   *
+   * @param highest the highest share that the axis has room for, so that charts can be set side by
+   *     side; see {@link #highest}
+   */
+  static JFreeChart of(Answer answer, Causes causes, double highest) {
     String title = "When and why ceasefires fail";
     if (causes.curves().isEmpty()) {
       return ChartStyle.empty(
@@ -45,6 +53,7 @@ final class CausesChart {
     }
     TimeScale scale = answer.timeScale();
     List<Causes.Curve> drawn = drawn(causes);
+    List<Hue> hues = hues(drawn);
     var time = ChartStyle.timeAxis(new NumberAxis(), scale);
     time.setRange(time.getLowerBound(), whisker(scale, drawn.size()));
     var curves = new XYSeriesCollection();
@@ -53,10 +62,9 @@ final class CausesChart {
     var ends = new XYIntervalSeriesCollection();
     var whiskers = whiskers();
     var legend = new LegendItemCollection();
-    double highest = 0;
     for (int i = 0; i < drawn.size(); i++) {
       Causes.Curve curve = drawn.get(i);
-      Hue hue = Hue.values()[i];
+      Hue hue = hues.get(i);
       curves.addSeries(series(curve, scale));
       lines.setSeriesPaint(i, hue.line());
       lines.setSeriesStroke(i, hue.stroke());
@@ -64,7 +72,6 @@ final class CausesChart {
       whiskers.setSeriesPaint(i, hue.line());
       whiskers.setSeriesShape(i, DOT);
       legend.add(ChartStyle.lineItem(words(curve.cause()) + ": " + end(curve), hue));
-      highest = StrictMath.max(highest, curve.last().high());
     }
     var share = ChartStyle.axis(new NumberAxis(), "Trials ended so far (%)");
     share.setStandardTickUnits(NumberAxis.createStandardTickUnits(Locale.ROOT));
@@ -86,6 +93,36 @@ final class CausesChart {
   /** The causes that are drawn: as many as there are hues. */
   static List<Causes.Curve> drawn(Causes causes) {
     return causes.curves().stream().limit(Hue.values().length).toList();
+  }
+
+  /** The highest share that an interval of these causes reaches. */
+  static double highest(Causes causes) {
+    return causes.curves().stream()
+        .mapToDouble(curve -> curve.last().high())
+        .max()
+        .orElse(1);
+  }
+
+  /** The hue of each curve: a cause has its own, the same in every chart, unless it is taken. */
+  static List<Hue> hues(List<Causes.Curve> drawn) {
+    List<Hue> hues = new ArrayList<>();
+    for (Causes.Curve curve : drawn) {
+      Hue own = switch (curve.cause()) {
+        case "deaths" -> Hue.BLUE;
+        case "offensive" -> Hue.VERMILLION;
+        case "seizure" -> Hue.GREEN;
+        case "assault" -> Hue.PURPLE;
+        case "retake" -> Hue.OCHRE;
+        default -> Hue.GREY;
+      };
+      hues.add(
+          hues.contains(own)
+              ? Arrays.stream(Hue.values())
+                  .filter(hue -> !hues.contains(hue))
+                  .reduce(own, (before, hue) -> hue)
+              : own);
+    }
+    return List.copyOf(hues);
   }
 
   /** A cause as a noun phrase. */

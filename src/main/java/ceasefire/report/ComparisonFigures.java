@@ -2,6 +2,7 @@ package ceasefire.report;
 
 import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Contrast;
+import ceasefire.analysis.Operand;
 import ceasefire.analysis.PairComparison;
 import ceasefire.analysis.SurvivalCurve;
 import ceasefire.analysis.TimeScale;
@@ -58,7 +59,20 @@ final class ComparisonFigures {
             comparison.rows().stream()
                 .filter(row -> metrics.contains(row.metric()))
                 .map(ComparisonFigures::cells)
-                .toList()));
+                .toList()))
+        .explained(trials());
+  }
+
+  /** How many trials each posture has, and how many failed. */
+  private String trials() {
+    List<Operand> operands = comparison.operands();
+    String finished = operands.stream()
+        .map(operand -> Figures.count(operand.finished()))
+        .collect(Collectors.joining(", "));
+    long failed =
+        operands.stream().mapToLong(operand -> operand.trials() - operand.finished()).sum();
+    return "n = " + finished + " trials"
+        + (failed == 0 ? "" : " (" + Figures.count(failed) + " failed and left out)");
   }
 
   private JFreeChart chart(String name) {
@@ -126,7 +140,8 @@ final class ComparisonFigures {
                 "Falling step curves with bands, after "
                     + TimeScale.words(comparison.horizonDays()) + ": " + words + ".",
                 numbers)
-            .titled("How long there is " + yardstick.words()));
+            .titled("How long there is " + yardstick.words())
+            .explained(trials()));
       }
     });
     if (figures.size() == 1 && curves.size() == all.size()) {

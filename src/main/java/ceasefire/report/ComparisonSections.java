@@ -7,6 +7,7 @@ import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Cost;
 import ceasefire.analysis.Share;
 import ceasefire.analysis.Yardstick;
+import ceasefire.stats.Interval;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class ComparisonSections {
   private Section answer() {
     List<DomContent> parts =
         ReportSections.opening(content, ComparisonWords.answer(comparison));
-    parts.addAll(TableHtml.of("postures", levels()));
+    parts.addAll(levels());
     parts.add(FigureHtml.of(figures.differences()));
     figures.survival("survival-collapse", Yardstick.NO_COLLAPSE).stream()
         .map(FigureHtml::of)
@@ -47,34 +48,33 @@ final class ComparisonSections {
   }
 
   /** Each posture by itself. */
-  private Numbers levels() {
+  private List<DomContent> levels() {
     List<Yardstick> shares =
         comparison.yardsticks().stream().filter(Yardstick::isShare).toList();
-    List<String> header = new ArrayList<>(List.of("", "posture", "trials", "failed"));
-    for (Yardstick share : shares) {
-      header.add(share.words());
-      header.add("low");
-      header.add("high");
-    }
+    List<String> header = new ArrayList<>(List.of("", "posture", "what it is"));
+    shares.forEach(share -> header.add(share.words()));
+    header.addAll(List.of("trials", "failed"));
     List<List<String>> rows = new ArrayList<>();
+    List<List<String>> digits = new ArrayList<>();
     for (int i = 0; i < comparison.operands().size(); i++) {
       var operand = comparison.operands().get(i);
-      List<String> row = new ArrayList<>(List.of(
-          ComparisonText.letter(i),
-          operand.name() + ": " + operand.title(),
-          Numbers.cell(operand.finished()),
-          Numbers.cell(operand.trials() - operand.finished())));
+      List<String> row = new ArrayList<>(
+          List.of(ComparisonText.letter(i), operand.name(), operand.title()));
       for (Yardstick share : shares) {
-        comparison
-            .level(i, share)
-            .ifPresentOrElse(
-                level -> row.addAll(
-                    RunFigures.numbers(level.estimate(), level.low(), level.high())),
-                () -> row.addAll(List.of("", "", "")));
+        Optional<Interval> level = comparison.level(i, share);
+        row.add(level.map(Figures::survival).orElse(""));
+        level.ifPresent(found -> digits.add(RunFigures.row(
+            List.of(operand.name(), share.words(), Numbers.cell(operand.finished())), found)));
       }
+      row.add(Numbers.cell(operand.finished()));
+      row.add(Numbers.cell(operand.trials() - operand.finished()));
       rows.add(row);
     }
-    return new Numbers("The postures, and what holds to the end", header, rows);
+    String title = "The postures, and what holds to the end";
+    return List.of(
+        TableHtml.scrolling(title, header, rows),
+        TableHtml.saved(
+            "postures", new Numbers(title, RunFigures.header("posture", "what", "n"), digits)));
   }
 
   private Section outcomes() {
@@ -126,9 +126,15 @@ final class ComparisonSections {
 
   private Section failing() {
     List<DomContent> parts = new ArrayList<>();
+    double highest = content.postures().stream()
+        .flatMap(posture -> posture.causes().stream())
+        .filter(causes -> !causes.curves().isEmpty())
+        .mapToDouble(CausesChart::highest)
+        .max()
+        .orElse(1);
     for (Posture posture : content.postures()) {
-      posture.causes().ifPresent(causes ->
-          parts.add(FigureHtml.of(RunFigures.causes(posture, causes).titled(posture.title()))));
+      posture.causes().ifPresent(causes -> parts.add(FigureHtml.of(
+          RunFigures.causes(posture, causes, highest).titled(posture.title()))));
     }
     if (parts.isEmpty()) {
       parts.add(p("The results do not tell what ended the ceasefires."));

@@ -15,13 +15,14 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.chart.JFreeChart;
 
 /** Sets a figure: its words, its drawing for wide and for narrow pages, its numbers. */
 final class FigureHtml {
   private static final int WIDE = 1_040;
   private static final int WIDE_HEIGHT = 560;
-  private static final int NARROW = 560;
-  private static final int NARROW_HEIGHT = 600;
+  private static final int NARROW = 460;
+  private static final int NARROW_HEIGHT = 540;
 
   private FigureHtml() {}
 
@@ -55,12 +56,14 @@ final class FigureHtml {
         .attr("role", "img")
         .attr("aria-label", figure.title() + ". " + figure.alternative())
         .with(
-            div(rawHtml(svg(figure, WIDE, WIDE_HEIGHT, "w"))).withClass("wide"),
-            div(rawHtml(svg(figure, NARROW, NARROW_HEIGHT, "n"))).withClass("narrow"));
+            div(rawHtml(svg(figure.chart(), WIDE, WIDE_HEIGHT, figure.id() + "-w-")))
+                .withClass("wide"),
+            div(rawHtml(svg(figure.narrowChart(), NARROW, NARROW_HEIGHT, figure.id() + "-n-")))
+                .withClass("narrow"));
   }
 
-  private static String svg(Figure figure, int width, int height, String size) {
-    return Ink.onPage(Svg.of(figure.chart(), width, height, figure.id() + "-" + size + "-"));
+  private static String svg(JFreeChart chart, int width, int height, String idPrefix) {
+    return Ink.onPage(Svg.of(chart, width, height, idPrefix));
   }
 
   /** What the script turns into a chart to hover over; it stays hidden without a script. */
@@ -71,6 +74,11 @@ final class FigureHtml {
         .withId(id)
         .attr("hidden", "hidden")
         .attr("data-label", figure.title() + ". " + figure.alternative());
+    if (!live.atRisk().isEmpty()) {
+      List<String> header = new ArrayList<>(List.of("Trials at risk after " + live.scale().unit()));
+      live.scale().marks().forEach(mark -> header.add(String.valueOf(mark)));
+      place.with(TableHtml.scrolling("Trials at risk", header, live.atRisk()).withClass("at-risk"));
+    }
     return List.of(
         place,
         script(rawHtml(live.json())).withType("application/json").withId(id + "-values"));

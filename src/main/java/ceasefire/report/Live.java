@@ -19,23 +19,28 @@ import tools.jackson.databind.json.JsonMapper;
  * @param label of the upright axis
  * @param log whether it is logarithmic, with room for 0
  * @param floor where a logarithmic axis begins
+ * @param top what the axis has room for at least
  * @param unit behind a number in the readout
  * @param days where the curves have values
  * @param curves the curves
+ * @param atRisk rows of numbers that stand below the marks of time: a name, then a number a mark
  */
 record Live(
     TimeScale scale,
     String label,
     boolean log,
     double floor,
+    double top,
     String unit,
     List<Integer> days,
-    List<Curve> curves) {
+    List<Curve> curves,
+    List<List<String>> atRisk) {
   private static final int DECIMALS = 3;
 
   Live {
     days = List.copyOf(days);
     curves = List.copyOf(curves);
+    atRisk = atRisk.stream().map(List::copyOf).toList();
   }
 
   /** A curve with its bands, the widest first. */
@@ -65,6 +70,7 @@ record Live(
     all.put("label", label);
     all.put("log", log);
     all.put("floor", floor);
+    all.put("top", top);
     all.put("unit", unit);
     all.put("days", days);
     all.put("curves", curves.stream().map(Live::curve).toList());

@@ -27,18 +27,30 @@ final class LiveCurves {
       SurvivalCurve curve = curves.get(i);
       drawn.add(curve(curve.name(), hues.get(i), days, day -> on(curve, day)));
     }
-    return live(scale, label, days, drawn);
+    List<List<String>> atRisk = curves.stream().map(curve -> atRisk(curve, scale)).toList();
+    return new Live(scale, label, false, 0, 0, " %", days, drawn, atRisk);
+  }
+
+  private static List<String> atRisk(SurvivalCurve curve, TimeScale scale) {
+    List<String> row = new ArrayList<>(List.of(curve.name()));
+    for (int mark : scale.marks()) {
+      row.add(Figures.count(curve.at(scale.day(mark)).atRisk()));
+    }
+    return row;
   }
 
   /** The share that each cause has ended, in percent. */
-  static Live causes(Causes causes, TimeScale scale) {
+  static Live causes(Causes causes, TimeScale scale, double highest) {
     List<Integer> days = days(scale.horizonDays());
     List<Live.Curve> drawn = new ArrayList<>();
-    for (Causes.Curve curve : CausesChart.drawn(causes)) {
-      Hue hue = Hue.values()[drawn.size()];
+    List<Causes.Curve> curves = CausesChart.drawn(causes);
+    List<Hue> hues = CausesChart.hues(curves);
+    for (Causes.Curve curve : curves) {
+      Hue hue = hues.get(drawn.size());
       drawn.add(curve(CausesChart.words(curve.cause()), hue, days, curve::on));
     }
-    return live(scale, "Trials ended so far (%)", days, drawn);
+    return new Live(
+        scale, "Trials ended so far (%)", false, 0, 100 * highest, " %", days, drawn, List.of());
   }
 
   /** A weekly ribbon with its median. */
@@ -49,6 +61,7 @@ final class LiveCurves {
         label,
         true,
         CountAxis.roundBelow(ribbon.lowest()),
+        0,
         "",
         weeks.stream().map(week -> DAYS * week.week() + DAYS / 2).toList(),
         List.of(new Live.Curve(
@@ -58,17 +71,13 @@ final class LiveCurves {
             List.of(
                 new Live.Band("outer", of(weeks, Ribbon.Week::q05), of(weeks, Ribbon.Week::q95)),
                 new Live.Band(
-                    "middle", of(weeks, Ribbon.Week::q25), of(weeks, Ribbon.Week::q75))))));
+                    "middle", of(weeks, Ribbon.Week::q25), of(weeks, Ribbon.Week::q75))))),
+        List.of());
   }
 
   private static List<@Nullable BigDecimal> of(
       List<Ribbon.Week> weeks, ToDoubleFunction<Ribbon.Week> value) {
     return Live.values(weeks.stream().mapToDouble(value).toArray());
-  }
-
-  private static Live live(
-      TimeScale scale, String label, List<Integer> days, List<Live.Curve> drawn) {
-    return new Live(scale, label, false, 0, " %", days, drawn);
   }
 
   private static Live.Curve curve(

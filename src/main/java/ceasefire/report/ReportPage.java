@@ -70,7 +70,7 @@ public final class ReportPage {
         a("Skip to the answer").withHref("#answer").withClass("skip"),
         header(
             p("Ceasefire").withClass("brand"),
-            button("Dark")
+            button("Dark mode")
                 .withId("theme")
                 .withType("button")
                 .attr("hidden", "hidden")
@@ -79,8 +79,8 @@ public final class ReportPage {
         nav(ol(each(sections, part -> li(a(part.title()).withHref("#" + part.id())))))
             .attr("aria-label", "Contents"),
         main(each(sections, ReportPage::set)),
-        footer(p("A share of trials is not a probability that anything happens in the world. Use"
-            + " it to compare postures under stated assumptions.")),
+        footer(p("Written by Ceasefire, version " + content.program().text()
+            + ". The same folder gives the same page where Java finds the same fonts.")),
         script(rawHtml(Enclosed.chartScript())),
         script(rawHtml(Enclosed.text("report.js"))));
   }

@@ -5,12 +5,14 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
 import ceasefire.analysis.Answer;
+import ceasefire.param.Setting;
 import ceasefire.stats.Interval;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
@@ -92,12 +94,35 @@ final class ReportSections {
       parts.add(p("These hold where the factors of the sweep do not set them."));
       parts.addAll(SettingsHtml.of("parameters", content.settings()));
     }
+    List<Setting> common = common(content.postures());
+    boolean several = content.postures().size() > 1;
+    if (several) {
+      parts.add(h3("The same in all postures"));
+      parts.addAll(SettingsHtml.of("parameters-common", common));
+    }
     for (Posture posture : content.postures()) {
-      if (content.postures().size() > 1) {
-        parts.add(j2html.TagCreator.h3(posture.title()));
+      List<Setting> own = posture.settings().stream()
+          .filter(setting -> !several || !common.contains(setting))
+          .toList();
+      if (several) {
+        parts.add(h3(posture.title()));
       }
-      parts.addAll(SettingsHtml.of(posture.id("parameters"), posture.settings()));
+      if (several && own.isEmpty()) {
+        parts.add(p("No others."));
+      } else {
+        parts.addAll(SettingsHtml.of(posture.id("parameters"), own));
+      }
     }
     return new Section("parameters", "Parameters that differ from the defaults", parts);
+  }
+
+  /** The settings that all postures share. */
+  private static List<Setting> common(List<Posture> postures) {
+    return postures.isEmpty()
+        ? List.of()
+        : postures.get(0).settings().stream()
+            .filter(setting ->
+                postures.stream().allMatch(posture -> posture.settings().contains(setting)))
+            .toList();
   }
 }

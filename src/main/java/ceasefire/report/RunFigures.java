@@ -35,7 +35,8 @@ final class RunFigures {
         posture.id("outcomes"),
         OutcomesChart.of(answer),
         "Dots with intervals, a row an outcome: " + words + ".",
-        new Numbers("Outcomes", header("outcome", "trials with it", "n"), rows));
+        new Numbers("Outcomes", header("outcome", "trials with it", "n"), rows))
+        .narrow(OutcomesChart.withoutWords(answer));
   }
 
   /** How long the ceasefires lasted. */
@@ -85,11 +86,8 @@ final class RunFigures {
   }
 
   /** When and why ceasefires failed. */
-  static Figure causes(Posture posture, Causes causes) {
-    return causes(posture.id("causes"), posture.answer(), causes);
-  }
-
-  private static Figure causes(String id, Answer answer, Causes causes) {
+  static Figure causes(Posture posture, Causes causes, double highest) {
+    Answer answer = posture.answer();
     List<List<String>> rows = new ArrayList<>();
     for (Causes.Curve curve : causes.curves()) {
       for (int mark : answer.timeScale().marks()) {
@@ -110,8 +108,8 @@ final class RunFigures {
             + ", half of them by day " + Figures.count((long) curve.medianDay()))
         .collect(Collectors.joining("; "));
     Figure figure = Figure.of(
-        id,
-        CausesChart.of(answer, causes),
+        posture.id("causes"),
+        CausesChart.of(answer, causes, highest),
         "Rising step curves with bands, one for each cause of a collapse: " + words + ".",
         new Numbers(
             "Share of all trials that a cause has ended by a day",
@@ -119,7 +117,7 @@ final class RunFigures {
             rows));
     return causes.curves().isEmpty()
         ? figure
-        : figure.with(LiveCurves.causes(causes, answer.timeScale()));
+        : figure.with(LiveCurves.causes(causes, answer.timeScale(), highest));
   }
 
   /** Incidents week by week. */
@@ -149,7 +147,7 @@ final class RunFigures {
     return ribbon.empty()
         ? figure
         : figure.with(LiveCurves.weekly(
-            "median of trials", ribbon, answer.timeScale(), "Incidents per week (log scale)"));
+            "median and middle 50 % of trials", ribbon, answer.timeScale(), "Incidents per week (log scale)"));
   }
 
   private static String course(Ribbon ribbon) {

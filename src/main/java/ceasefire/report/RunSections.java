@@ -63,7 +63,9 @@ final class RunSections {
   static Section failing(Posture posture) {
     List<DomContent> parts = new ArrayList<>();
     posture.causes().ifPresent(causes -> {
-      parts.add(FigureHtml.of(RunFigures.causes(posture, causes)));
+      parts.add(FigureHtml.of(
+          RunFigures.causes(posture, causes, CausesChart.highest(causes))
+              .titled("What ended ceasefires, and when")));
       initiators(posture, causes).ifPresent(parts::addAll);
     });
     parts.add(FigureHtml.of(RunFigures.incidents(posture)));
@@ -112,7 +114,11 @@ final class RunSections {
         + " year: 0.50 is no skill. An alarm is raised for its highest tenth; of all "
         + Figures.count(answer.warning().observations()) + " half-years "
         + Figures.percent(answer.warning().baseRate()) + " % ended in collapse."));
-    parts.addAll(TableHtml.of("signs", numbers));
+    parts.add(TableHtml.scrolling(
+        numbers.caption(),
+        List.of("sign", "AUC and 95 % interval", "alarms right"),
+        judged.stream().map(RunSections::words).toList()));
+    parts.add(TableHtml.saved("signs", numbers));
     return Optional.of(parts);
   }
 
@@ -133,6 +139,15 @@ final class RunSections {
     }
     parts.add(FigureHtml.of(RunFigures.force(posture)));
     return new Section("costs", "What it takes and costs", parts);
+  }
+
+  private static List<String> words(Warning.Skill skill) {
+    Interval area = skill.area();
+    return List.of(
+        AnswerText.name(skill.observable()) + (skill.lowWarns() ? ", if low" : ""),
+        Figures.decimal(area.estimate()) + " (" + Figures.decimal(area.low()) + "-"
+            + Figures.decimal(area.high()) + ")",
+        Figures.survival(skill.precision()));
   }
 
   private static List<String> words(Cost cost) {

@@ -35,8 +35,6 @@ final class SourceHtml {
       parts.add(command(source.manifest().command()));
       parts.add(facts(source));
     }
-    parts.add(p("Written by version " + content.program().text()
-        + ". The same folder gives the same page where Java finds the same fonts."));
     return new Section("repeat", "How to repeat it", parts);
   }
 

@@ -10,10 +10,14 @@ import ceasefire.stats.Interval;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 
@@ -23,6 +27,20 @@ final class SweepSections {
       "points", "What holds, point by point",
       "lines", "What holds, along the factors",
       "panels", "What holds, factor by factor");
+
+  private static final List<String> COST_METRICS = List.of(
+      "foreign_troops_peak_to_w",
+      "brigade_days_deployed_to_w",
+      "brigade_days_missing_to_w",
+      "home_gap_brigade_days_to_w",
+      "deaths_host",
+      "deaths_challenger",
+      "deaths_foreign",
+      "km2_lost");
+  private static final Predicate<SummaryRow> COSTS =
+      row -> COST_METRICS.contains(row.metric()) && row.statistic().equals("median");
+  private static final Predicate<SummaryRow> OUTCOMES =
+      row -> row.metric().startsWith("outcome_") && row.statistic().equals("share");
 
   private final ReportContent content;
   private final Swept swept;
@@ -54,6 +72,10 @@ final class SweepSections {
         Figure figure = Figure.of(
             chart.getKey(), chart.getValue(), SweepWords.alternative(swept), points);
         parts.add(FigureHtml.of(figure.titled(title)));
+      }
+      if (swept.extremes().isPresent()) {
+        parts.add(p("Of many points the best and the worst look further apart than they are, as luck"
+            + " has its part in both."));
       }
       swept.extremes().ifPresent(comparison ->
           new ComparisonFigures(comparison)
@@ -101,51 +123,64 @@ final class SweepSections {
         "how-it-ended",
         "How it ended",
         estimates(
-            "outcomes",
-            "Share of each outcome at each point",
-            row -> row.metric().startsWith("outcome_") && row.statistic().equals("share")));
+            "outcomes-by-point",
+            "Share of trials with each outcome, %",
+            OUTCOMES,
+            row -> Figures.percent(row.estimate())));
   }
 
   private Section costs() {
     List<DomContent> parts = new ArrayList<>();
-    parts.add(p("Medians over the trials of each point, with the 95 % interval of the median."));
-    List<String> told = List.of(
-        "foreign_troops_peak_to_w",
-        "brigade_days_deployed_to_w",
-        "brigade_days_missing_to_w",
-        "home_gap_brigade_days_to_w",
-        "deaths_host",
-        "deaths_challenger",
-        "deaths_foreign",
-        "km2_lost");
+    parts.add(p("Medians over the trials of each point; the file has their 95 % intervals."));
     parts.addAll(estimates(
-        "costs",
-        "Median of each cost at each point",
-        row -> told.contains(row.metric()) && row.statistic().equals("median")));
+        "costs-by-point", "Median of each cost", COSTS, row -> Figures.amount(row.estimate())));
     return new Section("costs", "What it takes and costs", parts);
   }
 
+  /** Estimates of summary.csv, a row a point, a column a metric; the best and the worst points. */
   private List<DomContent> estimates(
-      String id, String title, java.util.function.Predicate<SummaryRow> wanted) {
-    List<List<String>> rows = new ArrayList<>();
+      String id,
+      String title,
+      Predicate<SummaryRow> wanted,
+      Function<SummaryRow, String> words) {
+    Set<String> metrics = new LinkedHashSet<>();
+    List<List<String>> digits = new ArrayList<>();
     for (SweepText.Row point : swept.rows()) {
-      for (SummaryRow row : point.answer().summary()) {
-        if (wanted.test(row)) {
-          List<String> cells = key(point);
-          cells.add(row.metric());
-          cells.addAll(
-              RunFigures.numbers(row.estimate(), row.low(), row.high(), row.confidence(), row.n()));
-          rows.add(cells);
-        }
-      }
+      point.answer().summary().stream().filter(wanted).forEach(row -> {
+        metrics.add(row.metric());
+        List<String> cells = key(point);
+        cells.add(row.metric());
+        cells.addAll(
+            RunFigures.numbers(row.estimate(), row.low(), row.high(), row.confidence(), row.n()));
+        digits.add(cells);
+      });
     }
-    if (rows.isEmpty()) {
+    if (digits.isEmpty()) {
       return List.of(p("No trial was finished: there is nothing to tell."));
     }
+    List<List<String>> rows = new ArrayList<>();
+    for (SweepText.Row point : SweepWords.bestAndWorst(swept.rows())) {
+      List<String> row = new ArrayList<>(List.of(SweepWords.levels(swept, point)));
+      for (String metric : metrics) {
+        row.add(point.answer().summary().stream()
+            .filter(each -> wanted.test(each) && each.metric().equals(metric))
+            .map(words)
+            .findFirst()
+            .orElse(""));
+      }
+      rows.add(row);
+    }
     List<String> header = new ArrayList<>(List.of("point"));
-    header.addAll(swept.factors());
-    header.addAll(List.of("metric", "estimate", "low", "high", "confidence", "n"));
-    return TableHtml.of(id, new Numbers(title, header, rows));
+    metrics.forEach(metric -> header.add(
+        AnswerText.name(metric.replaceFirst("^outcome_", "").replaceFirst("_to_w$", ""))));
+    List<String> all = new ArrayList<>(List.of("point"));
+    all.addAll(swept.factors());
+    all.addAll(List.of("metric", "estimate", "low", "high", "confidence", "n"));
+    boolean some = rows.size() < swept.rows().size();
+    return List.of(
+        TableHtml.scrolling(
+            title + (some ? ", at the best and the worst points" : ""), header, rows),
+        TableHtml.saved(id, new Numbers(title, all, digits)));
   }
 
   private Section failing() {
@@ -190,7 +225,8 @@ final class SweepSections {
     swept.hangsOn().forEach((response, found) -> {
       Figure figure = Figure.of(
           "hangs-on-" + response.name().replace('_', '-'),
-          SensitivityCharts.of(swept.subject().caption(), response, found),
+          SensitivityCharts.of(
+              new Caption(swept.subject().title(), swept.subject().trials()), response, found),
           SweepWords.alternative(found),
           numbers(found));
       parts.add(FigureHtml.of(

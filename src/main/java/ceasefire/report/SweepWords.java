@@ -71,10 +71,35 @@ final class SweepWords {
   private static String hangsOn(Swept swept) {
     return swept.hangsOn().entrySet().stream()
         .filter(entry -> entry.getKey().equals(ResponseMeasure.USUAL.get(0)))
-        .flatMap(entry -> entry.getValue().ranked().stream().limit(1))
+        .flatMap(entry -> entry.getValue().ranked().stream()
+            .limit(1)
+            .filter(factor -> matters(entry.getValue(), factor)))
         .findFirst()
         .map(factor -> "; whether it holds hangs most on " + factor)
         .orElse("");
+  }
+
+  /** Whether the interval of a factor's main measure tells it from nothing. */
+  private static boolean matters(Sensitivity found, String factor) {
+    return found
+        .index(factor, found.method().main())
+        .filter(index -> index.low() > 0 || index.high() < 0)
+        .isPresent();
+  }
+
+  /** The points by the share without a collapse; of many the first and the last ones. */
+  static List<SweepText.Row> bestAndWorst(List<SweepText.Row> rows) {
+    List<SweepText.Row> sorted = rows.stream()
+        .filter(row -> row.answer().ok() > 0)
+        .sorted(Comparator.comparingDouble(row -> -held(row)))
+        .toList();
+    if (sorted.size() <= SweepText.MOST_ROWS) {
+      return sorted;
+    }
+    int half = SweepText.MOST_ROWS / 2;
+    List<SweepText.Row> ends = new ArrayList<>(sorted.subList(0, half));
+    ends.addAll(sorted.subList(sorted.size() - half, sorted.size()));
+    return ends;
   }
 
   /** The points in words, the best first. */

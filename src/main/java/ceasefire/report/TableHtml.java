@@ -5,6 +5,7 @@ import static j2html.TagCreator.caption;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -28,6 +29,11 @@ final class TableHtml {
   private static final int MOST_ROWS = 60;
   private static final int DIGITS = 4;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+  private static final Pattern FIGURE = Pattern.compile("-?[0-9,]+(\\.[0-9]+)?");
+
+  /** A label of a file, as in war_resumed. */
+  private static final Pattern LABEL = Pattern.compile("[a-z]+(_[a-z]+)+");
 
   private TableHtml() {}
 
@@ -66,7 +72,7 @@ final class TableHtml {
         .attr("role", "region")
         .attr("aria-label", title)
         .with(table(
-            caption(title),
+            caption(span(title)),
             thead(tr().with(header(header, rows))),
             tbody(each(rows, TableHtml::row))));
   }
@@ -79,7 +85,7 @@ final class TableHtml {
       boolean numbers = i > 0
           && rows.stream()
               .allMatch(row -> row.get(column).isEmpty()
-                  || NUMBER.matcher(row.get(column)).matches());
+                  || FIGURE.matcher(row.get(column)).matches());
       heads.add(th(names.get(i)).attr("scope", "col").withCondClass(numbers, "number"));
     }
     return heads;
@@ -112,11 +118,12 @@ final class TableHtml {
     List<DomContent> row = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      boolean number = NUMBER.matcher(cell).matches();
+      boolean number = FIGURE.matcher(cell).matches();
       row.add(
           i == 0
-              ? th(shown(cell)).attr("scope", "row")
-              : td(number ? shown(cell) : cell).withCondClass(number, "number"));
+              ? th(LABEL.matcher(cell).matches() ? AnswerText.name(cell) : shown(cell))
+                  .attr("scope", "row")
+              : td(shown(cell)).withCondClass(number, "number"));
     }
     return tr().with(row);
   }
@@ -124,7 +131,7 @@ final class TableHtml {
   /** A number as people read it: four digits, thousands apart. */
   static String shown(String cell) {
     if (!NUMBER.matcher(cell).matches()) {
-      return AnswerText.name(cell);
+      return cell;
     }
     BigDecimal value = new BigDecimal(cell);
     if (value.precision() > DIGITS && value.scale() > 0) {

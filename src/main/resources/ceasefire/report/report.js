@@ -121,7 +121,7 @@
       if (data.log) {
         return [data.floor, high * 1.1];
       }
-      var top = data.curves.length && high > 60 ? 100 : high * 1.08;
+      var top = high > 60 ? 100 : Math.max(high, data.top) * 1.04;
       var bottom = low < 60 || top < 100 ? 0 : 10 * Math.floor(low / 10);
       return [bottom, Math.max(top, 1e-3)];
     }
@@ -222,11 +222,12 @@
     });
     readout.className = "readout";
     readout.setAttribute("role", "status");
+    var table = place.querySelector(".at-risk");
     if (data.curves.length > 1) {
-      place.appendChild(legend());
+      place.insertBefore(legend(), table);
     }
-    place.appendChild(host);
-    place.appendChild(readout);
+    place.insertBefore(host, table);
+    place.insertBefore(readout, table);
     place.hidden = false;
     drawing.hidden = true;
     drawing.setAttribute("data-replaced", "");
