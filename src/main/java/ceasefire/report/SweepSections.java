@@ -3,6 +3,7 @@ package ceasefire.report;
 import static j2html.TagCreator.p;
 
 import ceasefire.analysis.Causes;
+import ceasefire.analysis.Share;
 import ceasefire.analysis.Yardstick;
 import ceasefire.design.Sensitivity;
 import ceasefire.results.SummaryRow;
@@ -126,7 +127,16 @@ final class SweepSections {
             "outcomes-by-point",
             "Share of trials with each outcome, %",
             OUTCOMES,
-            row -> Figures.percent(row.estimate())));
+            SweepSections::share));
+  }
+
+  /** A share in percent, or the bound where no trial had it. */
+  private static String share(SummaryRow row) {
+    Share share =
+        Share.of(row.metric(), (int) row.events(), (int) row.n(), row.confidence());
+    return share.noneSeen()
+        ? "below " + Figures.percent(share.boundIfNoneSeen())
+        : Figures.percent(row.estimate());
   }
 
   private Section costs() {
