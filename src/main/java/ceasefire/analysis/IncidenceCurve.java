@@ -69,6 +69,16 @@ public record IncidenceCurve(String label, int n, int events, List<Step> steps) 
     return steps;
   }
 
+  /** The day by which half of those that met it up to the horizon had; the horizon if none did. */
+  public double medianDay() {
+    return steps.stream()
+        .filter(step -> 2 * step.share().estimate() >= last().estimate())
+        .findFirst()
+        .filter(step -> !noneSeen())
+        .orElse(steps.get(steps.size() - 1))
+        .day();
+  }
+
   public boolean noneSeen() {
     return events == 0;
   }

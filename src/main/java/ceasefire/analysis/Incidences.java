@@ -2,6 +2,7 @@ package ceasefire.analysis;
 
 import ceasefire.stats.AalenJohansen;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +29,24 @@ public record Incidences(
     causes = List.copyOf(causes);
     initiators = List.copyOf(initiators);
     turns = List.copyOf(turns);
+  }
+
+  /** The causes that were seen, the most frequent first. */
+  public List<IncidenceCurve> seenCauses() {
+    return causes.stream()
+        .filter(curve -> !curve.noneSeen())
+        .sorted(Comparator.comparingInt(IncidenceCurve::events).reversed())
+        .toList();
+  }
+
+  /** Who gave the order, as shares of the collapsed trials; empty without any. */
+  public List<Share> initiatorShares() {
+    return collapses == 0
+        ? List.of()
+        : initiators.stream()
+            .map(curve -> Share.of(
+                curve.label(), curve.events(), collapses, curve.last().confidence()))
+            .toList();
   }
 
   /** Estimates from the trials of one design point. */

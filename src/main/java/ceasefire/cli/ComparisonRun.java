@@ -4,6 +4,7 @@ import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.PairComparison;
 import ceasefire.analysis.TimeScale;
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.Limits;
 import ceasefire.engine.LoadedExperiment;
@@ -12,7 +13,7 @@ import ceasefire.engine.Shard;
 import ceasefire.report.AnswerText;
 import ceasefire.report.ComparisonText;
 import ceasefire.report.Findings;
-import ceasefire.results.ComparisonCard;
+import ceasefire.results.AnalysisCard;
 import ceasefire.results.ComparisonRow;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
@@ -137,17 +138,6 @@ final class ComparisonRun {
     return comparison;
   }
 
-  /** What was compared, for those who look at it later. */
-  private ComparisonCard card(Comparison comparison) {
-    return ComparisonCard.of(
-        request.out(),
-        request.entrants().stream()
-            .map(entrant ->
-                new ComparisonCard.Compared(entrant.name(), folder(entrant), entrant.point()))
-            .toList(),
-        comparison.reference());
-  }
-
   private OptionalInt reference(int operands) {
     if (request.reference().isEmpty() && operands > Comparison.MOST_EACH_WITH_EACH) {
       console.tell(
@@ -179,6 +169,20 @@ final class ComparisonRun {
     } catch (IOException e) {
       throw Plots.unwritable(request.out(), e);
     }
+  }
+
+  /** What those who look at the comparison later need to find its results again. */
+  private AnalysisCard card(Comparison comparison) {
+    return new AnalysisCard(
+        AnalysisCard.FORMAT,
+        AnalysisCard.COMPARISON,
+        request.command(),
+        request.entrants().stream()
+            .map(entrant -> AnalysisCard.Operand.of(
+                entrant.name(), folder(entrant), entrant.point(), request.out()))
+            .toList(),
+        comparison.reference().orElse(-1),
+        List.of());
   }
 
   private boolean draw(Comparison comparison) {

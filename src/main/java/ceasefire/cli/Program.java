@@ -36,6 +36,7 @@ public final class Program {
         .addSubcommand(new MergeCommand(console, workshop))
         .addSubcommand(new ReproduceCommand(console, workshop, interruption))
         .addSubcommand(new ReplayCommand(console))
+        .addSubcommand(new ReportCommand(console, workshop))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))

@@ -1,26 +1,22 @@
 package ceasefire.cli;
 
 import ceasefire.analysis.ResponseMeasure;
-import ceasefire.analysis.StoredResponses;
-import ceasefire.design.BatchMeans;
 import ceasefire.design.Sensitivity;
 import ceasefire.design.UnfitDesignException;
 import ceasefire.engine.Experiment;
-import ceasefire.engine.Seeding;
 import ceasefire.engine.StoredExperiment;
-import ceasefire.random.RandomStream;
 import ceasefire.report.Findings;
 import ceasefire.report.SensitivityText;
+import ceasefire.results.AnalysisCard;
 import ceasefire.results.Manifest;
 import ceasefire.results.NoResultException;
 import ceasefire.results.RunPlan;
-import ceasefire.results.SensitivityCard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * One analysis of a stored sweep, from its rows to the printed table.
@@ -31,11 +27,6 @@ import java.util.Map;
  * @param asked whether somebody asked for them
  */
 record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, boolean asked) {
-  private static final double CONFIDENCE = 0.95;
-
-  /** The bootstrap's draws: the same every time, so that the numbers are. */
-  private static final long SEED = 1;
-
   private static final String CSV = "sensitivity.csv";
 
   /** Analyses, writes and answers; returns the exit code. */
@@ -61,39 +52,19 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
         stored.points().experiment().base().value().about().title(),
         Words.grouped(stored.points().points().size()) + " points of "
             + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed(),
-        found(stored, experiment));
+        found(stored));
   }
 
-  private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored, Experiment experiment) {
-    Map<String, BatchMeans> responses = StoredResponses.read(
-        folder,
-        measures,
-        stored.points().horizons(),
-        experiment.replicates(),
-        experiment.seeding() == Seeding.COMMON);
-    Map<ResponseMeasure, Sensitivity> found = new LinkedHashMap<>();
-    for (ResponseMeasure measure : measures) {
-      BatchMeans response = responses.get(measure.name());
-      if (response == null || (response.byPoint().isEmpty() && !asked)) {
-        continue;
+  private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored) {
+    try {
+      Map<ResponseMeasure, Sensitivity> found = HangsOn.of(folder, stored, measures, asked);
+      if (found.isEmpty()) {
+        throw new CommandException(ExitCode.USAGE, folder + ": no trial was finished", null);
       }
-      try {
-        found.put(
-            measure,
-            stored
-                .points()
-                .experiment()
-                .design()
-                .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap")));
-      } catch (UnfitDesignException e) {
-        throw new CommandException(
-            ExitCode.USAGE, folder + ": " + measure.name() + ": " + e.getMessage(), e);
-      }
+      return found;
+    } catch (UnfitDesignException e) {
+      throw new CommandException(ExitCode.USAGE, folder + ": " + e.getMessage(), e);
     }
-    if (found.isEmpty()) {
-      throw new CommandException(ExitCode.USAGE, folder + ": no trial was finished", null);
-    }
-    return found;
   }
 
   /** A result is never written into: its manifest would no longer tell what it holds. */
@@ -107,17 +78,26 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     }
   }
 
+  private AnalysisCard card() {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return new AnalysisCard(
+        AnalysisCard.FORMAT,
+        AnalysisCard.SENSITIVITY,
+        List.of(),
+        List.of(AnalysisCard.Operand.of(name, folder, OptionalLong.empty(), target)),
+        -1,
+        asked ? measures.stream().map(ResponseMeasure::name).toList() : List.of());
+  }
+
   private boolean write(
       Findings.OfSensitivity findings, Console console, Workshop workshop) {
     try {
       Files.createDirectories(target);
       Files.writeString(target.resolve(CSV), SensitivityText.csv(findings.found()));
+      card().write(target);
     } catch (IOException e) {
       throw Plots.unwritable(target, e);
     }
-    List<String> metrics =
-        findings.found().keySet().stream().map(ResponseMeasure::name).toList();
-    SensitivityCard.of(target, folder, metrics).write(target);
     return Plots.draw(
         true, () -> target.resolve("plots"), () -> findings, workshop, console);
   }

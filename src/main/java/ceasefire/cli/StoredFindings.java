@@ -7,12 +7,11 @@ import ceasefire.analysis.ResponseMeasure;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.model.Scenario;
 import ceasefire.report.Findings;
-import ceasefire.results.ComparisonCard;
+import ceasefire.results.AnalysisCard;
 import ceasefire.results.Dataset;
 import ceasefire.results.Manifest;
 import ceasefire.results.Metrics;
 import ceasefire.results.NoResultException;
-import ceasefire.results.SensitivityCard;
 import ceasefire.study.StoredOperands;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +40,11 @@ final class StoredFindings {
    */
   static Findings read(Path folder, Console console) {
     var stored = new StoredFindings(folder, console);
-    if (Files.exists(folder.resolve(ComparisonCard.FILE))) {
-      return stored.comparison(ComparisonCard.read(folder));
-    }
-    if (Files.exists(folder.resolve(SensitivityCard.FILE))) {
-      return stored.sensitivity(SensitivityCard.read(folder));
+    if (AnalysisCard.isIn(folder)) {
+      AnalysisCard card = AnalysisCard.read(folder);
+      return card.kind().equals(AnalysisCard.COMPARISON)
+          ? stored.comparison(card)
+          : stored.sensitivity(card);
     }
     NoResultException.unlessFinished(folder);
     return stored.result(StoredExperiment.read(folder));
@@ -86,27 +85,28 @@ final class StoredFindings {
     return Metrics.ALL.stream().map(metric -> metric.name()).filter(there::contains).toList();
   }
 
-  private Findings comparison(ComparisonCard card) {
+  private Findings comparison(AnalysisCard card) {
     List<Operand> operands = new ArrayList<>();
-    for (ComparisonCard.Operand operand : card.operands()) {
-      Path there = folder.resolve(operand.folder()).normalize();
-      needed(there, operand.datasetSha256(), "compare");
+    for (AnalysisCard.Operand operand : card.operands()) {
+      Path there = needed(operand, "compare");
       operands.addAll(StoredOperands.open(operand.name(), there).read(operand.only()));
     }
     return new Findings.OfComparison(
         Comparison.of(operands, card.comparedWith(), ComparisonRun.CONFIDENCE));
   }
 
-  private Findings sensitivity(SensitivityCard card) {
-    Path there = folder.resolve(card.result()).normalize();
-    needed(there, card.datasetSha256(), "sensitivity");
-    List<ResponseMeasure> measures =
+  private Findings sensitivity(AnalysisCard card) {
+    Path there = needed(card.operands().get(0), "sensitivity");
+    List<ResponseMeasure> asked =
         card.metrics().stream().map(ResponseMeasure::of).flatMap(Optional::stream).toList();
-    return new SensitivityRun(there, folder, measures, true).findings(StoredExperiment.read(there));
+    List<ResponseMeasure> measures = asked.isEmpty() ? ResponseMeasure.USUAL : asked;
+    return new SensitivityRun(there, folder, measures, !asked.isEmpty())
+        .findings(StoredExperiment.read(there));
   }
 
-  /** Complains of a result that is gone, and warns of one that is not as it was. */
-  private void needed(Path there, String datasetSha256, String command) {
+  /** Where a result is; complains if it is gone, and warns if it is not as it was. */
+  private Path needed(AnalysisCard.Operand operand, String command) {
+    Path there = operand.folderFrom(folder);
     if (!Files.exists(there.resolve(Manifest.FILE))) {
       throw new CommandException(
           ExitCode.USAGE,
@@ -114,9 +114,10 @@ final class StoredFindings {
               + " back, or " + command + " again",
           null);
     }
-    if (!Manifest.read(there).datasetSha256().equals(datasetSha256)) {
+    if (!Manifest.read(there).datasetSha256().equals(operand.datasetSha256())) {
       console.tell("warning: " + there + ": other trials than those that " + folder
           + " rests on: charts differ from those there; " + command + " again.");
     }
+    return there;
   }
 }

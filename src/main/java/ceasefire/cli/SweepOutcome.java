@@ -64,7 +64,7 @@ final class SweepOutcome implements Campaign.Harvest {
   }
 
   /** What charts show of a sweep whose points came out like this. */
-  static Findings findings(
+  static Findings.OfSweep findings(
       SweptPoints points, Experiment experiment, Map<Long, PointAnswer> found) {
     int failed = found.values().stream().mapToInt(PointAnswer::failed).sum();
     return new Findings.OfSweep(

@@ -20,16 +20,21 @@ final class CausesChart {
   private static final int MOST_IN_ONE = 3;
   private static final int MOST_STEPS = 6;
   private static final int MOST_STEPS_OF_PANELS = 4;
-  private static final String SHARE = "Trials that have collapsed (%)";
+  static final String SHARE = "Trials that have collapsed (%)";
 
   private final Answer answer;
   private final String title;
   private final UnaryOperator<String> words;
   private final List<IncidenceCurve> curves;
   private final List<IncidenceCurve> seen;
+  private final double highest;
 
   private CausesChart(
-      Answer answer, String title, UnaryOperator<String> words, List<IncidenceCurve> curves) {
+      Answer answer,
+      String title,
+      UnaryOperator<String> words,
+      List<IncidenceCurve> curves,
+      double highest) {
     this.answer = answer;
     this.title = title;
     this.words = words;
@@ -38,14 +43,21 @@ final class CausesChart {
         .filter(curve -> !curve.noneSeen())
         .sorted(Comparator.comparingInt(IncidenceCurve::events).reversed())
         .toList();
+    this.highest = highest;
   }
 
   static JFreeChart byCause(Answer answer) {
+    return byCause(answer, IncidenceLines.highest(answer.incidences().causes()));
+  }
+
+  /** The same with room for a percentage, so that several can be set side by side. */
+  static JFreeChart byCause(Answer answer, double highest) {
     return new CausesChart(
             answer,
             "When and why ceasefires fail",
             CollapseWords::cause,
-            answer.incidences().causes())
+            answer.incidences().causes(),
+            highest)
         .chart();
   }
 
@@ -54,7 +66,8 @@ final class CausesChart {
             answer,
             "On whose order ceasefires fail, and when",
             CollapseWords::initiator,
-            answer.incidences().initiators())
+            answer.incidences().initiators(),
+            IncidenceLines.highest(answer.incidences().initiators()))
         .chart();
   }
 
@@ -86,7 +99,7 @@ final class CausesChart {
     TimeScale scale = answer.timeScale();
     var time = new AtRiskAxis(scale);
     time.row("W", answer.ceasefire());
-    var shares = new RoundAxis(SHARE, IncidenceLines.highest(seen), MOST_STEPS);
+    var shares = new RoundAxis(SHARE, highest, MOST_STEPS);
     return IncidenceLines.plot(time, shares, seen, List.of(Hue.values()), scale);
   }
 
@@ -102,7 +115,6 @@ final class CausesChart {
 
   /** A panel for each curve, all on the same scale. */
   private List<PanelGrid.Panel> panels() {
-    double highest = IncidenceLines.highest(seen);
     return seen.stream()
         .map(curve -> new PanelGrid.Panel(
             List.of(words.apply(curve.label()), IncidenceLines.atTheEnd(curve)),

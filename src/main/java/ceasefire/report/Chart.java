@@ -16,10 +16,12 @@ public final class Chart {
   private static final String IDS = "c";
 
   private final String name;
+  private final String title;
   private final JFreeChart drawing;
 
   Chart(String name, JFreeChart drawing) {
     this.name = name;
+    this.title = ChartStyle.title(drawing);
     this.drawing = drawing;
   }
 
@@ -30,7 +32,7 @@ public final class Chart {
 
   /** What stands on top of it. */
   public String title() {
-    return ChartStyle.title(drawing);
+    return title;
   }
 
   /** The chart itself, to be looked into. */

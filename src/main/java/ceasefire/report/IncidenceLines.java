@@ -78,9 +78,10 @@ final class IncidenceLines {
         + Figures.percent(last.high()) + ")";
   }
 
-  /** The highest percentage that curves and bands reach. */
+  /** The highest percentage that the bands of curves with events reach; 1 without any. */
   static double highest(List<IncidenceCurve> curves) {
     return curves.stream()
+        .filter(curve -> !curve.noneSeen())
         .flatMap(curve -> curve.steps().stream())
         .mapToDouble(step -> 100 * step.share().high())
         .max()

@@ -18,6 +18,7 @@ final class PanelGrid extends Plot {
   private static final long serialVersionUID = 1L;
   private static final double GAP = 14;
 
+  private static final double LEAST_WIDTH = 170;
   private static final double LINE = 19;
   private static final Font FONT = ChartStyle.TEXT.deriveFont(14f);
 
@@ -53,7 +54,7 @@ final class PanelGrid extends Plot {
       @Nullable Point2D anchor,
       @Nullable PlotState parentState,
       @Nullable PlotRenderingInfo info) {
-    int columns = (int) StrictMath.ceil(Math.sqrt(panels.size()));
+    int columns = columns(area.getWidth());
     int rows = (panels.size() + columns - 1) / columns;
     double width = (area.getWidth() - (columns - 1) * GAP) / columns;
     double height = (area.getHeight() - (rows - 1) * GAP) / rows;
@@ -63,6 +64,13 @@ final class PanelGrid extends Plot {
       double y = area.getY() + row * (height + GAP);
       draw(g, panels.get(p), new Rectangle2D.Double(x, y, width, height));
     }
+  }
+
+  /** As many columns as rows, fewer where panels would be too narrow for their scales. */
+  private int columns(double width) {
+    int square = (int) StrictMath.ceil(Math.sqrt(panels.size()));
+    int most = (int) StrictMath.floor((width + GAP) / (LEAST_WIDTH + GAP));
+    return StrictMath.max(1, StrictMath.min(square, most));
   }
 
   private static void draw(Graphics2D g, Panel panel, Rectangle2D area) {
@@ -76,7 +84,7 @@ final class PanelGrid extends Plot {
             null,
             null,
             null);
-    g.setFont(FONT);
+    g.setFont(fitting(g, panel.heading(), area.getWidth()));
     g.setPaint(ChartStyle.INK);
     double y = area.getY() + LINE / 2;
     for (String line : panel.heading()) {
@@ -85,5 +93,12 @@ final class PanelGrid extends Plot {
       y += LINE;
       g.setPaint(ChartStyle.FAINT_INK);
     }
+  }
+
+  /** The font of a heading, smaller where it would not fit. */
+  private static Font fitting(Graphics2D g, List<String> heading, double width) {
+    int widest =
+        heading.stream().mapToInt(g.getFontMetrics(FONT)::stringWidth).max().orElse(0);
+    return widest <= width ? FONT : FONT.deriveFont((float) (FONT.getSize2D() * width / widest));
   }
 }
