@@ -21,12 +21,14 @@ public final class Costs {
     var costs = new Costs(ensemble, confidence);
     costs.add("foreign troops at the peak, in peace", Cost.Kind.TROOPS, "foreign_troops_peak_to_w");
     costs.ratio(
-        "brigade slots empty, % of the time", Cost.Kind.SLOTS,
+        "brigade slots empty, % of the time",
+        Cost.Kind.SLOTS,
         "brigade_days_missing_to_w",
         "brigade_days_deployed_to_w",
         (missing, deployed) -> 100 * missing / (missing + deployed));
     costs.ratio(
-        "short of home-defence plans, brigades", Cost.Kind.HOME,
+        "short of home-defence plans, brigades",
+        Cost.Kind.HOME,
         "home_gap_brigade_days_to_w",
         "peace_days",
         (gap, days) -> gap / days);
@@ -42,8 +44,7 @@ public final class Costs {
   }
 
   /** Adds f(a, b) over the trials in which it is a number: no slots, no share of them. */
-  private void ratio(
-      String name, Cost.Kind kind, String a, String b, DoubleBinaryOperator f) {
+  private void ratio(String name, Cost.Kind kind, String a, String b, DoubleBinaryOperator f) {
     ensemble
         .response(a)
         .ifPresent(first -> ensemble.response(b).ifPresent(second -> {

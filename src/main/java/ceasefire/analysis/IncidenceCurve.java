@@ -32,10 +32,7 @@ public record IncidenceCurve(String label, int n, int events, List<Step> steps) 
         label,
         n,
         estimate.eventsBy(end, horizonDays),
-        steps(
-            estimate.times(end),
-            horizonDays,
-            day -> estimate.incidenceAt(end, day, confidence)));
+        steps(estimate.times(end), horizonDays, day -> estimate.incidenceAt(end, day, confidence)));
   }
 
   /**

@@ -23,7 +23,8 @@ public record Incidences(
     List<IncidenceCurve> turns) {
   private static final String COLLAPSE = "w_day";
 
-  private static final List<String> TURNS = List.of("settlement_day", "wider_war_day", "nuclear_day");
+  private static final List<String> TURNS =
+      List.of("settlement_day", "wider_war_day", "nuclear_day");
 
   public Incidences {
     causes = List.copyOf(causes);
@@ -44,8 +45,8 @@ public record Incidences(
     return collapses == 0
         ? List.of()
         : initiators.stream()
-            .map(curve -> Share.of(
-                curve.label(), curve.events(), collapses, curve.last().confidence()))
+            .map(curve ->
+                Share.of(curve.label(), curve.events(), collapses, curve.last().confidence()))
             .toList();
   }
 
@@ -53,8 +54,11 @@ public record Incidences(
   public static Incidences of(Ensemble ensemble, double confidence) {
     List<IncidenceCurve> turns = new ArrayList<>();
     for (String turn : TURNS) {
-      ensemble.response(turn).filter(days -> days.trials() > 0).ifPresent(days -> turns.add(
-          IncidenceCurve.ofSeen(turn, days.values(), ensemble.horizonDays(), confidence)));
+      ensemble
+          .response(turn)
+          .filter(days -> days.trials() > 0)
+          .ifPresent(days -> turns.add(
+              IncidenceCurve.ofSeen(turn, days.values(), ensemble.horizonDays(), confidence)));
     }
     return new Incidences(
         ensemble.response(COLLAPSE).map(days -> days.applicable().length).orElse(0),
@@ -83,8 +87,8 @@ public record Incidences(
     List<String> names = labels.get().labels();
     AalenJohansen estimate = AalenJohansen.of(times, ends, names.size());
     return IntStream.range(0, names.size())
-        .mapToObj(end -> IncidenceCurve.of(
-            names.get(end), estimate, end, times.length, horizon, confidence))
+        .mapToObj(end ->
+            IncidenceCurve.of(names.get(end), estimate, end, times.length, horizon, confidence))
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.PairComparison;
 import ceasefire.analysis.TimeScale;
-import ceasefire.design.DesignPoint;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.Limits;
 import ceasefire.engine.LoadedExperiment;

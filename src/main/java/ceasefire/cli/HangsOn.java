@@ -45,7 +45,9 @@ final class HangsOn {
       if (response != null && (asked || !response.byPoint().isEmpty())) {
         found.put(
             measure,
-            stored.points().experiment()
+            stored
+                .points()
+                .experiment()
                 .design()
                 .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap")));
       }

@@ -65,8 +65,6 @@ record LoadedScenario(Loaded<Scenario> loaded, List<Path> overlays) {
   }
 
   private static String title(String scenario, List<String> overlays) {
-    return overlays.isEmpty()
-        ? scenario
-        : scenario + " [with " + String.join(", ", overlays) + "]";
+    return overlays.isEmpty() ? scenario : scenario + " [with " + String.join(", ", overlays) + "]";
   }
 }

@@ -37,10 +37,8 @@ record PlotRequest(Chart.Format format, Path file, ChartSize size) {
    */
   static PlotRequest of(Typed typed, Path result) {
     var numbers = new OptionNumbers();
-    int width =
-        numbers.within("--width", typed.width, ChartSize.LEAST_WIDTH, ChartSize.MOST);
-    int height =
-        numbers.within("--height", typed.height, ChartSize.LEAST_HEIGHT, ChartSize.MOST);
+    int width = numbers.within("--width", typed.width, ChartSize.LEAST_WIDTH, ChartSize.MOST);
+    int height = numbers.within("--height", typed.height, ChartSize.LEAST_HEIGHT, ChartSize.MOST);
     double scale = typed.scale.isEmpty()
         ? 1
         : numbers.within("--scale", typed.scale, ChartSize.LEAST_SCALE, ChartSize.MOST_SCALE);
@@ -71,8 +69,8 @@ record PlotRequest(Chart.Format format, Path file, ChartSize size) {
         .findFirst()
         .orElseThrow(() -> unknown(typed.format, all));
     if (ending.isPresent() && ending.get() != format) {
-      throw wrong("--out " + typed.out + ": does not end in " + format.ending()
-          + ", as --format has it");
+      throw wrong(
+          "--out " + typed.out + ": does not end in " + format.ending() + ", as --format has it");
     }
     return format;
   }

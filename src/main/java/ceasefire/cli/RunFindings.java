@@ -39,8 +39,7 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
   }
 
   /** What charts show of them, which have no use for the signs of a collapse. */
-  static Findings drawn(
-      Dataset trials, Scenario scenario, String title, Experiment experiment) {
+  static Findings drawn(Dataset trials, Scenario scenario, String title, Experiment experiment) {
     Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
     return of(ensemble, trials, scenario, title, experiment, Warning.none()).drawn();
   }
@@ -53,11 +52,7 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
       Experiment experiment,
       Warning warning) {
     var subject = new Answer.Subject(
-        title,
-        scenario.about().question(),
-        experiment.seed(),
-        scenario.horizonDays(),
-        CONFIDENCE);
+        title, scenario.about().question(), experiment.seed(), scenario.horizonDays(), CONFIDENCE);
     return new RunFindings(
         ensemble,
         Answer.of(subject, ensemble, PlannedCosts.of(scenario), warning),

@@ -37,8 +37,10 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     Findings.OfSensitivity findings = findings(stored);
     var about = stored.points().experiment().base().value().about();
     StringBuilder text = new StringBuilder(about.title() + "\n" + about.question() + "\n\n");
-    findings.found().forEach((measure, sensitivity) ->
-        text.append(SensitivityText.table(measure, sensitivity)));
+    findings
+        .found()
+        .forEach(
+            (measure, sensitivity) -> text.append(SensitivityText.table(measure, sensitivity)));
     boolean drawn = write(findings, console, workshop);
     console.answer(text + "Estimates with 95 % bootstrap intervals; " + findings.trials() + "\n"
         + "Results   " + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");
@@ -89,8 +91,7 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
         asked ? measures.stream().map(ResponseMeasure::name).toList() : List.of());
   }
 
-  private boolean write(
-      Findings.OfSensitivity findings, Console console, Workshop workshop) {
+  private boolean write(Findings.OfSensitivity findings, Console console, Workshop workshop) {
     try {
       Files.createDirectories(target);
       Files.writeString(target.resolve(CSV), SensitivityText.csv(findings.found()));
@@ -98,7 +99,6 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     } catch (IOException e) {
       throw Plots.unwritable(target, e);
     }
-    return Plots.draw(
-        true, () -> target.resolve("plots"), () -> findings, workshop, console);
+    return Plots.draw(true, () -> target.resolve("plots"), () -> findings, workshop, console);
   }
 }

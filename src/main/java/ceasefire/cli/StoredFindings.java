@@ -54,8 +54,8 @@ final class StoredFindings {
     Manifest.Code now = BuildStamp.code();
     Manifest.Code then = stored.manifest().code();
     if (!then.equals(now)) {
-      console.tell("warning: this result was written by version " + then.text() + ", this is version "
-          + now.text() + ": charts may differ from those in its folder.");
+      console.tell("warning: this result was written by version " + then.text()
+          + ", this is version " + now.text() + ": charts may differ from those in its folder.");
     }
     return stored.points().points().size() == 1 ? run(stored) : sweep(stored);
   }
@@ -65,8 +65,7 @@ final class StoredFindings {
     Scenario scenario = experiment.scenarioAt(stored.points().points().get(0));
     String title = LoadedScenario.titleOfResult(
         scenario.about().title(), stored.manifest().experiment().name());
-    return RunFindings.drawn(
-        Dataset.read(folder, metrics()), scenario, title, stored.experiment());
+    return RunFindings.drawn(Dataset.read(folder, metrics()), scenario, title, stored.experiment());
   }
 
   private Findings sweep(StoredExperiment stored) {
@@ -82,7 +81,10 @@ final class StoredFindings {
   /** The metrics that the result has and this version knows. */
   private List<String> metrics() {
     List<String> there = Dataset.metrics(folder);
-    return Metrics.ALL.stream().map(metric -> metric.name()).filter(there::contains).toList();
+    return Metrics.ALL.stream()
+        .map(metric -> metric.name())
+        .filter(there::contains)
+        .toList();
   }
 
   private Findings comparison(AnalysisCard card) {
@@ -97,8 +99,10 @@ final class StoredFindings {
 
   private Findings sensitivity(AnalysisCard card) {
     Path there = needed(card.operands().get(0), "sensitivity");
-    List<ResponseMeasure> asked =
-        card.metrics().stream().map(ResponseMeasure::of).flatMap(Optional::stream).toList();
+    List<ResponseMeasure> asked = card.metrics().stream()
+        .map(ResponseMeasure::of)
+        .flatMap(Optional::stream)
+        .toList();
     List<ResponseMeasure> measures = asked.isEmpty() ? ResponseMeasure.USUAL : asked;
     return new SensitivityRun(there, folder, measures, !asked.isEmpty())
         .findings(StoredExperiment.read(there));

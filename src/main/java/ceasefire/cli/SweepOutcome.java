@@ -70,8 +70,9 @@ final class SweepOutcome implements Campaign.Harvest {
     return new Findings.OfSweep(
         points.experiment().base().value().about().title(),
         Words.grouped(found.size()) + " points of " + Words.grouped(experiment.replicates())
-            + " trials" + (failed == 0 ? "" : " (" + Words.grouped(failed)
-            + " failed and left out)") + ", seed " + experiment.seed(),
+            + " trials"
+            + (failed == 0 ? "" : " (" + Words.grouped(failed) + " failed and left out)")
+            + ", seed " + experiment.seed(),
         TimeScale.words(points.longestHorizonDays()),
         points.table().factors(),
         rows(points, found));

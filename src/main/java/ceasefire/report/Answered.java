@@ -37,7 +37,7 @@ enum Answered {
   /** The share with its interval, in percent. */
   Optional<Interval> of(SweepText.Row row) {
     return of(row.answer())
-        .map(i -> new Interval(
-            100 * i.estimate(), 100 * i.low(), 100 * i.high(), i.confidence(), i.n()));
+        .map(i ->
+            new Interval(100 * i.estimate(), 100 * i.low(), 100 * i.high(), i.confidence(), i.n()));
   }
 }

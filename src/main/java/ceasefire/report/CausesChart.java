@@ -79,8 +79,7 @@ final class CausesChart {
     String level = Figures.roundPercent(answer.subject().confidence());
     return ChartStyle.chart(
         title,
-        Caption.of(
-            answer, "pointwise " + level + " % confidence bands (Aalen-Johansen, log-log)"),
+        Caption.of(answer, "pointwise " + level + " % confidence bands (Aalen-Johansen, log-log)"),
         one ? legend() : new LegendItemCollection(),
         one ? inOne() : new PanelGrid(panels()),
         notes());
@@ -129,13 +128,12 @@ final class CausesChart {
     List<String> notes = new ArrayList<>();
     int collapses = answer.incidences().collapses();
     notes.add(Figures.count(collapses) + " of " + Figures.trials(answer.ok())
-        + " collapsed (W). Shares are of all trials; in figures after " + TimeScale.words(answer.subject().horizonDays()) + ".");
+        + " collapsed (W). Shares are of all trials; in figures after "
+        + TimeScale.words(answer.subject().horizonDays()) + ".");
     List<IncidenceCurve> none = curves.stream().filter(IncidenceCurve::noneSeen).toList();
     if (!none.isEmpty()) {
       notes.add("None seen, below " + Figures.percent(none.get(0).boundIfNoneSeen()) + " % each: "
-          + none.stream()
-              .map(curve -> words.apply(curve.label()))
-              .collect(Collectors.joining(", "))
+          + none.stream().map(curve -> words.apply(curve.label())).collect(Collectors.joining(", "))
           + ".");
     }
     notes.add(ChartStyle.chanceOnly("Bands"));

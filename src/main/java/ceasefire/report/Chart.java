@@ -52,8 +52,7 @@ public final class Chart {
   }
 
   private BufferedImage image(ChartSize size) {
-    var image = new BufferedImage(
-        size.pixelsWide(), size.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(size.pixelsWide(), size.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
     var graphics = image.createGraphics();
     graphics.scale(size.scale(), size.scale());
     drawing.setAntiAlias(true);

@@ -85,7 +85,8 @@ final class CostsChart {
   private static double widest(List<Cost> costs, Function<Cost, String> text) {
     var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     FontMetrics metrics = graphics.getFontMetrics(SMALL);
-    double widest = costs.stream().map(text).mapToInt(metrics::stringWidth).max().orElse(0);
+    double widest =
+        costs.stream().map(text).mapToInt(metrics::stringWidth).max().orElse(0);
     graphics.dispose();
     return widest + BESIDE;
   }
@@ -98,8 +99,7 @@ final class CostsChart {
     String range = cost.n() < FEWEST_FOR_MOST
         ? ""
         : " (" + Figures.amount(cost.low()) + " - " + Figures.amount(cost.high()) + ")";
-    return median + range
-        + (cost.n() == answer.ok() ? "" : ", n = " + Figures.count(cost.n()));
+    return median + range + (cost.n() == answer.ok() ? "" : ", n = " + Figures.count(cost.n()));
   }
 
   private XYPlot panel(Cost.Kind kind, List<Cost> rows, double left, double right) {
@@ -117,14 +117,12 @@ final class CostsChart {
     space.setLeft(left);
     space.setRight(right);
     plot.setFixedRangeAxisSpace(space);
-    Function<Double, Double> place =
-        kind.isSpreadWide() ? CountAxis::position : amount -> amount;
+    Function<Double, Double> place = kind.isSpreadWide() ? CountAxis::position : amount -> amount;
     bars(plot, 0, series(rows, c -> c.n() >= FEWEST_FOR_MOST, Cost::low, Cost::high, place), true);
     bars(
         plot,
         1,
-        series(
-            rows, c -> c.n() >= FEWEST_FOR_HALF, Cost::lowerQuarter, Cost::upperQuarter, place),
+        series(rows, c -> c.n() >= FEWEST_FOR_HALF, Cost::lowerQuarter, Cost::upperQuarter, place),
         false);
     marks(plot, 2, rows, Cost::planned, place);
     marks(plot, 3, rows, cost -> !cost.planned(), place);
@@ -151,8 +149,8 @@ final class CostsChart {
   }
 
   private static SymbolAxis names(List<Cost> rows, Function<Cost, String> text) {
-    var axis = ChartStyle.axis(
-        new SymbolAxis(null, rows.stream().map(text).toArray(String[]::new)), null);
+    var axis =
+        ChartStyle.axis(new SymbolAxis(null, rows.stream().map(text).toArray(String[]::new)), null);
     axis.setRange(-0.5, rows.size() - 0.5);
     axis.setInverted(true);
     axis.setGridBandsVisible(false);
@@ -186,8 +184,7 @@ final class CostsChart {
     return dataset;
   }
 
-  private static void bars(
-      XYPlot plot, int index, XYIntervalSeriesCollection data, boolean outer) {
+  private static void bars(XYPlot plot, int index, XYIntervalSeriesCollection data, boolean outer) {
     var renderer = new XYErrorRenderer();
     renderer.setDrawYError(false);
     renderer.setCapLength(0);

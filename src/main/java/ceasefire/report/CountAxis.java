@@ -52,8 +52,7 @@ final class CountAxis extends NumberAxis {
     TextAnchor anchor =
         RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
     return counts().stream()
-        .map(count ->
-            new NumberTick(position(count), Figures.amount(count), anchor, anchor, 0))
+        .map(count -> new NumberTick(position(count), Figures.amount(count), anchor, anchor, 0))
         .toList();
   }
 

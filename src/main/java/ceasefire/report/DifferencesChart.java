@@ -44,8 +44,7 @@ final class DifferencesChart {
   static JFreeChart ofShares(Findings.OfComparison findings) {
     Comparison comparison = findings.comparison();
     return of(
-        "How much more often the ceasefire holds for "
-            + TimeScale.words(comparison.horizonDays()),
+        "How much more often the ceasefire holds for " + TimeScale.words(comparison.horizonDays()),
         comparison,
         comparison.yardsticks().stream().filter(Yardstick::isShare).toList());
   }
@@ -98,9 +97,8 @@ final class DifferencesChart {
     int failed = comparison.operands().stream()
         .mapToInt(operand -> operand.trials() - operand.finished())
         .sum();
-    String fewest = finished.getMin() == finished.getMax()
-        ? ""
-        : Figures.count(finished.getMin()) + " to ";
+    String fewest =
+        finished.getMin() == finished.getMax() ? "" : Figures.count(finished.getMin()) + " to ";
     return fewest + Figures.trials(finished.getMax()) + " each"
         + (failed == 0 ? "" : " (" + Figures.count(failed) + " failed and left out)");
   }

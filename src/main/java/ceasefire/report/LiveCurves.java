@@ -28,7 +28,8 @@ final class LiveCurves {
       SurvivalCurve curve = curves.get(i);
       drawn.add(curve(curve.name(), hues.get(i), days, day -> on(curve, day)));
     }
-    List<List<String>> atRisk = curves.stream().map(curve -> atRisk(curve, scale)).toList();
+    List<List<String>> atRisk =
+        curves.stream().map(curve -> atRisk(curve, scale)).toList();
     return new Live(scale, label, false, 0, 0, " %", days, drawn, atRisk);
   }
 
@@ -44,30 +45,27 @@ final class LiveCurves {
   static Live causes(List<IncidenceCurve> causes, TimeScale scale, double highest) {
     List<Integer> days = days(scale.horizonDays());
     List<Live.Curve> drawn = new ArrayList<>();
-    List<IncidenceCurve> curves =
-        causes.stream().limit(Hue.values().length).toList();
+    List<IncidenceCurve> curves = causes.stream().limit(Hue.values().length).toList();
     List<Hue> hues = hues(curves);
     for (IncidenceCurve curve : curves) {
       Hue hue = hues.get(drawn.size());
       drawn.add(curve(CollapseWords.cause(curve.label()), hue, days, curve::on));
     }
-    return new Live(
-        scale, CausesChart.SHARE, false, 0, highest, " %", days, drawn, List.of());
+    return new Live(scale, CausesChart.SHARE, false, 0, highest, " %", days, drawn, List.of());
   }
 
   /** The hue of each curve: a cause has its own, the same in every chart, unless it is taken. */
   private static List<Hue> hues(List<IncidenceCurve> curves) {
     List<Hue> hues = new ArrayList<>();
     for (IncidenceCurve curve : curves) {
-      Hue own =
-          switch (curve.label()) {
-            case "deaths" -> Hue.BLUE;
-            case "offensive" -> Hue.VERMILLION;
-            case "seizure" -> Hue.GREEN;
-            case "assault" -> Hue.PURPLE;
-            case "retake" -> Hue.OCHRE;
-            default -> Hue.GREY;
-          };
+      Hue own = switch (curve.label()) {
+        case "deaths" -> Hue.BLUE;
+        case "offensive" -> Hue.VERMILLION;
+        case "seizure" -> Hue.GREEN;
+        case "assault" -> Hue.PURPLE;
+        case "retake" -> Hue.OCHRE;
+        default -> Hue.GREY;
+      };
       hues.add(
           hues.contains(own)
               ? Arrays.stream(Hue.values())
@@ -124,8 +122,10 @@ final class LiveCurves {
 
   /** Every week up to the horizon, and the horizon. */
   private static List<Integer> days(int horizon) {
-    List<Integer> days = new ArrayList<>(
-        IntStream.rangeClosed(0, (horizon - 1) / DAYS).map(week -> DAYS * week).boxed().toList());
+    List<Integer> days = new ArrayList<>(IntStream.rangeClosed(0, (horizon - 1) / DAYS)
+        .map(week -> DAYS * week)
+        .boxed()
+        .toList());
     days.add(horizon);
     return days;
   }

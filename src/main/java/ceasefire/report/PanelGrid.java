@@ -88,8 +88,7 @@ final class PanelGrid extends Plot {
     g.setPaint(ChartStyle.INK);
     double y = area.getY() + LINE / 2;
     for (String line : panel.heading()) {
-      TextUtils.drawAlignedString(
-          line, g, (float) area.getX(), (float) y, TextAnchor.CENTER_LEFT);
+      TextUtils.drawAlignedString(line, g, (float) area.getX(), (float) y, TextAnchor.CENTER_LEFT);
       y += LINE;
       g.setPaint(ChartStyle.FAINT_INK);
     }

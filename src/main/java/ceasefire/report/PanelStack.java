@@ -53,11 +53,7 @@ final class PanelStack extends Plot {
       panel
           .plot()
           .draw(
-              g,
-              new Rectangle2D.Double(area.getX(), y, area.getWidth(), height),
-              null,
-              null,
-              null);
+              g, new Rectangle2D.Double(area.getX(), y, area.getWidth(), height), null, null, null);
       y += height + GAP;
     }
   }

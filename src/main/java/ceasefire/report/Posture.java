@@ -15,11 +15,7 @@ import java.util.List;
  * @param settings its parameters that are not at their defaults
  */
 public record Posture(
-    String key,
-    String name,
-    Answer answer,
-    WeeklyRibbons weekly,
-    List<Setting> settings) {
+    String key, String name, Answer answer, WeeklyRibbons weekly, List<Setting> settings) {
   public Posture {
     settings = List.copyOf(settings);
   }

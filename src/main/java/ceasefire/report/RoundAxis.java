@@ -60,8 +60,7 @@ final class RoundAxis extends NumberAxis {
 
   /** An amount with just the decimals that the steps need. */
   String text(double value) {
-    int decimals =
-        StrictMath.max(0, (int) StrictMath.ceil(-StrictMath.log10(step) - ROUNDING));
+    int decimals = StrictMath.max(0, (int) StrictMath.ceil(-StrictMath.log10(step) - ROUNDING));
     BigDecimal rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
     return String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
   }

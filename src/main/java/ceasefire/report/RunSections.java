@@ -4,8 +4,8 @@ import static j2html.TagCreator.h3;
 import static j2html.TagCreator.p;
 
 import ceasefire.analysis.Answer;
-import ceasefire.analysis.Incidences;
 import ceasefire.analysis.Cost;
+import ceasefire.analysis.Incidences;
 import ceasefire.analysis.Share;
 import ceasefire.analysis.Warning;
 import ceasefire.stats.Interval;
@@ -95,8 +95,7 @@ final class RunSections {
     }
     Numbers numbers = new Numbers(
         "How well what can be observed foretells a collapse half a year ahead",
-        List.of(
-            "sign", "AUC", "low", "high", "share of alarms right", "low ", "high "),
+        List.of("sign", "AUC", "low", "high", "share of alarms right", "low ", "high "),
         judged.stream()
             .map(skill -> {
               List<String> row = new ArrayList<>(
@@ -154,9 +153,7 @@ final class RunSections {
     return List.of(
         cost.name(),
         Figures.amount(cost.median()),
-        cost.planned()
-            ? "as planned"
-            : AnswerText.range(cost),
+        cost.planned() ? "as planned" : AnswerText.range(cost),
         cost.planned() ? "" : Figures.count(cost.n()));
   }
 }

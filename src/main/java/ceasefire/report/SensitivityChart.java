@@ -29,8 +29,10 @@ final class SensitivityChart {
   static Map<String, JFreeChart> all(Findings.OfSensitivity findings) {
     Map<String, JFreeChart> charts = new LinkedHashMap<>();
     var caption = new Caption(findings.title(), findings.trials());
-    findings.found().forEach((response, sensitivity) ->
-        charts.put(response.name(), of(caption, response, sensitivity)));
+    findings
+        .found()
+        .forEach((response, sensitivity) ->
+            charts.put(response.name(), of(caption, response, sensitivity)));
     return charts;
   }
 

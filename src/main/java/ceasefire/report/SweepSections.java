@@ -55,8 +55,8 @@ final class SweepSections {
 
   static List<Section> of(ReportContent content, Swept swept) {
     var sections = new SweepSections(content, swept);
-    List<Section> all = new ArrayList<>(List.of(
-        sections.answer(), sections.outcomes(), sections.failing(), sections.costs()));
+    List<Section> all = new ArrayList<>(
+        List.of(sections.answer(), sections.outcomes(), sections.failing(), sections.costs()));
     all.add(sections.hangsOn());
     return all;
   }
@@ -70,20 +70,21 @@ final class SweepSections {
     if (played()) {
       Numbers points = points();
       for (Chart chart : Charts.of(swept.points())) {
-        Figure figure = Figure.of(
-            chart.name(), chart.drawing(), SweepWords.alternative(swept), points);
-        parts.add(
-            FigureHtml.of(figure.titled(TITLES.getOrDefault(chart.name(), chart.title()))));
+        Figure figure =
+            Figure.of(chart.name(), chart.drawing(), SweepWords.alternative(swept), points);
+        parts.add(FigureHtml.of(figure.titled(TITLES.getOrDefault(chart.name(), chart.title()))));
       }
       if (swept.extremes().isPresent()) {
-        parts.add(p("Of many points the best and the worst look further apart than they are, as luck"
-            + " has its part in both."));
+        parts.add(
+            p("Of many points the best and the worst look further apart than they are, as luck"
+                + " has its part in both."));
       }
-      swept.extremes().ifPresent(comparison ->
-          new ComparisonFigures(comparison)
+      swept
+          .extremes()
+          .ifPresent(comparison -> new ComparisonFigures(comparison)
               .survival("survival-collapse", Yardstick.NO_COLLAPSE).stream()
-                  .map(figure -> FigureHtml.of(
-                      figure.titled("The best and the worst point: no collapse (W)")))
+                  .map(figure ->
+                      FigureHtml.of(figure.titled("The best and the worst point: no collapse (W)")))
                   .forEach(parts::add));
     }
     return new Section("answer", "The answer", parts);
@@ -133,8 +134,7 @@ final class SweepSections {
 
   /** A share in percent, or the bound where no trial had it. */
   private static String share(SummaryRow row) {
-    Share share =
-        Share.of(row.metric(), (int) row.events(), (int) row.n(), row.confidence());
+    Share share = Share.of(row.metric(), (int) row.events(), (int) row.n(), row.confidence());
     return share.noneSeen()
         ? "below " + Figures.percent(share.boundIfNoneSeen())
         : Figures.percent(row.estimate());
@@ -150,10 +150,7 @@ final class SweepSections {
 
   /** Estimates of summary.csv, a row a point, a column a metric; the best and the worst points. */
   private List<DomContent> estimates(
-      String id,
-      String title,
-      Predicate<SummaryRow> wanted,
-      Function<SummaryRow, String> words) {
+      String id, String title, Predicate<SummaryRow> wanted, Function<SummaryRow, String> words) {
     Set<String> metrics = new LinkedHashSet<>();
     List<List<String>> digits = new ArrayList<>();
     for (SweepText.Row point : swept.rows()) {
@@ -205,7 +202,8 @@ final class SweepSections {
               : "No ceasefire collapsed at any point."));
     } else {
       parts.add(p("Of " + Figures.trials(causes.get(0).n()) + " at all points together, "
-          + Figures.count(found.collapses()) + " collapsed: " + causes.stream()
+          + Figures.count(found.collapses()) + " collapsed: "
+          + causes.stream()
               .map(curve -> CollapseWords.cause(curve.label()) + " "
                   + Figures.percent(curve.last().estimate()) + " %")
               .collect(Collectors.joining(", "))
@@ -242,8 +240,8 @@ final class SweepSections {
           Objects.requireNonNull(charts.get(response.name())),
           SweepWords.alternative(found),
           numbers(found));
-      parts.add(FigureHtml.of(
-          figure.titled(response.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
+      parts.add(
+          FigureHtml.of(figure.titled(response.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
               + response.meaning().substring(1))));
     });
     return new Section("hangs-on", "What the answer hangs on", parts);
@@ -254,8 +252,8 @@ final class SweepSections {
         "What the response hangs on",
         List.of("factor", "measure", "estimate", "low", "high", "confidence"),
         found.indices().stream()
-            .map(index -> RunFigures.row(
-                List.of(index.factor(), index.measure().text()), index.interval()))
+            .map(index ->
+                RunFigures.row(List.of(index.factor(), index.measure().text()), index.interval()))
             .toList());
   }
 }

@@ -1,7 +1,7 @@
 package ceasefire.report;
 
-import ceasefire.analysis.Incidences;
 import ceasefire.analysis.Comparison;
+import ceasefire.analysis.Incidences;
 import ceasefire.analysis.ResponseMeasure;
 import ceasefire.design.Sensitivity;
 import java.util.Collections;

@@ -128,11 +128,9 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     });
     plot.setDataset(lines);
     plot.setRenderer(renderer);
-    boolean several =
-        series.keySet().stream().noneMatch(Answered.CEASEFIRE.text()::equals);
+    boolean several = series.keySet().stream().noneMatch(Answered.CEASEFIRE.text()::equals);
     return ChartStyle.chart(
-        (several ? "No collapse (W)" : "What holds") + " after " + sweep.years() + ", by "
-            + factor,
+        (several ? "No collapse (W)" : "What holds") + " after " + sweep.years() + ", by " + factor,
         sweep.caption(),
         legend,
         plot,

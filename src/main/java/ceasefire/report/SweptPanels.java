@@ -62,10 +62,7 @@ final class SweptPanels {
     var series = new XYSeries(name, false, true);
     for (SweepText.Row row : rows) {
       double x = Findings.OfSweep.level(row, factor).orElse(0.0);
-      Answered.CEASEFIRE
-          .of(row)
-          .map(Interval::estimate)
-          .ifPresent(y -> series.add(x, y));
+      Answered.CEASEFIRE.of(row).map(Interval::estimate).ifPresent(y -> series.add(x, y));
     }
     var levels = ChartStyle.axis(new NumberAxis(), name);
     levels.setLabelFont(SMALL);

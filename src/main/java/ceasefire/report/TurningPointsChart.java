@@ -13,7 +13,8 @@ import org.jfree.chart.plot.CombinedDomainXYPlot;
 
 /** How often it has come to a settlement, a wider war or nuclear use by a day, each by itself. */
 final class TurningPointsChart {
-  private static final String TITLE = "How often it comes to a settlement, a wider war, nuclear use";
+  private static final String TITLE =
+      "How often it comes to a settlement, a wider war, nuclear use";
   private static final List<Hue> HUES = List.of(Hue.GREEN, Hue.VERMILLION, Hue.PURPLE);
   private static final int MOST_STEPS = 4;
 
@@ -37,9 +38,8 @@ final class TurningPointsChart {
       IncidenceCurve turn = turns.get(i);
       String words = CollapseWords.turn(turn.label());
       if (turn.noneSeen()) {
-        notes.add(
-            "No trial came to " + words + ": below " + Figures.percent(turn.boundIfNoneSeen())
-                + " %.");
+        notes.add("No trial came to " + words + ": below " + Figures.percent(turn.boundIfNoneSeen())
+            + " %.");
       } else {
         Hue hue = HUES.get(i % HUES.size());
         String label = words.replaceFirst("^a ", "") + " (%)";
@@ -48,8 +48,7 @@ final class TurningPointsChart {
             IncidenceLines.highest(List.of(turn)),
             MOST_STEPS);
         plot.add(IncidenceLines.plot(null, shares, List.of(turn), List.of(hue), scale));
-        legend.add(
-            ChartStyle.lineItem(words + ": " + IncidenceLines.atTheEnd(turn), hue));
+        legend.add(ChartStyle.lineItem(words + ": " + IncidenceLines.atTheEnd(turn), hue));
       }
     }
     if (legend.getItemCount() == 0) {

@@ -80,9 +80,8 @@ public final class AalenJohansen {
             "time " + times[i] + " of subject " + i + " is not within [0, infinity)");
       }
       if (ends[i] < CENSORED || ends[i] >= kinds) {
-        throw new IllegalArgumentException(
-            "end " + ends[i] + " of subject " + i + " is not within " + CENSORED + " to "
-                + (kinds - 1));
+        throw new IllegalArgumentException("end " + ends[i] + " of subject " + i + " is not within "
+            + CENSORED + " to " + (kinds - 1));
       }
     }
     int[] order = IntStream.range(0, times.length)
@@ -117,7 +116,8 @@ public final class AalenJohansen {
     int step = step(t);
     double f = step < 0 ? 0 : incidence[end][step];
     if (eventsBy(end, t) == 0) {
-      return new Interval(0, 0, Proportion.upperBound(effective(step, t), confidence), confidence, n);
+      return new Interval(
+          0, 0, Proportion.upperBound(effective(step, t), confidence), confidence, n);
     }
     int others = eventsBy(t) - eventsBy(end, t);
     if (others == 0 && atRisk[step] == ends[step]) {

@@ -44,7 +44,9 @@ class IncidencesTest {
     assertThat(seizure.on(19).estimate()).isZero();
     assertThat(seizure.on(20).estimate()).isCloseTo(0.25, within(1e-15));
     assertThat(seizure.last().estimate()).isCloseTo(0.25, within(1e-15));
-    assertThat(seizure.steps()).extracting(IncidenceCurve.Step::day).containsExactly(0.0, 20.0, 100.0);
+    assertThat(seizure.steps())
+        .extracting(IncidenceCurve.Step::day)
+        .containsExactly(0.0, 20.0, 100.0);
     assertThat(found.causes().get(2).noneSeen()).isTrue();
     // 1 - 0.05^(1/4)
     assertThat(found.causes().get(2).boundIfNoneSeen()).isCloseTo(0.5271, within(1e-4));
@@ -73,8 +75,8 @@ class IncidencesTest {
 
   @Test
   void whatIsNotMeasuredIsNotTold() {
-    var plain = new Ensemble(
-        0, 100, 1, List.of(new Response("w_day", MetricKind.TIME_TO_EVENT, 10)));
+    var plain =
+        new Ensemble(0, 100, 1, List.of(new Response("w_day", MetricKind.TIME_TO_EVENT, 10)));
     assertThat(Incidences.of(plain, 0.95))
         .isEqualTo(new Incidences(1, List.of(), List.of(), List.of()));
     var none = new Ensemble(0, 100, 0, List.of());

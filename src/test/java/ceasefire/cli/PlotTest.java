@@ -105,7 +105,8 @@ class PlotTest {
     Path sweep = sweep();
     agrees(sweep);
     Path hangsOn = folder.resolve("sample-sensitivity");
-    assertThat(heard("sensitivity", sweep, "--metric", "w", "--metric", "km2_lost").exitCode())
+    assertThat(
+            heard("sensitivity", sweep, "--metric", "w", "--metric", "km2_lost").exitCode())
         .isZero();
     agrees(hangsOn);
     // Another sweep in its place is told of, none is an error.
@@ -196,7 +197,9 @@ class PlotTest {
     Path trials = result.resolve("trials.csv");
     List<String> lines = Files.readAllLines(trials);
     int cell = List.of(lines.get(0).split(",", -1)).indexOf(column);
-    Files.write(old.resolve("trials.csv"), lines.stream().map(line -> without(line, cell)).toList());
+    Files.write(
+        old.resolve("trials.csv"),
+        lines.stream().map(line -> without(line, cell)).toList());
     Path columns = result.resolve("columns.csv");
     Files.write(
         old.resolve("columns.csv"),

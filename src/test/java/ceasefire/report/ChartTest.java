@@ -29,8 +29,7 @@ class ChartTest {
   }
 
   private static List<Chart> charts() {
-    return Charts.of(
-        new Findings.OfRun(Specimens.realistic(), Specimens.weekly(300, 8e-4, 300)));
+    return Charts.of(new Findings.OfRun(Specimens.realistic(), Specimens.weekly(300, 8e-4, 300)));
   }
 
   @Test

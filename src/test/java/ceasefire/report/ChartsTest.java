@@ -289,7 +289,8 @@ class ChartsTest {
   void everyPictureHasItsSizeAndIsNotBlank(String name, Answer answer, WeeklyRibbons weekly)
       throws Exception {
     for (JFreeChart chart : all(answer, weekly).values()) {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(new Chart("chart", chart).png(ChartSize.FAMILY)));
+      BufferedImage image =
+          ImageIO.read(new ByteArrayInputStream(new Chart("chart", chart).png(ChartSize.FAMILY)));
       assertThat(image.getWidth()).isEqualTo(1_200);
       assertThat(image.getHeight()).isEqualTo(750);
       assertThat(ink(image, 0, 750)).isGreaterThan(2_000);
@@ -337,9 +338,8 @@ class ChartsTest {
   @Test
   void writesAPngAndAnSvgOfEach(@TempDir Path folder) throws Exception {
     Path plots = folder.resolve("plots");
-    List<Path> files =
-        Charts.write(
-            new Findings.OfRun(Specimens.realistic(), Specimens.weekly(1_000, 8e-4, 300)), plots);
+    List<Path> files = Charts.write(
+        new Findings.OfRun(Specimens.realistic(), Specimens.weekly(1_000, 8e-4, 300)), plots);
 
     assertThat(files)
         .extracting(file -> file.getFileName().toString())

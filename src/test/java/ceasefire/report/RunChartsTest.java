@@ -25,16 +25,19 @@ class RunChartsTest {
   void manyCausesHaveAPanelEachOnOneScale() {
     Answer answer = Specimens.realistic();
     var panels = ((PanelGrid) CausesChart.byCause(answer).getPlot()).panels();
-    long seen =
-        answer.incidences().causes().stream().filter(curve -> curve.events() > 0).count();
+    long seen = answer.incidences().causes().stream()
+        .filter(curve -> curve.events() > 0)
+        .count();
     assertThat(panels).hasSize((int) seen);
     assertThat(panels.get(0).heading().get(1)).matches("[\\d.]+ % \\([\\d.]+-[\\d.]+\\)");
-    List<Double> tops =
-        panels.stream().map(panel -> panel.plot().getRangeAxis().getUpperBound()).toList();
+    List<Double> tops = panels.stream()
+        .map(panel -> panel.plot().getRangeAxis().getUpperBound())
+        .toList();
     assertThat(tops).containsOnly(tops.get(0));
     double first = last(panels.get(0).plot());
     // The most frequent cause comes first.
-    assertThat(panels).allSatisfy(panel -> assertThat(last(panel.plot())).isLessThanOrEqualTo(first));
+    assertThat(panels)
+        .allSatisfy(panel -> assertThat(last(panel.plot())).isLessThanOrEqualTo(first));
     double sum = panels.stream().mapToDouble(panel -> last(panel.plot())).sum();
     assertThat(sum)
         .isCloseTo(
@@ -63,7 +66,8 @@ class RunChartsTest {
         .contains("None seen, below 0.15 % each: ")
         .contains("the host retakes ground");
     Answer calm = Specimens.answer(TITLE, 200, 1e-12, 1e-12, 1_826);
-    assertThat(Drawn.svg(CausesChart.byCause(calm))).contains("No ceasefire collapsed in 200 trials");
+    assertThat(Drawn.svg(CausesChart.byCause(calm)))
+        .contains("No ceasefire collapsed in 200 trials");
   }
 
   @Test
@@ -99,12 +103,15 @@ class RunChartsTest {
   @Test
   void fewTrialsHaveNoRanges() {
     String svg = Drawn.svg(CostsChart.of(Specimens.answer(TITLE, 3, 1e-3, 1e-4, 1_826)));
-    assertThat(svg).contains("killed: host").doesNotContain("middle 50 %", "middle 90 % of trials<");
+    assertThat(svg)
+        .contains("killed: host")
+        .doesNotContain("middle 50 %", "middle 90 % of trials<");
   }
 
   @Test
   void roundAxesCoverWhatIsShown() {
-    assertThat(new RoundAxis("", 5.2, 6).ticks()).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
+    assertThat(new RoundAxis("", 5.2, 6).ticks())
+        .containsExactly(0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
     assertThat(new RoundAxis("", 36_000, 7).ticks()).containsExactly(0.0, 10e3, 20e3, 30e3, 40e3);
     RoundAxis small = new RoundAxis("", 0.44, 4);
     assertThat(small.ticks().stream().map(small::text)).containsExactly("0.0", "0.2", "0.4", "0.6");

@@ -22,8 +22,8 @@ final class Specimens {
   static final List<String> OUTCOMES =
       List.of("settled", "held", "frozen", "seized", "war_resumed", "wider_war", "nuclear_use");
 
-  static final List<String> CAUSES = List.of(
-      "offensive", "seizure", "assault", "deaths", "retake", "wider_war", "flank_war");
+  static final List<String> CAUSES =
+      List.of("offensive", "seizure", "assault", "deaths", "retake", "wider_war", "flank_war");
   static final List<String> INITIATORS = List.of("challenger", "host", "unordered");
 
   private Specimens() {}

@@ -53,9 +53,7 @@ class SweepChartsTest {
       }
     }
     var charts = look(
-        "grid",
-        sweep(
-            List.of("posture.force.brigades-forward", "posture.force.rotation"), rows));
+        "grid", sweep(List.of("posture.force.brigades-forward", "posture.force.rotation"), rows));
     assertThat(charts.keySet()).containsExactly("points", "lines");
     XYPlot lines = charts.get("lines").getXYPlot();
     assertThat(lines.getDataset().getSeriesCount()).isEqualTo(3);
@@ -87,9 +85,7 @@ class SweepChartsTest {
   @Test
   void postureNamesHaveDotsOnly() throws IOException {
     var charts = look(
-        "names",
-        sweep(
-            List.of("with"), List.of(row(100, "no-force"), row(90, "un-monitors"))));
+        "names", sweep(List.of("with"), List.of(row(100, "no-force"), row(90, "un-monitors"))));
     assertThat(charts.keySet()).containsExactly("points");
   }
 

@@ -15,8 +15,8 @@ class AalenJohansenTest {
   private static final int CENSORED = AalenJohansen.CENSORED;
 
   /** Five subjects: end 0 at 1 and 4, end 1 at 2, censored at 3 and 5. */
-  private static final AalenJohansen FIVE = AalenJohansen.of(
-      new double[] {1, 2, 3, 4, 5}, new int[] {0, 1, CENSORED, 0, CENSORED}, 2);
+  private static final AalenJohansen FIVE =
+      AalenJohansen.of(new double[] {1, 2, 3, 4, 5}, new int[] {0, 1, CENSORED, 0, CENSORED}, 2);
 
   /**
    * By hand: F_0 = 1/5, and from 4 on 1/5 + 3/5 * 1/2 = 1/2, as 3/5 are left of whom one of two
@@ -131,7 +131,9 @@ class AalenJohansenTest {
       assertThat(i.low()).isCloseTo(0.151197, within(1e-5));
       assertThat(i.high()).isEqualTo(1);
     });
-    assertThat(AalenJohansen.of(new double[0], new int[0], 1).incidenceAt(0, 1, 0.95).estimate())
+    assertThat(AalenJohansen.of(new double[0], new int[0], 1)
+            .incidenceAt(0, 1, 0.95)
+            .estimate())
         .isNaN();
   }
 
