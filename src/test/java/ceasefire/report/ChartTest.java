@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,6 +92,17 @@ class ChartTest {
     assertThat(all).allSatisfy(name -> assertThat(name).matches("[a-z-]+|METRIC"));
     assertThat(charts().stream().map(Chart::name).toList())
         .isEqualTo(Charts.names(Findings.OfRun.class));
+  }
+
+  @Test
+  void theReadmeNamesAll() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    List<String> names = new ArrayList<>();
+    for (Class<?> findings : Findings.class.getPermittedSubclasses()) {
+      names.addAll(Charts.names(findings.asSubclass(Findings.class)));
+    }
+    names.remove("METRIC");
+    assertThat(names).allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
   }
 
   @Test
