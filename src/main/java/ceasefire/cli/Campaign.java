@@ -120,8 +120,7 @@ final class Campaign {
         BuildStamp.code(),
         started);
     try {
-      return ResultFolder.open(
-          order.folder(), plan, order.points(), Metrics.ALL, order.opening());
+      return ResultFolder.open(order.folder(), plan, order.points(), Metrics.ALL, order.opening());
     } catch (StorageException e) {
       // Nothing has been played: the folder was ill chosen.
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
@@ -129,7 +128,8 @@ final class Campaign {
   }
 
   private void tellFound(ResultFolder folder) {
-    folder.replacedUnfinished()
+    folder
+        .replacedUnfinished()
         .ifPresent(earlier -> console.tell(order.folder() + " held an unfinished run of "
             + earlier.started() + "; it was thrown away, this one starts afresh."));
     folder.drift().forEach(difference -> console.tell("Accepted: " + difference + "."));
@@ -140,7 +140,8 @@ final class Campaign {
 
   /** Adds what follows from the assembled trials without looking into them. */
   static void finish(ResultFolder folder, Console console) {
-    folder.listFailures(console.command("reproduce " + AnswerText.quoted(folder.path().toString())));
+    folder.listFailures(
+        console.command("reproduce " + AnswerText.quoted(folder.path().toString())));
     try {
       folder.compress();
     } catch (DuckDbMissingException e) {

@@ -73,7 +73,7 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
     if (!changed.isEmpty()) {
       warnings.add(result + ": changed since it was finished: " + String.join(", ", changed));
     }
-    if (!stored.manifest().experiment().isWhole()) {
+    if (!stored.manifest().experiment().holdsAll()) {
       warnings.add(result + " is part " + stored.manifest().experiment().shard()
           + " of an experiment only");
     }

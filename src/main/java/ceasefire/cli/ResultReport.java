@@ -120,8 +120,11 @@ final class ResultReport {
     String unfit = "";
     try {
       hangsOn = HangsOn.of(folder, parts.stored(), measures, asked);
-    } catch (UnfitDesignException e) {
-      unfit = String.valueOf(e.getMessage());
+    } catch (CommandException e) {
+      if (!(e.getCause() instanceof UnfitDesignException why)) {
+        throw e;
+      }
+      unfit = String.valueOf(why.getMessage());
     }
     var swept = new Swept(
         subject,

@@ -36,7 +36,7 @@ public record ExperimentCard(
   }
 
   /** Whether this is no part of an experiment but all of it. */
-  public boolean isWhole() {
+  public boolean holdsAll() {
     return shard.equals(WHOLE);
   }
 
