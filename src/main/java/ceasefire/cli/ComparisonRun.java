@@ -196,10 +196,13 @@ final class ComparisonRun {
   private String whereabouts(boolean drawn) {
     StringBuilder text = new StringBuilder("Results   " + request.out() + "/   ("
         + (drawn ? "plots/, " : "") + ComparisonRow.FILE + ")\n");
+    text.append("Next      ")
+        .append(console.command("report " + AnswerText.quoted(request.out().toString())))
+        .append("   all of it as a page\n");
     request.entrants().stream()
         .filter(entrant -> entrant.toPlay().isPresent())
         .findFirst()
-        .ifPresent(entrant -> text.append("Next      ")
+        .ifPresent(entrant -> text.append("          ")
             .append(console.command(
                 "reproduce " + AnswerText.quoted(folder(entrant).toString()) + " --sample 100"))
             .append("\n"));

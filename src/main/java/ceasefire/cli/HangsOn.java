@@ -27,11 +27,10 @@ final class HangsOn {
    * The sensitivity of each response.
    *
    * @param asked whether somebody asked for these responses: one without values is then told
-   * @throws UnfitDesignException when the design does not tell, naming the response
+   * @throws CommandException when the design does not tell, which is its cause
    */
   static Map<ResponseMeasure, Sensitivity> of(
-      Path folder, StoredExperiment stored, List<ResponseMeasure> measures, boolean asked)
-      throws UnfitDesignException {
+      Path folder, StoredExperiment stored, List<ResponseMeasure> measures, boolean asked) {
     Experiment experiment = stored.experiment();
     Map<String, BatchMeans> responses = StoredResponses.read(
         folder,
@@ -43,15 +42,23 @@ final class HangsOn {
     for (ResponseMeasure measure : measures) {
       BatchMeans response = responses.get(measure.name());
       if (response != null && (asked || !response.byPoint().isEmpty())) {
-        found.put(
-            measure,
-            stored
-                .points()
-                .experiment()
-                .design()
-                .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap")));
+        found.put(measure, of(folder, stored, measure, response));
       }
     }
     return found;
+  }
+
+  private static Sensitivity of(
+      Path folder, StoredExperiment stored, ResponseMeasure measure, BatchMeans response) {
+    try {
+      return stored
+          .points()
+          .experiment()
+          .design()
+          .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap"));
+    } catch (UnfitDesignException e) {
+      throw new CommandException(
+          ExitCode.USAGE, folder + ": " + measure.name() + ": " + e.getMessage(), e);
+    }
   }
 }

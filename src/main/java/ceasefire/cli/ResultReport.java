@@ -105,8 +105,11 @@ final class ResultReport {
     String unfit = "";
     try {
       hangsOn = HangsOn.of(folder, parts.stored(), measures, asked);
-    } catch (UnfitDesignException e) {
-      unfit = String.valueOf(e.getMessage());
+    } catch (CommandException e) {
+      if (!(e.getCause() instanceof UnfitDesignException why)) {
+        throw e;
+      }
+      unfit = String.valueOf(why.getMessage());
     }
     var swept = new Swept(
         SweepOutcome.findings(points, parts.stored().experiment(), answers),
@@ -159,7 +162,7 @@ final class ResultReport {
     PointAnswer best = order.get(0);
     PointAnswer worst = order.get(order.size() - 1);
     stories.addAll(stories(worst, "The worst point", 2));
-    stories.addAll(stories(best, "The best point", best == worst ? 0 : 1));
+    stories.addAll(stories(best, "The best point", order.size() == 1 ? 0 : 1));
     return stories;
   }
 

@@ -63,7 +63,8 @@ final class ScenarioRun implements Campaign.Harvest {
         Plots.draw(found.answer().ok() > 0, folder::plots, found::drawn, workshop, console);
     text = AnswerText.of(found.answer(), contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
-        + storyHint(folder.path(), trials);
+        + storyHint(folder.path(), trials)
+        + reportHint(folder.path(), found.answer().ok());
   }
 
   @Override
@@ -73,6 +74,14 @@ final class ScenarioRun implements Campaign.Harvest {
 
   private static String contents(Path folder, boolean drawn) {
     return folder + "/   (" + (drawn ? "plots/, " : "") + "summary.csv, trials.csv, series.csv)";
+  }
+
+  /** How to get all of it as a page; nothing where nothing was finished. */
+  private String reportHint(Path folder, int ok) {
+    return ok == 0
+        ? ""
+        : "          " + console.command("report " + AnswerText.quoted(folder.toString()))
+            + "   all of it as a page\n";
   }
 
   /** How to read the story of an instructive trial; nothing where none was played to its end. */

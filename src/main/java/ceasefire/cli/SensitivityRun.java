@@ -2,7 +2,6 @@ package ceasefire.cli;
 
 import ceasefire.analysis.ResponseMeasure;
 import ceasefire.design.Sensitivity;
-import ceasefire.design.UnfitDesignException;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.report.Findings;
@@ -58,15 +57,11 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
   }
 
   private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored) {
-    try {
-      Map<ResponseMeasure, Sensitivity> found = HangsOn.of(folder, stored, measures, asked);
-      if (found.isEmpty()) {
-        throw new CommandException(ExitCode.USAGE, folder + ": no trial was finished", null);
-      }
-      return found;
-    } catch (UnfitDesignException e) {
-      throw new CommandException(ExitCode.USAGE, folder + ": " + e.getMessage(), e);
+    Map<ResponseMeasure, Sensitivity> found = HangsOn.of(folder, stored, measures, asked);
+    if (found.isEmpty()) {
+      throw new CommandException(ExitCode.USAGE, folder + ": no trial was finished", null);
     }
+    return found;
   }
 
   /** A result is never written into: its manifest would no longer tell what it holds. */

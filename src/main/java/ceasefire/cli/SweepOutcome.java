@@ -105,6 +105,8 @@ final class SweepOutcome implements Campaign.Harvest {
         + "Next      "
         + console.command(
             "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")
-        + "\n");
+        + "\n          "
+        + console.command("report " + AnswerText.quoted(folder.path().toString()))
+        + "   all of it as a page\n");
   }
 }

@@ -49,7 +49,7 @@ final class ComparisonSections {
   private List<DomContent> levels() {
     List<Yardstick> shares =
         comparison.yardsticks().stream().filter(Yardstick::isShare).toList();
-    List<String> header = new ArrayList<>(List.of("", "posture", "what it is"));
+    List<String> header = new ArrayList<>(List.of("letter", "posture", "what it is"));
     shares.forEach(share -> header.add(share.words()));
     header.addAll(List.of("trials", "failed"));
     List<List<String>> rows = new ArrayList<>();

@@ -132,7 +132,7 @@ final class RunSections {
           + " plan fixes has no range."));
       parts.add(TableHtml.scrolling(
           costs.caption(),
-          List.of("", "median", "5 % to 95 %", "trials"),
+          List.of("what", "median", "5 % to 95 %", "trials"),
           posture.answer().costs().stream().map(RunSections::words).toList()));
       parts.add(TableHtml.saved(posture.id("costs"), costs));
     }

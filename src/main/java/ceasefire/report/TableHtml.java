@@ -110,7 +110,7 @@ final class TableHtml {
                 share.interval()))
             .toList());
     return List.of(
-        scrolling(title, List.of("", "share and 95 % interval", "trials with it", "of"), rows),
+        scrolling(title, List.of("what", "share and 95 % interval", "trials with it", "of"), rows),
         saved(id, digits));
   }
 

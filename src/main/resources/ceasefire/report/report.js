@@ -152,6 +152,7 @@
           Object.assign({
             label: width < 480 ? undefined : data.label, labelSize: width < 480 ? 0 : 26, size: data.log ? 62 : 44,
             splits: data.log ? steps : undefined,
+            filter: function (u, all) { return all; },
             values: function (u, all) { return all.map(function (v) { return v.toLocaleString("en"); }); }
           }, axis)
         ],
