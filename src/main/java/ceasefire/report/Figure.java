@@ -68,7 +68,7 @@ record Figure(
   private static void bare(JFreeChart chart, List<String> above, List<String> below) {
     for (Object subtitle : List.copyOf(chart.getSubtitles())) {
       if (subtitle instanceof TextTitle text) {
-        (text.getPosition() == RectangleEdge.TOP ? above : below).add(text.getText());
+        (RectangleEdge.TOP.equals(text.getPosition()) ? above : below).add(text.getText());
         chart.removeSubtitle(text);
       }
     }
