@@ -58,8 +58,8 @@ public record Causes(int n, int horizonDays, List<Curve> curves, List<Share> ini
   public static Optional<Causes> of(Ensemble ensemble, double confidence) {
     return ensemble
         .response("w_cause")
-        .flatMap(cause ->
-            ensemble.response("w_day").map(day -> of(ensemble, cause, day, confidence)));
+        .flatMap(
+            cause -> ensemble.response("w_day").map(day -> of(ensemble, cause, day, confidence)));
   }
 
   private static Causes of(Ensemble ensemble, Response cause, Response day, double confidence) {
@@ -107,8 +107,9 @@ public record Causes(int n, int horizonDays, List<Curve> curves, List<Share> ini
           List<Share> shares = new ArrayList<>();
           for (int label = 0; collapsed.length > 0 && label < initiator.labels().size(); label++) {
             int wanted = label;
-            int events = (int)
-                Arrays.stream(collapsed).filter(i -> initiator.value(i) == wanted).count();
+            int events = (int) Arrays.stream(collapsed)
+                .filter(i -> initiator.value(i) == wanted)
+                .count();
             shares.add(
                 Share.of(initiator.labels().get(label), events, collapsed.length, confidence));
           }

@@ -76,7 +76,9 @@ final class AnalysisReport {
                 key + ", " + scenario.about().title(),
                 scenario,
                 trials,
-                InstructiveTrial.three(trials.with(TrialStatus.OK)).stream().limit(1).toList(),
+                InstructiveTrial.three(trials.with(TrialStatus.OK)).stream()
+                    .limit(1)
+                    .toList(),
                 console));
           }
         }

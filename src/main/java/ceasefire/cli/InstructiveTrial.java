@@ -48,10 +48,7 @@ record InstructiveTrial(int replicate, String why) {
     first(ok, "w_day", "another that collapsed").ifPresent(chosen::add);
     first(ok, "v_day", "another with a major violation").ifPresent(chosen::add);
     Set<Integer> seen = new HashSet<>();
-    return chosen.stream()
-        .filter(trial -> seen.add(trial.replicate()))
-        .limit(3)
-        .toList();
+    return chosen.stream().filter(trial -> seen.add(trial.replicate())).limit(3).toList();
   }
 
   /** Of the collapses by the most common cause the one whose day is the middle one. */
@@ -64,17 +61,15 @@ record InstructiveTrial(int replicate, String why) {
     Map<String, Long> counts = Arrays.stream(causes)
         .filter(cause -> !cause.isEmpty())
         .collect(Collectors.groupingBy(cause -> cause, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(common -> {
-          List<Integer> trials = IntStream.range(0, causes.length)
-              .filter(i -> causes[i].equals(common.getKey()))
-              .boxed()
-              .sorted(Comparator.comparingDouble(i -> days[i]))
-              .toList();
-          int middle = trials.get((trials.size() - 1) / 2);
-          return new InstructiveTrial(ok.replicate(middle), "a typical collapse");
-        });
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(common -> {
+      List<Integer> trials = IntStream.range(0, causes.length)
+          .filter(i -> causes[i].equals(common.getKey()))
+          .boxed()
+          .sorted(Comparator.comparingDouble(i -> days[i]))
+          .toList();
+      int middle = trials.get((trials.size() - 1) / 2);
+      return new InstructiveTrial(ok.replicate(middle), "a typical collapse");
+    });
   }
 
   /** The first without a collapse that had, or had not, a violation. */

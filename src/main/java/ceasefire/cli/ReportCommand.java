@@ -33,7 +33,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "The file to write, in place of an earlier report (default: report.html in DIR).")
+      description =
+          "The file to write, in place of an earlier report (default: report.html in DIR).")
   private String out = "";
 
   ReportCommand(Console console, Workshop workshop) {

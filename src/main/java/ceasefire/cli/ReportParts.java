@@ -66,16 +66,17 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
     String result = name.isEmpty() ? "this result" : name;
     Manifest.Code now = BuildStamp.code();
     if (!stored.manifest().code().equals(now)) {
-      warnings.add(result + " was written by version " + stored.manifest().code().text()
-          + ", this report by version " + now.text()
-          + ": meanings may have changed, and stories may come out differently");
+      warnings.add(
+          result + " was written by version " + stored.manifest().code().text()
+              + ", this report by version " + now.text()
+              + ": meanings may have changed, and stories may come out differently");
     }
     if (!changed.isEmpty()) {
       warnings.add(result + ": changed since it was finished: " + String.join(", ", changed));
     }
     if (!stored.manifest().experiment().holdsAll()) {
-      warnings.add(result + " is part " + stored.manifest().experiment().shard()
-          + " of an experiment only");
+      warnings.add(
+          result + " is part " + stored.manifest().experiment().shard() + " of an experiment only");
     }
     long failed = stored.manifest().counts().failed();
     if (failed > 0) {
@@ -91,8 +92,8 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
     DesignPoint point = stored.points().points().stream()
         .filter(each -> each.hash() == hash)
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("no design point " + DesignPoint.hex(hash)));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no design point " + DesignPoint.hex(hash)));
     return stored.points().experiment().scenarioAt(point);
   }
 
@@ -148,7 +149,11 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
 
   /** Plays trials of a point again; none where the scenario is no longer the one that was run. */
   List<ToldTrial> stories(
-      String posture, Scenario scenario, Dataset trials, List<InstructiveTrial> chosen, Console console) {
+      String posture,
+      Scenario scenario,
+      Dataset trials,
+      List<InstructiveTrial> chosen,
+      Console console) {
     if (changed.contains("scenario.yaml")) {
       return List.of();
     }
@@ -160,12 +165,10 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
   private ToldTrial story(
       String posture, Scenario scenario, Dataset trials, InstructiveTrial chosen, Console console) {
     int row = 0;
-    while (trials.replicate(row) != chosen.replicate()
-        || trials.status(row) != TrialStatus.OK) {
+    while (trials.replicate(row) != chosen.replicate() || trials.status(row) != TrialStatus.OK) {
       row++;
     }
-    Replay replay =
-        Replay.of(new StoredTrial(folder, stored.manifest(), scenario, trials, row));
+    Replay replay = Replay.of(new StoredTrial(folder, stored.manifest(), scenario, trials, row));
     String point = stored.points().points().size() == 1
         ? ""
         : " --point " + DesignPoint.hex(trials.point(row));

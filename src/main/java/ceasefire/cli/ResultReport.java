@@ -60,9 +60,7 @@ final class ResultReport {
     Posture posture = parts.posture("", scenario.about().title(), scenario, trials);
     List<InstructiveTrial> worth = InstructiveTrial.three(trials.with(TrialStatus.OK));
     return content(
-        List.of(posture),
-        Optional.empty(),
-        parts.stories("", scenario, trials, worth, console));
+        List.of(posture), Optional.empty(), parts.stories("", scenario, trials, worth, console));
   }
 
   private ReportContent content(
@@ -166,8 +164,8 @@ final class ResultReport {
             each.get(0).kind(),
             each.get(0).labels(),
             each.stream()
-                .flatMapToDouble(response ->
-                    DoubleStream.iterate(0, i -> i < response.trials(), i -> i + 1)
+                .flatMapToDouble(
+                    response -> DoubleStream.iterate(0, i -> i < response.trials(), i -> i + 1)
                         .map(i -> response.value((int) i)))
                 .toArray()))
         .toList();
@@ -192,7 +190,6 @@ final class ResultReport {
     Scenario scenario = parts.scenario(answer.point());
     Dataset trials = parts.trials(answer.point());
     List<InstructiveTrial> worth = InstructiveTrial.three(trials.with(TrialStatus.OK));
-    return parts.stories(
-        which, scenario, trials, worth.stream().limit(most).toList(), console);
+    return parts.stories(which, scenario, trials, worth.stream().limit(most).toList(), console);
   }
 }

@@ -18,11 +18,7 @@ final class SettingList {
 
   private void section(String path, Shape.Section section, Object record) {
     for (Shape.Field field : section.fields().values()) {
-      add(
-          NearestName.join(path, field.name()),
-          field.meaning(),
-          field.shape(),
-          field.of(record));
+      add(NearestName.join(path, field.name()), field.meaning(), field.shape(), field.of(record));
     }
   }
 

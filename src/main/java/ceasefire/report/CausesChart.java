@@ -29,6 +29,7 @@ final class CausesChart {
   private static final double CAP = 7;
   /** Between two intervals, as a part of the axis. */
   private static final double APART = 0.018;
+
   private static final double HEADROOM = 1.06;
   private static final double BELOW_ZERO = 0.015;
 

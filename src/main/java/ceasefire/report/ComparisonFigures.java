@@ -19,7 +19,17 @@ import org.jfree.chart.JFreeChart;
 /** The figures about several postures side by side, with their numbers and in words. */
 final class ComparisonFigures {
   private static final List<String> HEADER = List.of(
-      "a", "b", "metric", "statistic", "estimate", "low", "high", "confidence", "n", "p", "p_holm",
+      "a",
+      "b",
+      "metric",
+      "statistic",
+      "estimate",
+      "low",
+      "high",
+      "confidence",
+      "n",
+      "p",
+      "p_holm",
       "method");
 
   private final Comparison comparison;
@@ -37,7 +47,9 @@ final class ComparisonFigures {
 
   /** Differences of costs; empty where no costs could be compared. */
   Optional<Figure> costs() {
-    return charts.containsKey("costs") ? Optional.of(differences("costs", false)) : Optional.empty();
+    return charts.containsKey("costs")
+        ? Optional.of(differences("costs", false))
+        : Optional.empty();
   }
 
   private Figure differences(String name, boolean shares) {
@@ -50,16 +62,16 @@ final class ComparisonFigures {
                 .map(difference -> words(pair, yardstick, difference))))
         .collect(Collectors.joining("; "));
     return Figure.of(
-        name,
-        chart(name),
-        "Dots with intervals, a row a pair: " + words + ".",
-        new Numbers(
-            "All numbers about each pair",
-            HEADER,
-            comparison.rows().stream()
-                .filter(row -> metrics.contains(row.metric()))
-                .map(ComparisonFigures::cells)
-                .toList()))
+            name,
+            chart(name),
+            "Dots with intervals, a row a pair: " + words + ".",
+            new Numbers(
+                "All numbers about each pair",
+                HEADER,
+                comparison.rows().stream()
+                    .filter(row -> metrics.contains(row.metric()))
+                    .map(ComparisonFigures::cells)
+                    .toList()))
         .explained(trials());
   }
 
@@ -69,8 +81,9 @@ final class ComparisonFigures {
     String finished = operands.stream()
         .map(operand -> Figures.count(operand.finished()))
         .collect(Collectors.joining(", "));
-    long failed =
-        operands.stream().mapToLong(operand -> operand.trials() - operand.finished()).sum();
+    long failed = operands.stream()
+        .mapToLong(operand -> operand.trials() - operand.finished())
+        .sum();
     return "n = " + finished + " trials"
         + (failed == 0 ? "" : " (" + Figures.count(failed) + " failed and left out)");
   }
@@ -92,8 +105,7 @@ final class ComparisonFigures {
   }
 
   private static List<String> cells(ComparisonRow row) {
-    List<String> cells =
-        new ArrayList<>(List.of(row.a(), row.b(), row.metric(), row.statistic()));
+    List<String> cells = new ArrayList<>(List.of(row.a(), row.b(), row.metric(), row.statistic()));
     double[] numbers = {
       row.estimate(), row.low(), row.high(), row.confidence(), row.n(), row.p(), row.pHolm()
     };
@@ -129,7 +141,8 @@ final class ComparisonFigures {
         RunFigures.header("posture", "day", "at risk", "events so far", "n"),
         rows);
     String words = IntStream.range(0, curves.size())
-        .mapToObj(i -> ComparisonText.letter(i) + " " + Figures.survival(curves.get(i).last()))
+        .mapToObj(
+            i -> ComparisonText.letter(i) + " " + Figures.survival(curves.get(i).last()))
         .collect(Collectors.joining(", "));
     List<Figure> figures = new ArrayList<>();
     charts.forEach((key, chart) -> {
@@ -137,8 +150,8 @@ final class ComparisonFigures {
         figures.add(Figure.of(
                 key,
                 chart,
-                "Falling step curves with bands, after "
-                    + TimeScale.words(comparison.horizonDays()) + ": " + words + ".",
+                "Falling step curves with bands, after " + TimeScale.words(comparison.horizonDays())
+                    + ": " + words + ".",
                 numbers)
             .titled("How long there is " + yardstick.words())
             .explained(trials()));

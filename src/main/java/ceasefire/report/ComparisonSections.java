@@ -29,13 +29,11 @@ final class ComparisonSections {
 
   static List<Section> of(ReportContent content, Comparison comparison) {
     var sections = new ComparisonSections(content, comparison);
-    return List.of(
-        sections.answer(), sections.outcomes(), sections.failing(), sections.costs());
+    return List.of(sections.answer(), sections.outcomes(), sections.failing(), sections.costs());
   }
 
   private Section answer() {
-    List<DomContent> parts =
-        ReportSections.opening(content, ComparisonWords.answer(comparison));
+    List<DomContent> parts = ReportSections.opening(content, ComparisonWords.answer(comparison));
     parts.addAll(levels());
     parts.add(FigureHtml.of(figures.differences()));
     figures.survival("survival-collapse", Yardstick.NO_COLLAPSE).stream()
@@ -58,8 +56,8 @@ final class ComparisonSections {
     List<List<String>> digits = new ArrayList<>();
     for (int i = 0; i < comparison.operands().size(); i++) {
       var operand = comparison.operands().get(i);
-      List<String> row = new ArrayList<>(
-          List.of(ComparisonText.letter(i), operand.name(), operand.title()));
+      List<String> row =
+          new ArrayList<>(List.of(ComparisonText.letter(i), operand.name(), operand.title()));
       for (Yardstick share : shares) {
         Optional<Interval> level = comparison.level(i, share);
         row.add(level.map(Figures::survival).orElse(""));
@@ -80,12 +78,10 @@ final class ComparisonSections {
   private Section outcomes() {
     List<DomContent> parts = new ArrayList<>();
     Set<String> labels = new LinkedHashSet<>();
-    content.postures()
-        .forEach(posture -> posture
-            .answer()
-            .outcomes()
-            .shares()
-            .forEach(share -> labels.add(share.label())));
+    content
+        .postures()
+        .forEach(posture ->
+            posture.answer().outcomes().shares().forEach(share -> labels.add(share.label())));
     List<List<String>> rows = new ArrayList<>();
     for (String label : labels) {
       List<String> row = new ArrayList<>(List.of(label));
@@ -133,8 +129,10 @@ final class ComparisonSections {
         .max()
         .orElse(1);
     for (Posture posture : content.postures()) {
-      posture.causes().ifPresent(causes -> parts.add(FigureHtml.of(
-          RunFigures.causes(posture, causes, highest).titled(posture.title()))));
+      posture
+          .causes()
+          .ifPresent(causes -> parts.add(
+              FigureHtml.of(RunFigures.causes(posture, causes, highest).titled(posture.title()))));
     }
     if (parts.isEmpty()) {
       parts.add(p("The results do not tell what ended the ceasefires."));
@@ -146,7 +144,8 @@ final class ComparisonSections {
     List<DomContent> parts = new ArrayList<>();
     parts.add(p("Medians over trials, and the range that holds the middle 90 % of them."));
     Set<String> names = new LinkedHashSet<>();
-    content.postures()
+    content
+        .postures()
         .forEach(posture -> posture.answer().costs().forEach(cost -> names.add(cost.name())));
     List<List<String>> rows = new ArrayList<>();
     for (String name : names) {
@@ -193,15 +192,11 @@ final class ComparisonSections {
       }
     }
     return new Numbers(
-        "What it takes and costs",
-        List.of("posture", "what", "median", "q05", "q95", "n"),
-        rows);
+        "What it takes and costs", List.of("posture", "what", "median", "q05", "q95", "n"), rows);
   }
 
   private static String words(Cost cost) {
     return Figures.amount(cost.median())
-        + (cost.planned()
-            ? ", as planned"
-            : " (" + AnswerText.range(cost) + ")");
+        + (cost.planned() ? ", as planned" : " (" + AnswerText.range(cost) + ")");
   }
 }

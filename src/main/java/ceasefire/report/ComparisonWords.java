@@ -32,8 +32,8 @@ final class ComparisonWords {
         .limit(MOST_TOLD)
         .map(i -> comparison
             .level(i, Yardstick.NO_COLLAPSE)
-            .map(level -> ReportWords.in(level) + " of trials of "
-                + ComparisonText.letter(i) + " (" + comparison.operands().get(i).name() + ")")
+            .map(level -> ReportWords.in(level) + " of trials of " + ComparisonText.letter(i) + " ("
+                + comparison.operands().get(i).name() + ")")
             .orElse(""))
         .collect(Collectors.joining(", "));
     int more = order.size() - MOST_TOLD;
@@ -43,7 +43,10 @@ final class ComparisonWords {
   }
 
   private static double held(Comparison comparison, int operand) {
-    return comparison.level(operand, Yardstick.NO_COLLAPSE).map(Interval::estimate).orElse(-1.0);
+    return comparison
+        .level(operand, Yardstick.NO_COLLAPSE)
+        .map(Interval::estimate)
+        .orElse(-1.0);
   }
 
   private static String differences(Comparison comparison) {
@@ -65,9 +68,8 @@ final class ComparisonWords {
             + (unsure == 1 ? " pair" : " pairs")
             + " it cannot be told which keeps it more often";
     String told = sure.stream().limit(MOST_TOLD).collect(Collectors.joining("; "));
-    String others = sure.size() > MOST_TOLD
-        ? "; " + (sure.size() - MOST_TOLD) + " more pairs differ, too"
-        : "";
+    String others =
+        sure.size() > MOST_TOLD ? "; " + (sure.size() - MOST_TOLD) + " more pairs differ, too" : "";
     return told + others + (told.isEmpty() || rest.isEmpty() ? "" : "; ") + rest + ".";
   }
 
@@ -80,7 +82,8 @@ final class ComparisonWords {
     return ComparisonText.letter(first ? pair.first() : pair.second())
         + " keeps it more often than "
         + ComparisonText.letter(first ? pair.second() : pair.first()) + ", by "
-        + ComparisonText.signed(sign * interval.estimate(), Yardstick.NO_COLLAPSE).substring(1)
+        + ComparisonText.signed(sign * interval.estimate(), Yardstick.NO_COLLAPSE)
+            .substring(1)
         + " points of 100 (" + ComparisonText.signed(low, Yardstick.NO_COLLAPSE) + " to "
         + ComparisonText.signed(high, Yardstick.NO_COLLAPSE) + ")";
   }

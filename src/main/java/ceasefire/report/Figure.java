@@ -48,10 +48,9 @@ record Figure(
     bare(chart, above, below);
     // Titles at the bottom were added from the last one up.
     Collections.reverse(below);
-    String nothing =
-        chart.getPlot() instanceof XYPlot plot && plot.getNoDataMessage() != null
-            ? plot.getNoDataMessage()
-            : "";
+    String nothing = chart.getPlot() instanceof XYPlot plot && plot.getNoDataMessage() != null
+        ? plot.getNoDataMessage()
+        : "";
     return new Figure(
         id,
         above.get(0),

@@ -75,12 +75,12 @@ final class FigureHtml {
         .attr("hidden", "hidden")
         .attr("data-label", figure.title() + ". " + figure.alternative());
     if (!live.atRisk().isEmpty()) {
-      List<String> header = new ArrayList<>(List.of("Trials at risk after " + live.scale().unit()));
+      List<String> header =
+          new ArrayList<>(List.of("Trials at risk after " + live.scale().unit()));
       live.scale().marks().forEach(mark -> header.add(String.valueOf(mark)));
       place.with(TableHtml.scrolling("Trials at risk", header, live.atRisk()).withClass("at-risk"));
     }
     return List.of(
-        place,
-        script(rawHtml(live.json())).withType("application/json").withId(id + "-values"));
+        place, script(rawHtml(live.json())).withType("application/json").withId(id + "-values"));
   }
 }

@@ -26,7 +26,8 @@ final class Limits {
   /** The same as a list of a page. */
   static DomContent list() {
     List<String> items = List.of(markdown().replace("\n  ", " ").strip().split("\n", -1));
-    return ul().with(items.stream().map(item -> item(item.replaceFirst("^- ", ""))).toList());
+    return ul().with(
+            items.stream().map(item -> item(item.replaceFirst("^- ", ""))).toList());
   }
 
   private static LiTag item(String markdown) {

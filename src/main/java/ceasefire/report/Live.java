@@ -55,7 +55,9 @@ record Live(
     Arrays.stream(values)
         .forEach(value -> rounded.add(
             Double.isFinite(value)
-                ? new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()
+                ? new BigDecimal(value)
+                    .setScale(DECIMALS, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
                 : null));
     return rounded;
   }

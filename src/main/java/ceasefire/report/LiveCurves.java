@@ -27,7 +27,8 @@ final class LiveCurves {
       SurvivalCurve curve = curves.get(i);
       drawn.add(curve(curve.name(), hues.get(i), days, day -> on(curve, day)));
     }
-    List<List<String>> atRisk = curves.stream().map(curve -> atRisk(curve, scale)).toList();
+    List<List<String>> atRisk =
+        curves.stream().map(curve -> atRisk(curve, scale)).toList();
     return new Live(scale, label, false, 0, 0, " %", days, drawn, atRisk);
   }
 
@@ -99,8 +100,10 @@ final class LiveCurves {
 
   /** Every week up to the horizon, and the horizon. */
   private static List<Integer> days(int horizon) {
-    List<Integer> days = new ArrayList<>(
-        IntStream.rangeClosed(0, (horizon - 1) / DAYS).map(week -> DAYS * week).boxed().toList());
+    List<Integer> days = new ArrayList<>(IntStream.rangeClosed(0, (horizon - 1) / DAYS)
+        .map(week -> DAYS * week)
+        .boxed()
+        .toList());
     days.add(horizon);
     return days;
   }

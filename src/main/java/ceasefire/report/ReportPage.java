@@ -45,7 +45,9 @@ public final class ReportPage {
   private static j2html.tags.specialized.HeadTag top(ReportContent content) {
     return head(
         meta().withCharset("utf-8"),
-        meta().withName("generator").withContent("Ceasefire " + content.program().version()),
+        meta()
+            .withName("generator")
+            .withContent("Ceasefire " + content.program().version()),
         meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
         meta().attr("http-equiv", "Content-Security-Policy").withContent(POLICY),
         meta().withName("color-scheme").withContent("light dark"),
@@ -65,7 +67,8 @@ public final class ReportPage {
         + "}}";
   }
 
-  private static j2html.tags.specialized.BodyTag page(ReportContent content, List<Section> sections) {
+  private static j2html.tags.specialized.BodyTag page(
+      ReportContent content, List<Section> sections) {
     return body(
         a("Skip to the answer").withHref("#answer").withClass("skip"),
         header(

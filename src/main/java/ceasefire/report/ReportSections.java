@@ -81,15 +81,15 @@ final class ReportSections {
     int bracket = text.indexOf(" (");
     String number = bracket < 0 ? text : text.substring(0, bracket);
     String interval = bracket < 0 ? "" : text.substring(bracket + 2, text.length() - 1);
-    facts.with(div(
-        dt(what),
-        dd(span(number).withClass("big"), span(interval).withClass("interval"))));
+    facts.with(
+        div(dt(what), dd(span(number).withClass("big"), span(interval).withClass("interval"))));
   }
 
   private static Section settings(ReportContent content) {
     List<DomContent> parts = new ArrayList<>();
-    parts.add(p("All others are at the defaults of the version that played the trials; scenario.yaml"
-        + " in the folder of the result has every parameter."));
+    parts.add(
+        p("All others are at the defaults of the version that played the trials; scenario.yaml"
+            + " in the folder of the result has every parameter."));
     if (content.sweep().isPresent()) {
       parts.add(p("These hold where the factors of the sweep do not set them."));
       parts.addAll(SettingsHtml.of("parameters", content.settings()));

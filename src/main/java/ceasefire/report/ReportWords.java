@@ -44,7 +44,9 @@ final class ReportWords {
 
   /** One of the shares about signing. */
   static Optional<Share> signing(Answer answer, String label) {
-    return answer.signing().stream().filter(share -> share.label().equals(label)).findFirst();
+    return answer.signing().stream()
+        .filter(share -> share.label().equals(label))
+        .findFirst();
   }
 
   /** The outcome that most trials came to. */

@@ -32,10 +32,10 @@ final class RunFigures {
         .map(share -> AnswerText.name(share.label()) + " " + Figures.share(share))
         .collect(Collectors.joining(", "));
     return Figure.of(
-        posture.id("outcomes"),
-        OutcomesChart.of(answer),
-        "Dots with intervals, a row an outcome: " + words + ".",
-        new Numbers("Outcomes", header("outcome", "trials with it", "n"), rows))
+            posture.id("outcomes"),
+            OutcomesChart.of(answer),
+            "Dots with intervals, a row an outcome: " + words + ".",
+            new Numbers("Outcomes", header("outcome", "trials with it", "n"), rows))
         .narrow(OutcomesChart.withoutWords(answer));
   }
 
@@ -80,8 +80,7 @@ final class RunFigures {
 
   private static String spans(Answer answer, SurvivalCurve curve) {
     return answer.spans().stream()
-        .map(day ->
-            Figures.survival(curve.at(day).survival()) + " after " + TimeScale.words(day))
+        .map(day -> Figures.survival(curve.at(day).survival()) + " after " + TimeScale.words(day))
         .collect(Collectors.joining(", "));
   }
 
@@ -96,10 +95,7 @@ final class RunFigures {
         long events = StrictMath.round(share.estimate() * share.n());
         rows.add(row(
             List.of(
-                curve.cause(),
-                Numbers.cell(day),
-                Numbers.cell(events),
-                Numbers.cell(causes.n())),
+                curve.cause(), Numbers.cell(day), Numbers.cell(events), Numbers.cell(causes.n())),
             share));
       }
     }
@@ -147,14 +143,15 @@ final class RunFigures {
     return ribbon.empty()
         ? figure
         : figure.with(LiveCurves.weekly(
-            "median and middle 50 % of trials", ribbon, answer.timeScale(), "Incidents per week (log scale)"));
+            "median and middle 50 % of trials",
+            ribbon, answer.timeScale(), "Incidents per week (log scale)"));
   }
 
   private static String course(Ribbon ribbon) {
     Ribbon.Week first = ribbon.weeks().get(0);
     Ribbon.Week last = ribbon.weeks().get(ribbon.weeks().size() - 1);
-    return Figures.amount(first.q50()) + " in week 1 to " + Figures.amount(last.q50())
-        + " in week " + Figures.count(last.week() + 1L);
+    return Figures.amount(first.q50()) + " in week 1 to " + Figures.amount(last.q50()) + " in week "
+        + Figures.count(last.week() + 1L);
   }
 
   /** Foreign brigades week by week. */
@@ -212,8 +209,8 @@ final class RunFigures {
 
   static List<String> row(List<String> cells, Interval interval) {
     List<String> row = new ArrayList<>(cells);
-    row.addAll(numbers(
-        interval.estimate(), interval.low(), interval.high(), interval.confidence()));
+    row.addAll(
+        numbers(interval.estimate(), interval.low(), interval.high(), interval.confidence()));
     return List.copyOf(row);
   }
 

@@ -63,9 +63,8 @@ final class RunSections {
   static Section failing(Posture posture) {
     List<DomContent> parts = new ArrayList<>();
     posture.causes().ifPresent(causes -> {
-      parts.add(FigureHtml.of(
-          RunFigures.causes(posture, causes, CausesChart.highest(causes))
-              .titled("What ended ceasefires, and when")));
+      parts.add(FigureHtml.of(RunFigures.causes(posture, causes, CausesChart.highest(causes))
+          .titled("What ended ceasefires, and when")));
       initiators(posture, causes).ifPresent(parts::addAll);
     });
     parts.add(FigureHtml.of(RunFigures.incidents(posture)));
@@ -95,8 +94,7 @@ final class RunSections {
     }
     Numbers numbers = new Numbers(
         "How well what can be observed foretells a collapse half a year ahead",
-        List.of(
-            "sign", "AUC", "low", "high", "share of alarms right", "low ", "high "),
+        List.of("sign", "AUC", "low", "high", "share of alarms right", "low ", "high "),
         judged.stream()
             .map(skill -> {
               List<String> row = new ArrayList<>(
@@ -154,9 +152,7 @@ final class RunSections {
     return List.of(
         cost.name(),
         Figures.amount(cost.median()),
-        cost.planned()
-            ? "as planned"
-            : AnswerText.range(cost),
+        cost.planned() ? "as planned" : AnswerText.range(cost),
         cost.planned() ? "" : Figures.count(cost.n()));
   }
 }

@@ -37,9 +37,8 @@ final class SettingsHtml {
       parts.add(details(summary(group + ": " + count), table)
           .withCondOpen(some.size() <= MOST_OPEN && group.equals("posture")));
     });
-    parts.add(p().withClass("csv")
-        .withText("All of them: ")
-        .with(TableHtml.csv(id, numbers(settings))));
+    parts.add(
+        p().withClass("csv").withText("All of them: ").with(TableHtml.csv(id, numbers(settings))));
     return parts;
   }
 

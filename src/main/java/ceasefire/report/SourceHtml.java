@@ -40,10 +40,7 @@ final class SourceHtml {
 
   private static DomContent command(List<String> words) {
     String line = words.stream().map(AnswerText::quoted).collect(Collectors.joining(" "));
-    return pre(code(line))
-        .withTabindex(0)
-        .attr("role", "region")
-        .attr("aria-label", "Command");
+    return pre(code(line)).withTabindex(0).attr("role", "region").attr("aria-label", "Command");
   }
 
   private static DlTag facts(Source source) {
@@ -58,7 +55,9 @@ final class SourceHtml {
     fact(facts, "Version", manifest.code().text());
     fact(facts, "Java", manifest.environment().java());
     fact(
-        facts, "System", manifest.environment().os() + ", " + manifest.environment().arch());
+        facts,
+        "System",
+        manifest.environment().os() + ", " + manifest.environment().arch());
     fact(facts, "Begun", manifest.environment().started());
     hash(facts, "Scenario, SHA-256", manifest.scenarioSha256());
     hash(facts, "Dataset, SHA-256", manifest.datasetSha256());

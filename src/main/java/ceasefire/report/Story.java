@@ -14,7 +14,6 @@ public final class Story {
       "Worths are in costs of a general war; beliefs, resolve, fear and levels run from 0 to 1.",
       "Force ratios are attackers to defenders, with works, cover and quality of troops counted in.");
 
-
   private final StringBuilder text = new StringBuilder();
   private final StoryHead head;
 
@@ -62,7 +61,11 @@ public final class Story {
 
   private void headLine(List<Entry> entries) {
     StoryHeadline headline = StoryHeadline.of(head, entries);
-    text.append("Trial ").append(head.trial()).append(": ").append(headline.ending()).append('\n');
+    text.append("Trial ")
+        .append(head.trial())
+        .append(": ")
+        .append(headline.ending())
+        .append('\n');
     if (!headline.why().isEmpty()) {
       text.append(headline.why()).append('\n');
     }

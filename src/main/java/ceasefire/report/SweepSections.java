@@ -53,8 +53,8 @@ final class SweepSections {
 
   static List<Section> of(ReportContent content, Swept swept) {
     var sections = new SweepSections(content, swept);
-    List<Section> all = new ArrayList<>(List.of(
-        sections.answer(), sections.outcomes(), sections.failing(), sections.costs()));
+    List<Section> all = new ArrayList<>(
+        List.of(sections.answer(), sections.outcomes(), sections.failing(), sections.costs()));
     all.add(sections.hangsOn());
     return all;
   }
@@ -70,19 +70,21 @@ final class SweepSections {
       for (Map.Entry<String, JFreeChart> chart :
           SweepCharts.all(swept.subject(), swept.factors(), swept.rows()).entrySet()) {
         String title = TITLES.getOrDefault(chart.getKey(), chart.getKey());
-        Figure figure = Figure.of(
-            chart.getKey(), chart.getValue(), SweepWords.alternative(swept), points);
+        Figure figure =
+            Figure.of(chart.getKey(), chart.getValue(), SweepWords.alternative(swept), points);
         parts.add(FigureHtml.of(figure.titled(title)));
       }
       if (swept.extremes().isPresent()) {
-        parts.add(p("Of many points the best and the worst look further apart than they are, as luck"
-            + " has its part in both."));
+        parts.add(
+            p("Of many points the best and the worst look further apart than they are, as luck"
+                + " has its part in both."));
       }
-      swept.extremes().ifPresent(comparison ->
-          new ComparisonFigures(comparison)
+      swept
+          .extremes()
+          .ifPresent(comparison -> new ComparisonFigures(comparison)
               .survival("survival-collapse", Yardstick.NO_COLLAPSE).stream()
-                  .map(figure -> FigureHtml.of(
-                      figure.titled("The best and the worst point: no collapse (W)")))
+                  .map(figure ->
+                      FigureHtml.of(figure.titled("The best and the worst point: no collapse (W)")))
                   .forEach(parts::add));
     }
     return new Section("answer", "The answer", parts);
@@ -132,8 +134,7 @@ final class SweepSections {
 
   /** A share in percent, or the bound where no trial had it. */
   private static String share(SummaryRow row) {
-    Share share =
-        Share.of(row.metric(), (int) row.events(), (int) row.n(), row.confidence());
+    Share share = Share.of(row.metric(), (int) row.events(), (int) row.n(), row.confidence());
     return share.noneSeen()
         ? "below " + Figures.percent(share.boundIfNoneSeen())
         : Figures.percent(row.estimate());
@@ -149,10 +150,7 @@ final class SweepSections {
 
   /** Estimates of summary.csv, a row a point, a column a metric; the best and the worst points. */
   private List<DomContent> estimates(
-      String id,
-      String title,
-      Predicate<SummaryRow> wanted,
-      Function<SummaryRow, String> words) {
+      String id, String title, Predicate<SummaryRow> wanted, Function<SummaryRow, String> words) {
     Set<String> metrics = new LinkedHashSet<>();
     List<List<String>> digits = new ArrayList<>();
     for (SweepText.Row point : swept.rows()) {
@@ -203,7 +201,8 @@ final class SweepSections {
               : "No ceasefire collapsed at any point."));
     } else {
       parts.add(p("Of " + Figures.trials(causes.n()) + " at all points together, "
-          + Figures.count(causes.collapses()) + " collapsed: " + causes.curves().stream()
+          + Figures.count(causes.collapses()) + " collapsed: "
+          + causes.curves().stream()
               .map(curve -> CausesChart.words(curve.cause()) + " "
                   + Figures.percent(curve.last().estimate()) + " %")
               .collect(Collectors.joining(", "))
@@ -239,8 +238,8 @@ final class SweepSections {
               new Caption(swept.subject().title(), swept.subject().trials()), response, found),
           SweepWords.alternative(found),
           numbers(found));
-      parts.add(FigureHtml.of(
-          figure.titled(response.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
+      parts.add(
+          FigureHtml.of(figure.titled(response.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
               + response.meaning().substring(1))));
     });
     return new Section("hangs-on", "What the answer hangs on", parts);
@@ -251,8 +250,8 @@ final class SweepSections {
         "What the response hangs on",
         List.of("factor", "measure", "estimate", "low", "high", "confidence"),
         found.indices().stream()
-            .map(index -> RunFigures.row(
-                List.of(index.factor(), index.measure().text()), index.interval()))
+            .map(index ->
+                RunFigures.row(List.of(index.factor(), index.measure().text()), index.interval()))
             .toList());
   }
 }

@@ -64,8 +64,7 @@ final class SweepWords {
         levels.add(names.get(i) + " " + row.levels().get(i));
       }
     }
-    return String.join(", ", levels)
-        + (names.size() > MOST_FACTORS ? " and so on" : "");
+    return String.join(", ", levels) + (names.size() > MOST_FACTORS ? " and so on" : "");
   }
 
   private static String hangsOn(Swept swept) {

@@ -84,8 +84,8 @@ final class TableHtml {
       int column = i;
       boolean numbers = i > 0
           && rows.stream()
-              .allMatch(row -> row.get(column).isEmpty()
-                  || FIGURE.matcher(row.get(column)).matches());
+              .allMatch(row ->
+                  row.get(column).isEmpty() || FIGURE.matcher(row.get(column)).matches());
       heads.add(th(names.get(i)).attr("scope", "col").withCondClass(numbers, "number"));
     }
     return heads;

@@ -84,8 +84,8 @@ class ReportTest {
 
   /** The rows of a CSV file that a page carries. */
   private static List<String> csv(String page, String name) {
-    var link = Pattern.compile("href=\"data:text/csv;charset=utf-8;base64,([^\"]*)\" download=\""
-            + name + "\"")
+    var link = Pattern.compile(
+            "href=\"data:text/csv;charset=utf-8;base64,([^\"]*)\" download=\"" + name + "\"")
         .matcher(page);
     assertThat(link.find()).as(name).isTrue();
     return new String(Base64.getDecoder().decode(link.group(1)), StandardCharsets.UTF_8)
@@ -127,7 +127,8 @@ class ReportTest {
   @Test
   void needsNoNetworkAndNoOtherFile() {
     assertThat(page).contains("default-src &#x27;none&#x27;").doesNotContain("@import", "url(http");
-    assertThat(Pattern.compile("(src|href)=[\"'](?!#|data:)").matcher(page).results()).isEmpty();
+    assertThat(Pattern.compile("(src|href)=[\"'](?!#|data:)").matcher(page).results())
+        .isEmpty();
     assertThat(Pattern.compile("</script>").matcher(page).results().count())
         .isEqualTo(Pattern.compile("<script[ >]").matcher(page).results().count());
   }
@@ -149,23 +150,25 @@ class ReportTest {
     assertThat(outcomes).hasSize(1 + 7);
     for (String row : outcomes.subList(1, 8)) {
       String[] cells = row.split(",", -1);
-      assertThat(summary).anyMatch(line -> line.contains(
-          ",outcome_" + cells[0] + ",share,," + cells[3] + "," + cells[4] + "," + cells[5] + ",0.95,"
-              + cells[2] + "," + cells[1] + ",wilson"));
+      assertThat(summary)
+          .anyMatch(line -> line.contains(",outcome_" + cells[0] + ",share,," + cells[3] + ","
+              + cells[4] + "," + cells[5] + ",0.95," + cells[2] + "," + cells[1] + ",wilson"));
     }
     String afterAYear = csv(page, "survival.csv").stream()
         .filter(row -> row.startsWith("no collapse (W),365,"))
         .findFirst()
         .orElseThrow();
     String[] cells = afterAYear.split(",", -1);
-    assertThat(summary).anyMatch(line -> line.contains(
-        ",w_day,survival,365," + cells[5] + "," + cells[6] + "," + cells[7] + ",0.95,"));
+    assertThat(summary)
+        .anyMatch(line -> line.contains(
+            ",w_day,survival,365," + cells[5] + "," + cells[6] + "," + cells[7] + ",0.95,"));
   }
 
   @Test
   void theSameFolderGivesTheSamePage() {
     Path other = folder.resolve("new/other.html");
-    assertThat(heard("report", run.toString(), "--out", other.toString()).exitCode()).isZero();
+    assertThat(heard("report", run.toString(), "--out", other.toString()).exitCode())
+        .isZero();
     assertThat(other).hasContent(page);
   }
 
@@ -194,8 +197,8 @@ class ReportTest {
     List<String> words = Heard.run(CONFIG, failed, "--trials", "3", "-q");
     Heard played = Heard.from(
         words,
-        Heard.withPlayers(factory ->
-            new PlayerFactory(() -> FAILING, factory.metrics(), factory.weeks())));
+        Heard.withPlayers(
+            factory -> new PlayerFactory(() -> FAILING, factory.metrics(), factory.weeks())));
     assertThat(played.exitCode()).isEqualTo(ExitCode.TRIALS_FAILED);
     assertThat(report(failed))
         .contains("No trial was finished: there is nothing to report.")
@@ -210,7 +213,8 @@ class ReportTest {
     Path manifest = copy.resolve("manifest.json");
     Files.writeString(
         manifest,
-        Files.readString(manifest).replace("\"version\" : \"development\"", "\"version\" : \"0.1\""));
+        Files.readString(manifest)
+            .replace("\"version\" : \"development\"", "\"version\" : \"0.1\""));
     Heard heard = heard("report", copy.toString());
     assertThat(heard.exitCode()).isZero();
     assertThat(heard.err()).contains("warning: this result was written by version 0.1");
@@ -287,8 +291,8 @@ class ReportTest {
             + "experiment: {replicates: 4}\ndesign:\n  kind: grid\n  factors:\n"
             + "    - {kind: levels, path: posture.force.brigades-forward, values: [0, 1, 3, 6]}\n");
     Path out = folder.resolve("swept");
-    Heard swept = Heard.from(
-        "sweep", file.toString(), "--out", out.toString(), "-q", "--threads", "1");
+    Heard swept =
+        Heard.from("sweep", file.toString(), "--out", out.toString(), "-q", "--threads", "1");
     assertThat(swept.exitCode()).as(swept.err()).isZero();
     String text = report(out);
     List<String> told = new ArrayList<>(SECTIONS);

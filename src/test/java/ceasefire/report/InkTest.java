@@ -13,7 +13,8 @@ class InkTest {
   @Test
   void everyColourOfTheChartsHasAName() {
     Requires.font();
-    assertThat(Charts.all(Specimens.realistic(), Specimens.weekly(200, 8e-4, 300)).values())
+    assertThat(
+            Charts.all(Specimens.realistic(), Specimens.weekly(200, 8e-4, 300)).values())
         .allSatisfy(chart -> {
           String svg = Svg.of(chart, 800, 500, "x-");
           assertThat(svg).contains("rgb(");
@@ -28,10 +29,11 @@ class InkTest {
     Ink paper = Ink.ALL.get(0);
     assertThat(paper.name()).isEqualTo("paper");
     for (Ink ink : Ink.ALL) {
-      double needed = List.of("ink", "faint").contains(ink.name())
-          ? 4.5
-          : ink.name().endsWith("-line") ? 3 : 1;
-      assertThat(contrast(ink.light(), paper.light())).as(ink.name()).isGreaterThanOrEqualTo(needed);
+      double needed =
+          List.of("ink", "faint").contains(ink.name()) ? 4.5 : ink.name().endsWith("-line") ? 3 : 1;
+      assertThat(contrast(ink.light(), paper.light()))
+          .as(ink.name())
+          .isGreaterThanOrEqualTo(needed);
       assertThat(contrast(ink.dark(), paper.dark())).as(ink.name()).isGreaterThanOrEqualTo(needed);
     }
   }
@@ -45,8 +47,6 @@ class InkTest {
   /** Relative luminance, from the lightness that CIE 1976 makes of it. */
   private static double luminance(Color color) {
     double lightness = Hue.lightness(color);
-    return lightness > 8
-        ? Math.pow((lightness + 16) / 116, 3)
-        : lightness * 27 / 24_389;
+    return lightness > 8 ? Math.pow((lightness + 16) / 116, 3) : lightness * 27 / 24_389;
   }
 }
