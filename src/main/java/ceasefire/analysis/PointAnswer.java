@@ -1,7 +1,6 @@
 package ceasefire.analysis;
 
 import ceasefire.results.Dataset;
-import ceasefire.results.Metrics;
 import ceasefire.results.SummaryRow;
 import ceasefire.stats.Interval;
 import java.util.List;
@@ -33,7 +32,7 @@ public record PointAnswer(
 
   /** Answers from the trials of one design point. */
   public static PointAnswer of(Dataset trials, int horizonDays, double confidence) {
-    Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, horizonDays);
+    Ensemble ensemble = Ensemble.of(trials, horizonDays);
     return new PointAnswer(
         ensemble.point(),
         ensemble.ok(),

@@ -39,8 +39,8 @@ final class ReproduceCommand implements AnsweringCommand {
 
   @Parameters(
       paramLabel = "DIR|FILE",
-      description = "The folder of a finished result, or an experiment with a .sha256 file beside"
-          + " it.")
+      description =
+          "The folder of a finished result, or an experiment with a .sha256 file beside" + " it.")
   private String folder = "";
 
   @Option(
@@ -95,8 +95,7 @@ final class ReproduceCommand implements AnsweringCommand {
       throw new ParameterException(
           spec.commandLine(), "--out needs an experiment; a result is compared where it is");
     }
-    var request =
-        new Reproducing.Request(path, replicate, hash(), size, pace.threads());
+    var request = new Reproducing.Request(path, replicate, hash(), size, pace.threads());
     return interruption.guard(cancellation -> play(request, cancellation));
   }
 

@@ -1,10 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.analysis.Answer;
-import ceasefire.analysis.Ensemble;
-import ceasefire.analysis.Summary;
-import ceasefire.analysis.Warning;
-import ceasefire.analysis.WeeklyRibbons;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Progress;
@@ -12,23 +7,17 @@ import ceasefire.engine.Shard;
 import ceasefire.model.Scenario;
 import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
-import ceasefire.report.Charts;
 import ceasefire.results.Dataset;
-import ceasefire.results.Metrics;
 import ceasefire.results.PointTable;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.Sha256;
-import ceasefire.results.SummaryRow;
 import ceasefire.results.TrialStatus;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
 final class ScenarioRun implements Campaign.Harvest {
-  private static final double CONFIDENCE = 0.95;
-
   private final RunRequest request;
   private final Scenario scenario;
   private final Console console;
@@ -72,25 +61,17 @@ final class ScenarioRun implements Campaign.Harvest {
   }
 
   private void sumUp(ResultFolder folder, Dataset trials) {
-    Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, scenario.horizonDays());
-    Warning warning = ensemble.ok() == 0
-        ? Warning.none()
-        : Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, CONFIDENCE);
-    Answer answer = Answer.of(subject(), ensemble, PlannedCosts.of(scenario), warning);
-    List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, CONFIDENCE));
-    rows.addAll(warning.rows(ensemble.point()));
-    folder.summarize(rows);
-    boolean drawn = Plots.draw(
-        answer.ok() > 0,
-        folder::plots,
-        plots ->
-            Charts.write(answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
-        workshop,
-        console);
-    document = Optional.of(RunDocument.of(answer, folder.path().toString(), request.repeat()));
-    text = AnswerText.of(answer, contents(folder.path(), drawn), request.repeat())
+    RunFindings found =
+        RunFindings.of(trials, scenario, request.scenario().title(), request.experiment());
+    folder.summarize(found.summary());
+    boolean drawn =
+        Plots.draw(found.answer().ok() > 0, folder::plots, found::drawn, workshop, console);
+    document = Optional.of(
+        RunDocument.of(found.answer(), folder.path().toString(), request.repeat()));
+    text = AnswerText.of(found.answer(), contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
-        + storyHint(folder.path(), trials);
+        + storyHint(folder.path(), trials)
+        + reportHint(folder.path(), found.answer().ok());
   }
 
   @Override
@@ -98,17 +79,16 @@ final class ScenarioRun implements Campaign.Harvest {
     console.answer(text, document::orElseThrow);
   }
 
-  private Answer.Subject subject() {
-    return new Answer.Subject(
-        request.scenario().title(),
-        scenario.about().question(),
-        request.experiment().seed(),
-        scenario.horizonDays(),
-        CONFIDENCE);
-  }
-
   private static String contents(Path folder, boolean drawn) {
     return folder + "/   (" + (drawn ? "plots/, " : "") + "summary.csv, trials.csv, series.csv)";
+  }
+
+  /** How to get all of it as a page; nothing where nothing was finished. */
+  private String reportHint(Path folder, int ok) {
+    return ok == 0
+        ? ""
+        : "          " + console.command("report " + AnswerText.quoted(folder.toString()))
+            + "   all of it as a page\n";
   }
 
   /** How to read the story of an instructive trial; nothing where none was played to its end. */

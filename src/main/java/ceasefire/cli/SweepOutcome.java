@@ -7,7 +7,7 @@ import ceasefire.engine.Experiment;
 import ceasefire.engine.SweptPoints;
 import ceasefire.model.About;
 import ceasefire.report.AnswerText;
-import ceasefire.report.SweepCharts;
+import ceasefire.report.Findings;
 import ceasefire.report.SweepText;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.SummaryRow;
@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** What a sweep leaves behind: estimates of each design point, and a table on the screen. */
 final class SweepOutcome implements Campaign.Harvest {
-  private static final double CONFIDENCE = 0.95;
+  static final double CONFIDENCE = 0.95;
 
   private final SweptPoints points;
   private final boolean answers;
@@ -56,23 +56,31 @@ final class SweepOutcome implements Campaign.Harvest {
   }
 
   private boolean draw(ResultFolder folder) {
-    Experiment experiment = points.toPlay();
-    String trials = Words.grouped(found.size()) + " points of "
-        + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed();
-    var subject = new SweepCharts.Subject(
-        points.experiment().base().value().about().title(),
-        trials,
-        TimeScale.words(points.longestHorizonDays()));
     return Plots.draw(
         found.values().stream().anyMatch(answer -> answer.ok() > 0),
         folder::plots,
-        plots -> SweepCharts.write(subject, points.table().factors(), rows(), plots),
+        () -> findings(points, points.toPlay(), found),
         workshop,
         console);
   }
 
+  /** What charts show of a sweep whose points came out like this. */
+  static Findings.OfSweep findings(
+      SweptPoints points, Experiment experiment, Map<Long, PointAnswer> found) {
+    int failed = found.values().stream().mapToInt(PointAnswer::failed).sum();
+    return new Findings.OfSweep(
+        points.experiment().base().value().about().title(),
+        Words.grouped(found.size()) + " points of " + Words.grouped(experiment.replicates())
+            + " trials"
+            + (failed == 0 ? "" : " (" + Words.grouped(failed) + " failed and left out)")
+            + ", seed " + experiment.seed(),
+        TimeScale.words(points.longestHorizonDays()),
+        points.table().factors(),
+        rows(points, found));
+  }
+
   /** The points in the order of the design, not of the dataset. */
-  private List<SweepText.Row> rows() {
+  private static List<SweepText.Row> rows(SweptPoints points, Map<Long, PointAnswer> found) {
     Map<Long, Integer> place = new HashMap<>();
     points.experiment().design().points().stream()
         .map(DesignPoint::hash)
@@ -93,7 +101,7 @@ final class SweepOutcome implements Campaign.Harvest {
         points.longestHorizonDays(),
         points.toPlay().seed(),
         factors,
-        rows().stream().map(row -> SweepDocument.Point.of(factors, row)).toList(),
+        rows(points, found).stream().map(row -> SweepDocument.Point.of(factors, row)).toList(),
         folder.path().toString());
   }
 
@@ -105,13 +113,15 @@ final class SweepOutcome implements Campaign.Harvest {
     var base = points.experiment().base().value();
     String years = TimeScale.words(points.longestHorizonDays());
     String text = base.about().title() + "\n" + base.about().question() + "\n\n"
-        + SweepText.table(points.table().factors(), rows(), years)
+        + SweepText.table(points.table().factors(), rows(points, found), years)
         + "\nResults   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
         + "Next      "
         + console.command(
             "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")
-        + "\n";
+        + "\n          "
+        + console.command("report " + AnswerText.quoted(folder.path().toString()))
+        + "   all of it as a page\n";
     console.answer(text, () -> document(base.about(), folder));
   }
 }

@@ -124,6 +124,11 @@ public final class ParameterSpace<T extends Record> {
     return GivenValues.of(whole);
   }
 
+  /** The parameters of a record that are not at their defaults, in declaration order. */
+  public List<Setting> settings(T value) {
+    return SettingList.of(root, value);
+  }
+
   /**
    * A YAML file of all defaults in which comments explain every parameter. A parameter without
    * default is given something that can be read, and its comment says that it is required.

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all charts have in common: size, type, colours, axes, titles, legend. */
 public final class ChartStyle {
-  static final int WIDTH = 1_200;
-  static final int HEIGHT = 750;
   public static final String FAMILY = "DejaVu Sans";
 
   static final Font TITLE = new Font(FAMILY, Font.BOLD, 24);
@@ -65,6 +63,11 @@ public final class ChartStyle {
       chart.addSubtitle(text(notes.get(i), NOTE, FAINT_INK, RectangleEdge.BOTTOM, 2));
     }
     return chart;
+  }
+
+  /** What stands on top of a chart of the family. */
+  static String title(JFreeChart chart) {
+    return chart.getSubtitle(0) instanceof TextTitle title ? title.getText() : "";
   }
 
   /** A chart that says in words why there is nothing to draw. */

@@ -21,6 +21,7 @@ final class FolderContent {
   static final String CHUNKS = "chunks";
   static final String CHUNKED_SERIES = "series";
   static final String PLOTS = "plots";
+  static final String REPORT = "report.html";
 
   private static final List<String> FILES = List.of(
       TRIALS,
@@ -30,6 +31,7 @@ final class FolderContent {
       COLUMNS,
       SCENARIO,
       FAILURES,
+      REPORT,
       PointTable.FILE,
       RunPlan.FILE,
       Manifest.FILE);
