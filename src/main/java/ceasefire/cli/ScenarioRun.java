@@ -66,8 +66,8 @@ final class ScenarioRun implements Campaign.Harvest {
     folder.summarize(found.summary());
     boolean drawn =
         Plots.draw(found.answer().ok() > 0, folder::plots, found::drawn, workshop, console);
-    document = Optional.of(
-        RunDocument.of(found.answer(), folder.path().toString(), request.repeat()));
+    document =
+        Optional.of(RunDocument.of(found.answer(), folder.path().toString(), request.repeat()));
     text = AnswerText.of(found.answer(), contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials)

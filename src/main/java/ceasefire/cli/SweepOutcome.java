@@ -101,7 +101,9 @@ final class SweepOutcome implements Campaign.Harvest {
         points.longestHorizonDays(),
         points.toPlay().seed(),
         factors,
-        rows(points, found).stream().map(row -> SweepDocument.Point.of(factors, row)).toList(),
+        rows(points, found).stream()
+            .map(row -> SweepDocument.Point.of(factors, row))
+            .toList(),
         folder.path().toString());
   }
 

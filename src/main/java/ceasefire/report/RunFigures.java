@@ -96,7 +96,10 @@ final class RunFigures {
         long events = StrictMath.round(share.estimate() * share.n());
         rows.add(row(
             List.of(
-                curve.label(), Numbers.cell(day), Numbers.cell(events), Numbers.cell(curve.n())),
+                curve.label(),
+                Numbers.cell(day),
+                Numbers.cell((double) events),
+                Numbers.cell(curve.n())),
             share));
       }
     }
