@@ -93,7 +93,7 @@ final class RunFigures {
       for (int mark : answer.timeScale().marks()) {
         int day = answer.timeScale().day(mark);
         Interval share = curve.on(day);
-        long events = StrictMath.round(share.estimate() * share.n());
+        double events = StrictMath.rint(share.estimate() * share.n());
         rows.add(row(
             List.of(
                 curve.label(),
