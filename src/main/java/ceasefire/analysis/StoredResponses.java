@@ -74,7 +74,7 @@ public final class StoredResponses {
           counts[batch]++;
         }
       }
-      double[] batchMeans = batchMeans(sums, counts);
+      double[] batchMeans = batchMeans(sums, counts, point.size());
       if (batchMeans.length > 0) {
         means.computeIfAbsent(measure.name(), name -> new HashMap<>()).put(hash, batchMeans);
       }
@@ -85,9 +85,9 @@ public final class StoredResponses {
    * The means of batches; one of which no trial is left gets the mean of the others, which hardly
    * matters as long as these are most. None if half of the replicates or more are missing.
    */
-  private double[] batchMeans(double[] sums, int[] counts) {
+  private double[] batchMeans(double[] sums, int[] counts, int played) {
     int trials = Arrays.stream(counts).sum();
-    if (2L * trials <= replicates) {
+    if (2L * trials <= played) {
       return new double[0];
     }
     List<Double> met = new ArrayList<>();

@@ -1,6 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.engine.BlockPlan;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.EngineReport;
 import ceasefire.engine.Experiment;
@@ -10,6 +9,7 @@ import ceasefire.engine.LocalEngine;
 import ceasefire.engine.PlayerFactory;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
+import ceasefire.engine.Stops;
 import ceasefire.engine.TrialOrder;
 import ceasefire.report.AnswerText;
 import ceasefire.results.DuckDbMissingException;
@@ -63,8 +63,8 @@ final class Campaign {
 
   /** What is made of the trials once they are there. */
   interface Harvest {
-    /** Reads the assembled trials, sums them up and draws. */
-    void write(ResultFolder folder);
+    /** Reads the assembled trials, of points that were left there, sums them up and draws. */
+    void write(ResultFolder folder, Stops stops);
 
     /** Answers from the finished result. */
     void answer(ResultFolder folder);
@@ -91,24 +91,25 @@ final class Campaign {
   int play(PlayerFactory players, Harvest harvest, Progress progress) {
     try (ResultFolder folder = open()) {
       tellFound(folder);
-      EngineReport report = new FolderRun(
+      FolderRun.Outcome outcome = new FolderRun(
               order.experiment(),
-              BlockPlan.of(order.experiment()).part(order.shard()),
+              order.shard(),
               players,
               new LocalEngine(order.threads(), TrialOrder.FORWARD, order.limits()))
           .into(folder, order.retryFailed(), progress, cancellation);
+      EngineReport report = outcome.report();
       if (report.isInterrupted()) {
         return stopped(folder, report);
       }
-      folder.assemble(order.yaml());
-      finish(folder, console);
-      harvest.write(folder);
+      folder.assemble(order.yaml(), outcome.stops()::takes);
+      finish(folder, outcome.stops(), console);
+      harvest.write(folder, outcome.stops());
       if (cancellation.isRequested()) {
         return stopped(folder, report);
       }
       folder.seal(Environment.here(order.threads(), started, seconds()));
       harvest.answer(folder);
-      return exitCode(folder, report);
+      return exitCode(folder, report, outcome.stops());
     }
   }
 
@@ -139,7 +140,10 @@ final class Campaign {
   }
 
   /** Adds what follows from the assembled trials without looking into them. */
-  static void finish(ResultFolder folder, Console console) {
+  static void finish(ResultFolder folder, Stops stops, Console console) {
+    if (!stops.targets().isEmpty()) {
+      folder.tellPrecision(stops.rows());
+    }
     folder.listFailures(console.command("reproduce " + AnswerText.quoted(folder.path().toString())));
     try {
       folder.compress();
@@ -163,10 +167,14 @@ final class Campaign {
     return interrupted ? ExitCode.INTERRUPTED : ExitCode.TRIALS_FAILED;
   }
 
-  private int exitCode(ResultFolder folder, EngineReport report) {
+  private int exitCode(ResultFolder folder, EngineReport report, Stops stops) {
+    String complaint = PrecisionText.complaint(stops);
+    if (!complaint.isEmpty()) {
+      console.tell(complaint);
+    }
     long failed = folder.counts().failed();
     if (failed == 0) {
-      return ExitCode.OK;
+      return complaint.isEmpty() ? ExitCode.OK : ExitCode.PRECISION_NOT_REACHED;
     }
     Exception first = report.firstFailure();
     console.tell("error: " + Words.grouped(failed) + " of "

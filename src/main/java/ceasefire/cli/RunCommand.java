@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  ceasefire run configs/three-brigades-forward.yaml --trials 2000 --seed 7",
       "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6",
-      "  ceasefire run configs/ukraine.yaml --with my-overlay.yaml"
+      "  ceasefire run configs/ukraine.yaml --with my-overlay.yaml",
+      "  ceasefire run configs/no-force.yaml --precision w_day@1826=0.03 --max-replicates 20000"
     })
 final class RunCommand implements Callable<Integer> {
   private final Console console;
@@ -38,8 +39,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--trials",
       paramLabel = "N",
-      defaultValue = "1000",
-      description = "How many trials to play (default: ${DEFAULT-VALUE}).")
+      description = "How many trials to play (default: 1000).")
   private String trials = "";
 
   @Option(
@@ -72,6 +72,9 @@ final class RunCommand implements Callable<Integer> {
   private List<String> sets = new ArrayList<>();
 
   @Mixin
+  private PrecisionOptions precision = new PrecisionOptions();
+
+  @Mixin
   private PlayOptions options = new PlayOptions();
 
   RunCommand(Console console, Workshop workshop, Interruption interruption) {
@@ -92,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
     words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     RunRequest request = RunRequest.of(
         new RunRequest.Typed(config, overlays, sets, trials, seed, out, words),
+        precision,
         options,
         console.program());
     return interruption.guard(cancellation -> play(request, cancellation));

@@ -9,6 +9,7 @@ import ceasefire.engine.Cancellation;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
+import ceasefire.engine.Stops;
 import ceasefire.model.Scenario;
 import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
@@ -26,8 +27,6 @@ import java.util.List;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
 final class ScenarioRun implements Campaign.Harvest {
-  private static final double CONFIDENCE = 0.95;
-
   private final RunRequest request;
   private final Scenario scenario;
   private final Console console;
@@ -63,19 +62,22 @@ final class ScenarioRun implements Campaign.Harvest {
   }
 
   @Override
-  public void write(ResultFolder folder) {
-    folder.read(trials -> sumUp(folder, trials));
+  public void write(ResultFolder folder, Stops stops) {
+    folder.read(trials -> sumUp(folder, trials, stops));
   }
 
-  private void sumUp(ResultFolder folder, Dataset trials) {
+  private void sumUp(ResultFolder folder, Dataset trials, Stops stops) {
+    double level = stops.rule().level();
     Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, scenario.horizonDays());
     Warning warning = ensemble.ok() == 0
         ? Warning.none()
-        : Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, CONFIDENCE);
-    Answer answer = Answer.of(subject(), ensemble, PlannedCosts.of(scenario), warning);
-    List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, CONFIDENCE));
+        : Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, level);
+    Answer answer = Answer.of(subject(stops), ensemble, PlannedCosts.of(scenario), warning);
+    List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, level));
     rows.addAll(warning.rows(ensemble.point()));
-    folder.summarize(rows);
+    folder.summarize(rows.stream()
+        .map(row -> row.withConfidence(stops.rule().confidence()))
+        .toList());
     boolean drawn = Plots.draw(
         answer.ok() > 0,
         folder::plots,
@@ -83,7 +85,8 @@ final class ScenarioRun implements Campaign.Harvest {
             answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
         workshop,
         console);
-    text = AnswerText.of(answer, contents(folder.path(), drawn), request.repeat())
+    text = AnswerText.of(
+            answer, precision(stops), contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials);
   }
@@ -93,13 +96,18 @@ final class ScenarioRun implements Campaign.Harvest {
     console.answer(text);
   }
 
-  private Answer.Subject subject() {
+  private String precision(Stops stops) {
+    return PrecisionText.of(stops, PointTable.single(request.experiment().points().get(0), ""));
+  }
+
+  private Answer.Subject subject(Stops stops) {
     return new Answer.Subject(
         request.scenario().title(),
         scenario.about().question(),
         request.experiment().seed(),
         scenario.horizonDays(),
-        CONFIDENCE);
+        stops.rule().confidence(),
+        stops.rule().level());
   }
 
   private static String contents(Path folder, boolean drawn) {

@@ -49,7 +49,7 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     found.forEach(
         (measure, sensitivity) -> text.append(SensitivityText.table(measure, sensitivity)));
     String trials = Words.grouped(stored.points().points().size()) + " points of "
-        + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed();
+        + experiment.stopping().words() + ", seed " + experiment.seed();
     boolean drawn = write(about.title(), trials, found, console, workshop);
     console.answer(text + "Estimates with 95 % bootstrap intervals; " + trials + "\n" + "Results   "
         + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");

@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
+import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Shard;
 import ceasefire.results.Opening;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  ceasefire sweep configs/ukraine.yaml --factor posture.force.brigades-forward=0..12/4",
+      "  ceasefire sweep configs/studies/force-size.yaml --precision w_day@1826=0.03",
       "  ceasefire sweep configs/studies/postures.yaml --threads 8 --resume"
     })
 final class SweepCommand implements Callable<Integer> {
@@ -89,6 +91,9 @@ final class SweepCommand implements Callable<Integer> {
   private String shard = "";
 
   @Mixin
+  private PrecisionOptions precision = new PrecisionOptions();
+
+  @Mixin
   private PlayOptions options = new PlayOptions();
 
   SweepCommand(Console console, Workshop workshop, Interruption interruption) {
@@ -101,8 +106,10 @@ final class SweepCommand implements Callable<Integer> {
   public Integer call() {
     List<String> words = new ArrayList<>(console.program());
     words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    LoadedExperiment experiment = SweepRequest.experiment(file, overlays, allSets(), factors);
+    precision.check(experiment.experiment(), replicates);
     SweepRequest request = new SweepRequest(
-        SweepRequest.experiment(file, overlays, allSets(), factors),
+        experiment,
         shard(),
         options.threads(),
         options.limits(),
@@ -121,6 +128,7 @@ final class SweepCommand implements Callable<Integer> {
     if (!seed.isEmpty()) {
       all.add("experiment.seed=" + seed);
     }
+    all.addAll(precision.sets());
     return all;
   }
 

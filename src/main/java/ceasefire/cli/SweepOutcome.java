@@ -3,6 +3,8 @@ package ceasefire.cli;
 import ceasefire.analysis.PointAnswer;
 import ceasefire.analysis.TimeScale;
 import ceasefire.engine.Experiment;
+import ceasefire.engine.Stops;
+import ceasefire.engine.StoppingRule;
 import ceasefire.engine.SweptPoints;
 import ceasefire.report.AnswerText;
 import ceasefire.report.SweepCharts;
@@ -17,13 +19,12 @@ import java.util.Optional;
 
 /** What a sweep leaves behind: estimates of each design point, and a table on the screen. */
 final class SweepOutcome implements Campaign.Harvest {
-  private static final double CONFIDENCE = 0.95;
-
   private final SweptPoints points;
   private final boolean answers;
   private final Console console;
   private final Workshop workshop;
   private boolean drawn;
+  private String precision = "";
   private final Map<Long, PointAnswer> found = new HashMap<>();
 
   /**
@@ -39,11 +40,16 @@ final class SweepOutcome implements Campaign.Harvest {
   }
 
   @Override
-  public void write(ResultFolder folder) {
+  public void write(ResultFolder folder, Stops stops) {
+    StoppingRule rule = stops.rule();
+    precision = PrecisionText.of(stops, points.table());
     List<SummaryRow> rows = new ArrayList<>();
     folder.read(trials -> {
-      PointAnswer answer =
-          PointAnswer.of(trials, points.horizons().getOrDefault(trials.point(0), 0), CONFIDENCE);
+      PointAnswer answer = PointAnswer.of(
+          trials,
+          points.horizons().getOrDefault(trials.point(0), 0),
+          rule.confidence(),
+          rule.level());
       rows.addAll(answer.summary());
       found.put(answer.point(), answer);
     });
@@ -55,7 +61,7 @@ final class SweepOutcome implements Campaign.Harvest {
   private boolean draw(ResultFolder folder) {
     Experiment experiment = points.toPlay();
     String trials = Words.grouped(found.size()) + " points of "
-        + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed();
+        + experiment.stopping().words() + ", seed " + experiment.seed();
     var subject = new SweepCharts.Subject(
         points.experiment().base().value().about().title(),
         trials,
@@ -84,7 +90,8 @@ final class SweepOutcome implements Campaign.Harvest {
     String years = TimeScale.words(points.longestHorizonDays());
     console.answer(base.about().title() + "\n" + base.about().question() + "\n\n"
         + SweepText.table(points.table().factors(), rows(), years)
-        + "\nResults   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
+        + (precision.isEmpty() ? "\n" : "\n" + precision)
+        + "Results   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
         + "Next      " + console.command("query " + AnswerText.quoted(folder.path().toString())
             + " 'select * from points'")

@@ -55,6 +55,11 @@ public final class LineProgress implements Progress {
     print(ProgressText.atEnd(done, failed, total, seconds));
   }
 
+  @Override
+  public void look(String found) {
+    print(found);
+  }
+
   private void print(String line) {
     log.print(line + "\n");
     log.flush();

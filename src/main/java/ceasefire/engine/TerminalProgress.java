@@ -51,6 +51,14 @@ public final class TerminalProgress implements Progress {
     draw(done, total, ProgressText.atEnd(done, failed, total, seconds), "\n");
   }
 
+  /** A line of its own, above the one that is drawn over. */
+  @Override
+  public void look(String found) {
+    terminal.print("\r" + " ".repeat(width) + "\r" + MARGIN + found + "\n");
+    terminal.flush();
+    width = 0;
+  }
+
   /** Blanks cover what a longer line before left behind. */
   private void draw(long done, long total, String text, String end) {
     String line = MARGIN + bar(done, total, LONGEST_LINE - MARGIN.length() - text.length()) + text;

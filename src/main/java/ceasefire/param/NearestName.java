@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Guesses which name was meant by one that does not exist. */
-final class NearestName {
+public final class NearestName {
   /** A list's element in a path of the whole space. */
   static final String ANY = "*";
 
@@ -44,7 +44,7 @@ final class NearestName {
   }
 
   /** The option nearest to {@code typed}; empty when none is near. */
-  static String among(String typed, Collection<String> options) {
+  public static String among(String typed, Collection<String> options) {
     String best = "";
     int least = limit(typed) + 1;
     for (String option : options) {

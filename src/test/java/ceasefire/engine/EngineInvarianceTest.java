@@ -145,8 +145,9 @@ class EngineInvarianceTest {
           FakePlayer.METRICS,
           FakePlayer.WEEKS);
       EngineReport report = new FolderRun(
-              EXPERIMENT, BlockPlan.of(EXPERIMENT), mended, new LocalEngine(2))
-          .into(results, true, Progress.QUIET, new Cancellation());
+              EXPERIMENT, Shard.WHOLE, mended, new LocalEngine(2))
+          .into(results, true, Progress.QUIET, new Cancellation())
+          .report();
       assertThat(report.done()).isEqualTo(30);
       assertThat(finish(results, new LocalEngine(1)).counts())
           .isEqualTo(new Manifest.Counts(1_500, 0));
@@ -169,8 +170,9 @@ class EngineInvarianceTest {
   private static EngineReport play(
       ResultFolder results, Experiment experiment, Shard shard, LocalEngine engine, int delay) {
     return new FolderRun(
-            experiment, BlockPlan.of(experiment).part(shard), FakePlayer.factory(delay), engine)
-        .into(results, false, Progress.QUIET, new Cancellation());
+            experiment, shard, FakePlayer.factory(delay), engine)
+        .into(results, false, Progress.QUIET, new Cancellation())
+        .report();
   }
 
   private static Manifest finish(ResultFolder results, LocalEngine engine) {
