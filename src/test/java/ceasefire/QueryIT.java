@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ceasefire.results.SampleResult;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +29,37 @@ class QueryIT {
     temporary = Files.createDirectory(folder.resolve("tmp"));
   }
 
-  /** A machine that DuckDB has no library for, and a temporary folder of its own. */
-  private Jar.Ended runOn(String architecture, String... words) {
+  /** The program in a given file, with a temporary folder of its own. */
+  private Jar.Ended runOf(Path program, String... words) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
         "-Djava.io.tmpdir=" + temporary,
-        "-Dos.arch=" + architecture,
         "-jar",
-        System.getProperty("ceasefire.jar")));
+        program.toString()));
     command.addAll(List.of(words));
     return jar.start(new ProcessBuilder(command)).end();
   }
 
   private Jar.Ended run(String... words) {
-    return runOn(System.getProperty("os.arch"), words);
+    return runOf(Path.of(System.getProperty("ceasefire.jar")), words);
+  }
+
+  /** The program as it finds itself on a machine that DuckDB ships no library for. */
+  private Path withoutDuckDb() throws IOException {
+    Path program =
+        Files.copy(Path.of(System.getProperty("ceasefire.jar")), folder.resolve("program.jar"));
+    try (FileSystem archive = FileSystems.newFileSystem(program);
+        Stream<Path> entries = Files.list(archive.getPath("/"))) {
+      List<Path> libraries = entries
+          .filter(entry -> entry.getFileName().toString().startsWith("libduckdb_java"))
+          .toList();
+      assertThat(libraries).isNotEmpty();
+      for (Path library : libraries) {
+        Files.delete(library);
+      }
+    }
+    return program;
   }
 
   @Test
@@ -65,17 +84,17 @@ class QueryIT {
 
   @Test
   void withoutDuckDbTheCsvServes() throws IOException {
-    Jar.Ended run = runOn(
-            "none", "run", Jar.config("no-force"), "--trials", "3", "-q", "--out", "r")
+    Path bare = withoutDuckDb();
+    Jar.Ended run = runOf(bare, "run", Jar.config("no-force"), "--trials", "3", "-q", "--out", "r")
         .with(0);
     run.says("trials.parquet was skipped: DuckDB does not run on this machine (it has no library"
         + " for ");
     assertThat(run.err().lines().filter(line -> line.contains("DuckDB"))).hasSize(1);
     Path result = folder.resolve("r");
     assertThat(Jar.names(result)).contains("trials.csv").doesNotContain("trials.parquet");
-    runOn("none", "query", "r", "FROM trials").with(1).says("can be read by any program");
-    runOn("none", "export", "r", "--parquet", "--out", "t.parquet").with(1).says("error: DuckDB");
-    assertThat(runOn("none", "export", "r", "--csv").with(0).out())
+    runOf(bare, "query", "r", "FROM trials").with(1).says("can be read by any program");
+    runOf(bare, "export", "r", "--parquet", "--out", "t.parquet").with(1).says("error: DuckDB");
+    assertThat(runOf(bare, "export", "r", "--csv").with(0).out())
         .isEqualTo(Files.readString(result.resolve("trials.csv")));
     // What one machine left out, another reads from the CSV.
     assertThat(run("query", "r", "FROM trials", "--csv").with(0).out())

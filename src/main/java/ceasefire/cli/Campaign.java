@@ -121,8 +121,7 @@ final class Campaign {
         BuildStamp.code(),
         started);
     try {
-      return ResultFolder.open(
-          order.folder(), plan, order.points(), Metrics.ALL, order.opening());
+      return ResultFolder.open(order.folder(), plan, order.points(), Metrics.ALL, order.opening());
     } catch (StorageException e) {
       // Nothing has been played: the folder was ill chosen.
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
@@ -130,7 +129,8 @@ final class Campaign {
   }
 
   private void tellFound(ResultFolder folder) {
-    folder.replacedUnfinished()
+    folder
+        .replacedUnfinished()
         .ifPresent(earlier -> console.tell(order.folder() + " held an unfinished run of "
             + earlier.started() + "; it was thrown away, this one starts afresh."));
     folder.drift().forEach(difference -> console.tell("Accepted: " + difference + "."));
@@ -144,7 +144,8 @@ final class Campaign {
     if (!stops.targets().isEmpty()) {
       folder.tellPrecision(stops.rows());
     }
-    folder.listFailures(console.command("reproduce " + AnswerText.quoted(folder.path().toString())));
+    folder.listFailures(
+        console.command("reproduce " + AnswerText.quoted(folder.path().toString())));
     try {
       folder.compress();
     } catch (DuckDbMissingException e) {

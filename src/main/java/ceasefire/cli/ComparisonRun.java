@@ -70,8 +70,8 @@ final class ComparisonRun {
 
   private void refuseOccupied() {
     Path out = request.out();
-    boolean result = Files.exists(out.resolve(Manifest.FILE))
-        || Files.exists(out.resolve(RunPlan.FILE));
+    boolean result =
+        Files.exists(out.resolve(Manifest.FILE)) || Files.exists(out.resolve(RunPlan.FILE));
     boolean occupied =
         request.opening() == Opening.NEW && Files.exists(out.resolve(ComparisonRow.FILE));
     if (result || occupied) {

@@ -3,25 +3,33 @@ package ceasefire.cli;
 import ceasefire.engine.Cancellation;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ceasefire reproduce}: plays a stored result again and compares it bit for bit. */
 @Command(
     name = "reproduce",
     description = "Plays a stored result again, from its own folder alone, and compares every row"
-        + " bit for bit. Exit code 5 if anything differs.",
+        + " bit for bit; or plays a published experiment and compares the files with the hashes"
+        + " beside it. Exit code 5 if anything differs.",
     footer = {
       "",
       "Example:",
       "  ceasefire reproduce results/postures",
       "  ceasefire reproduce results/postures --sample 200",
+      "  ceasefire reproduce configs/studies/force-size.yaml",
       "  ceasefire reproduce results/three-brigades-forward --trial 17"
     })
 final class ReproduceCommand implements Callable<Integer> {
@@ -29,7 +37,13 @@ final class ReproduceCommand implements Callable<Integer> {
   private final Workshop workshop;
   private final Interruption interruption;
 
-  @Parameters(paramLabel = "DIR", description = "The folder of a finished result.")
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "DIR|FILE",
+      description = "The folder of a finished result, or an experiment with a .sha256 file beside"
+          + " it.")
   private String folder = "";
 
   @Option(
@@ -50,6 +64,13 @@ final class ReproduceCommand implements Callable<Integer> {
       description = "Only K of the trials, spread at random over the result.")
   private String sample = "";
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where an experiment's result goes (default: results/ and the name of FILE,"
+          + " with -reproduced).")
+  private String out = "";
+
   @Mixin
   private PaceOptions pace = new PaceOptions();
 
@@ -69,9 +90,37 @@ final class ReproduceCommand implements Callable<Integer> {
         : OptionalInt.of(
             numbers.count("--sample", sample, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
     numbers.throwErrors();
+    Path path = Words.path("DIR", folder);
+    if (PublishedStudy.isOne(path)) {
+      return study(path);
+    }
+    if (!out.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--out needs an experiment; a result is compared where it is");
+    }
     var request =
-        new Reproducing.Request(Words.path("DIR", folder), replicate, hash(), size, pace.threads());
+        new Reproducing.Request(path, replicate, hash(), size, pace.threads());
     return interruption.guard(cancellation -> play(request, cancellation));
+  }
+
+  private int study(Path file) {
+    if (!(trial + point + sample).isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--trial, --point and --sample need the folder of a result; an experiment is played whole");
+    }
+    Optional<Path> place = out.isEmpty() ? Optional.empty() : Optional.of(Words.path("--out", out));
+    List<String> words = new ArrayList<>(console.program());
+    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+    PublishedStudy study = PublishedStudy.of(file);
+    return interruption.guard(cancellation -> {
+      try {
+        return study.reproduce(
+            place, pace.threads(), words, console, workshop, pace.progress(console), cancellation);
+      } catch (Throwable e) {
+        return new Failures(console).report(e);
+      }
+    });
   }
 
   private OptionalLong hash() {

@@ -124,11 +124,16 @@ final class Reproducing {
           .append(" of ")
           .append(Words.grouped(result.played()))
           .append(" trials came out differently\n");
-      text.append("first at point ").append(DesignPoint.hex(first.point()))
-          .append(", replicate ").append(first.replicate())
-          .append(", column ").append(first.column())
-          .append(": stored ").append(shown(first.stored()))
-          .append(", played ").append(shown(first.played()))
+      text.append("first at point ")
+          .append(DesignPoint.hex(first.point()))
+          .append(", replicate ")
+          .append(first.replicate())
+          .append(", column ")
+          .append(first.column())
+          .append(": stored ")
+          .append(shown(first.stored()))
+          .append(", played ")
+          .append(shown(first.played()))
           .append('\n');
     }
     if (result.skipped() > 0) {

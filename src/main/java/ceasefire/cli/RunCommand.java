@@ -103,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
 
   private int play(RunRequest request, Cancellation cancellation) {
     try {
-      return new ScenarioRun(request, console, workshop, cancellation).play(options.progress(console));
+      return new ScenarioRun(request, console, workshop, cancellation)
+          .play(options.progress(console));
     } catch (Throwable e) {
       return new Failures(console).report(e);
     }

@@ -81,8 +81,8 @@ final class ScenarioRun implements Campaign.Harvest {
     boolean drawn = Plots.draw(
         answer.ok() > 0,
         folder::plots,
-        plots -> Charts.write(
-            answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
+        plots ->
+            Charts.write(answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
         workshop,
         console);
     text = AnswerText.of(

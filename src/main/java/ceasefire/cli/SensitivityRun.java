@@ -72,7 +72,9 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
       try {
         found.put(
             measure,
-            stored.points().experiment()
+            stored
+                .points()
+                .experiment()
                 .design()
                 .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap")));
       } catch (UnfitDesignException e) {

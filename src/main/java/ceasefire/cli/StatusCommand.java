@@ -42,7 +42,7 @@ final class StatusCommand implements Callable<Integer> {
         });
     text.append('\n');
     text.append("  trials    ").append(Words.grouped(status.done()));
-    if (card.isWhole()) {
+    if (card.holdsAll()) {
       text.append(" of ").append(Words.grouped(status.expected())).append(", ");
       text.append(100 * status.done() / StrictMath.max(1, status.expected())).append(" %");
     } else {

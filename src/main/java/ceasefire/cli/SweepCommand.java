@@ -152,6 +152,6 @@ final class SweepCommand implements Callable<Integer> {
     throw new ParameterException(
         spec.commandLine(),
         "--shard: \"" + Words.printable(shard)
-        + "\"; expected I/N, a part from 1 to N of N parts, such as 2/8");
+            + "\"; expected I/N, a part from 1 to N of N parts, such as 2/8");
   }
 }

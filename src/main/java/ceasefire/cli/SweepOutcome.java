@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.analysis.PointAnswer;
 import ceasefire.analysis.TimeScale;
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Stops;
 import ceasefire.engine.StoppingRule;
@@ -12,6 +13,7 @@ import ceasefire.report.SweepText;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.SummaryRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +76,14 @@ final class SweepOutcome implements Campaign.Harvest {
         console);
   }
 
+  /** The points in the order of the design, not of the dataset. */
   private List<SweepText.Row> rows() {
+    Map<Long, Integer> place = new HashMap<>();
+    points.experiment().design().points().stream()
+        .map(DesignPoint::hash)
+        .forEach(point -> place.putIfAbsent(point, place.size()));
     return points.table().rows().stream()
+        .sorted(Comparator.comparing(row -> place.getOrDefault(row.point(), place.size())))
         .flatMap(row -> Optional.ofNullable(found.get(row.point())).stream()
             .map(answer -> new SweepText.Row(row.values(), answer)))
         .toList();
@@ -93,8 +101,9 @@ final class SweepOutcome implements Campaign.Harvest {
         + (precision.isEmpty() ? "\n" : "\n" + precision)
         + "Results   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
-        + "Next      " + console.command("query " + AnswerText.quoted(folder.path().toString())
-            + " 'select * from points'")
+        + "Next      "
+        + console.command(
+            "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")
         + "\n");
   }
 }

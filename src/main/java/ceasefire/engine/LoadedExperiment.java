@@ -4,11 +4,9 @@ import ceasefire.design.Design;
 import ceasefire.design.DesignPoint;
 import ceasefire.design.Overlays;
 import ceasefire.model.Scenario;
-import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.param.Loaded;
 import ceasefire.param.ParsedConfig;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 

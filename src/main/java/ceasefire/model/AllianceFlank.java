@@ -24,7 +24,7 @@ public final class AllianceFlank implements Steppable {
   private final FlankChoice rule;
   private double stakeRatio;
   private int flashes;
-  private int nextFlash;
+  int nextFlash;
 
   AllianceFlank(Setup setup) {
     this.setup = setup;
@@ -43,9 +43,7 @@ public final class AllianceFlank implements Steppable {
     stakeRatio = rule.drawStakeRatio(model.streams.world.at(World.FLANK_STAKE, 0));
     flashes = 0;
     nextFlash = 0;
-    if (isOpen()) {
-      windFlash(model);
-    }
+    windFlash(model);
   }
 
   /** Whether there is an alliance with a border to be tested. */
@@ -53,9 +51,10 @@ public final class AllianceFlank implements Steppable {
     return setup.alliedRequired > 0;
   }
 
-  private void windFlash(CeasefireModel model) {
+  /** Draws the day of the next flash point, where there is a border for it, and schedules it. */
+  void windFlash(CeasefireModel model) {
     double hazard = rule.flashPointHazard(0);
-    if (hazard > 0) {
+    if (isOpen() && hazard > 0) {
       double gap = model.streams.flank.at(GAP_KEY, flashes).exponential(1 / hazard);
       flashes++;
       nextFlash = (int) Math.min(Integer.MAX_VALUE, model.day() + 1 + Math.floor(gap));

@@ -69,9 +69,19 @@ final class Bargain implements Serializable {
 
   /** Whether there is a zone of agreement before the first day, the force counted as planned. */
   boolean hasZoneAtStart(double goingOn, CeasefireModel model) {
-    ForcePosture force = setup.scenario.posture().force();
-    double threat = model.challenger.threat(setup.traits.threat * plannedTroops(force), model);
-    return hasZone(goingOn, threat, model);
+    return hasZone(goingOn, model.challenger.threat(plannedThreat(), model), model);
+  }
+
+  /** Troops planned, by the threat that the challenger will feel from them, persons. */
+  double plannedThreat() {
+    double pledged = 0;
+    double felt = 0;
+    for (int g = 0; g < setup.pledged.length; g++) {
+      pledged += setup.pledged[g];
+      felt += setup.scenario.guarantors().get(g).contribution().threatFactor() * setup.pledged[g];
+    }
+    double factor = pledged > 0 ? felt / pledged : 1;
+    return setup.traits.threat * factor * plannedTroops(setup.scenario.posture().force());
   }
 
   /** Whether there is a zone of agreement today. */

@@ -191,7 +191,14 @@ public final class CeasefireModel extends SimState {
     copy.challenger.schedule(copy);
     copy.negotiation.schedule(copy);
     copy.stance.reschedule(copy);
-    copy.flank.schedule(copy);
+    if (newSeed == trialSeed) {
+      copy.flank.schedule(copy);
+    } else {
+      // Times that are still to come have no memory: others take their place.
+      copy.line.windAssaultClock(copy.streams);
+      copy.ladder.windClocks(copy.streams);
+      copy.flank.windFlash(copy);
+    }
     return copy;
   }
 
@@ -209,7 +216,7 @@ public final class CeasefireModel extends SimState {
     weekBook.begin(series);
     battlefield.begin();
     tripwire.begin();
-    ladder.begin(streams);
+    ladder.windClocks(streams);
     challenger.begin(setup, streams);
     host.begin(streams);
     economy.begin();

@@ -153,8 +153,7 @@ public final class Economy implements Serializable {
   private void relieve(CeasefireModel model) {
     Ledger ledger = model.ledger();
     boolean war = ledger.hasCollapsed();
-    boolean breach = ledger.takeBreach()
-        || (war && ledger.initiatorSide() != Ledger.Side.HOST);
+    boolean breach = ledger.takeBreach() || (war && ledger.initiatorSide() != Ledger.Side.HOST);
     compliantMonths =
         sanctions.compliantMonths(compliantMonths, model.line.recentLevel(), breach || war);
     double granted = model.negotiation.reliefGranted();

@@ -21,8 +21,8 @@ public final class EscalationLadder implements Serializable {
 
   private final transient Setup setup;
   private final Escalation rule;
-  private double widerClock;
-  private double nuclearClock;
+  double widerClock;
+  double nuclearClock;
 
   EscalationLadder(Setup setup) {
     this.setup = setup;
@@ -36,7 +36,8 @@ public final class EscalationLadder implements Serializable {
     nuclearClock = other.nuclearClock;
   }
 
-  void begin(Streams streams) {
+  /** Draws the times to a wider war and to nuclear use, of which hazards take their part. */
+  void windClocks(Streams streams) {
     widerClock = streams.escalation.at(WIDER_KEY, 0).exponential(1);
     nuclearClock = streams.escalation.at(NUCLEAR_KEY, 0).exponential(1);
   }

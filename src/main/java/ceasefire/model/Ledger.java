@@ -54,6 +54,7 @@ public final class Ledger implements Serializable {
   int lastHostOrderDay;
   /** Whether there was a major violation that was not the host's side's since this was last asked. */
   boolean breached;
+
   private int lastAssaultDay;
   private boolean lastAssaultByHost;
   int retakes;

@@ -23,7 +23,7 @@ public final class Line implements Serializable {
   private int committedOn;
   private int followedOn;
   private int followed;
-  private double assaultClock;
+  double assaultClock;
   private int assaults;
 
   Line(Setup setup) {
@@ -182,7 +182,8 @@ public final class Line implements Serializable {
     return true;
   }
 
-  private void windAssaultClock(Streams streams) {
+  /** Draws the time to the next assault that nobody ordered. */
+  void windAssaultClock(Streams streams) {
     assaultClock = streams.assault.at(0, assaults).exponential(1);
   }
 

@@ -134,7 +134,8 @@ public final class Outlook implements ChallengerView, Serializable {
     double best = Double.NEGATIVE_INFINITY;
     for (Sector sector : model.sectors()) {
       see(sector, misperception, model);
-      // What the posture of today gives differs from what was planned by the shift that is in there.
+      // What the posture of today gives differs from what was planned by the shift that is in
+      // there.
       offensiveLogRatio += cover - model.stance.airShift;
       double gain = payoffs.prize(Act.OFFENSIVE, this) * payoffs.success(Act.OFFENSIVE, this);
       best = Math.max(best, gain - payoffs.toll(Act.OFFENSIVE, this));

@@ -52,8 +52,8 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
     }
     List<String> acceptable = new ArrayList<>();
     if (!earlier.code().equals(planned.code())) {
-      acceptable.add(
-          "version " + earlier.code().text() + " made them, this is " + planned.code().text());
+      acceptable.add("version " + earlier.code().text() + " made them, this is "
+          + planned.code().text());
     }
     if (!changed.isEmpty()) {
       acceptable.add("the scenario changed at " + changed.size() + " of "

@@ -65,7 +65,7 @@ public record ExperimentCard(
   }
 
   /** Whether this is no part of an experiment but all of it. */
-  public boolean isWhole() {
+  public boolean holdsAll() {
     return shard.equals(WHOLE);
   }
 
@@ -77,7 +77,7 @@ public record ExperimentCard(
 
   /** The card once it is known how many trials there are: a part cannot know it of the whole. */
   ExperimentCard of(long played) {
-    return precision.isEmpty() || !isWhole()
+    return precision.isEmpty() || !holdsAll()
         ? this
         : new ExperimentCard(
             name, question, seed, played, seeding, points, replicates, recorded, shard, precision);

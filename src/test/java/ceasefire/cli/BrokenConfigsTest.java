@@ -180,10 +180,11 @@ class BrokenConfigsTest {
         default -> throw new IllegalArgumentException(options.get(i));
       }
     }
-    var typed = new RunRequest.Typed(
-        config, overlays, sets, trials, seed, "out", List.of("test"));
+    var typed = new RunRequest.Typed(config, overlays, sets, trials, seed, "out", List.of("test"));
     return catchThrowableOfType(
-            ConfigException.class, () -> RunRequest.of(typed, new PrecisionOptions(), new PlayOptions(), List.of("ceasefire")))
+            ConfigException.class,
+            () -> RunRequest.of(
+                typed, new PrecisionOptions(), new PlayOptions(), List.of("ceasefire")))
         .errors();
   }
 

@@ -129,7 +129,7 @@ class ReplayTest {
   @Test
   void foldersThatAreNoResult() throws IOException {
     assertThat(refused(2, folder.resolve("none"), "--trial", "1")).contains("no such folder");
-    assertThat(refused(2, folder, "--trial", "1")).contains("no result folder");
+    assertThat(refused(2, folder, "--trial", "1")).contains("no result");
     Files.writeString(folder.resolve("run.json"), "{}");
     assertThat(refused(2, folder, "--trial", "1")).contains("an unfinished result");
   }

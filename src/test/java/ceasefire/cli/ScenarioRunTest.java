@@ -109,7 +109,7 @@ class ScenarioRunTest {
     assertThat(heard.out())
         .contains("Failed    2 of 8 trials, which are in none of these numbers:\n")
         .contains("2 x play: IllegalStateException: planted");
-    assertThat(heard.err()).contains("error: 2 of 8 trials failed; this is a bug of the program");
+    assertThat(heard.err()).contains("error: 2 of 8 trials failed; failures.csv lists them");
     assertTrace(heard, "planted");
     assertThat(Manifest.read(out).counts()).isEqualTo(new Manifest.Counts(6, 2));
     assertThat(Files.readAllLines(out.resolve("trials.csv")))

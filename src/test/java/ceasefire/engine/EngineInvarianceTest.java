@@ -128,6 +128,7 @@ class EngineInvarianceTest {
     try (ResultFolder merged = open("merged", EXPERIMENT, Shard.WHOLE, Opening.NEW)) {
       merged.assemble(SCENARIO, parts);
       merged.listFailures("repeat");
+      merged.read(trials -> {});
       merged.summarize(List.of());
       assertThat(merged.seal(Manifest.Environment.here(1, "now", 0)).files())
           .isEqualTo(run("expected", new LocalEngine(1), 0).files());
@@ -178,6 +179,7 @@ class EngineInvarianceTest {
   private static Manifest finish(ResultFolder results, LocalEngine engine) {
     results.assemble(SCENARIO);
     results.listFailures("repeat");
+    results.read(trials -> {});
     results.summarize(List.of());
     return results.seal(Manifest.Environment.here(engine.threads(), "now", 0));
   }

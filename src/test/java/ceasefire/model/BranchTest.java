@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,30 @@ class BranchTest {
     branch.playOn();
     model.playOn();
     assertThat(row(branch)).isNotEqualTo(row(model));
+  }
+
+  /** What is drawn once and waits, such as the time to an assault, must not be the same for all. */
+  @Test
+  void timesThatWereDrawnAheadAreDrawnAnewWithAnotherSeed() {
+    var model = new CeasefireModel(Scenarios.setup("force-150k-backstop"));
+    model.begin(5, null);
+    model.playDays(200);
+    Map<String, Number> before = clocks(model);
+    assertThat(clocks(model.branch(5))).isEqualTo(before);
+    Map<String, Number> one = clocks(model.branch(6));
+    Map<String, Number> two = clocks(model.branch(7));
+    for (String clock : before.keySet()) {
+      assertThat(one.get(clock)).as(clock).isNotEqualTo(before.get(clock)).isNotEqualTo(two.get(clock));
+    }
+    assertThat(clocks(model)).isEqualTo(before);
+  }
+
+  private static Map<String, Number> clocks(CeasefireModel model) {
+    return Map.of(
+        "assault", model.line.assaultClock,
+        "wider", model.ladder.widerClock,
+        "nuclear", model.ladder.nuclearClock,
+        "flash", model.flank.nextFlash);
   }
 
   static double[] row(CeasefireModel model) {

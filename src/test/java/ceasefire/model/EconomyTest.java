@@ -3,8 +3,8 @@ package ceasefire.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import ceasefire.rules.Attachment;
 import ceasefire.rules.Act;
+import ceasefire.rules.Attachment;
 import ceasefire.rules.CapabilityTier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

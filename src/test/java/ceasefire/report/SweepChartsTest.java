@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which charts a sweep gets, and what is on them. */
 class SweepChartsTest {
-  private static final SweepCharts.Subject SUBJECT = new SweepCharts.Subject(
-      "Size of the force", "18 points of 500 trials, seed 1", "5 years");
+  private static final SweepCharts.Subject SUBJECT =
+      new SweepCharts.Subject("Size of the force", "18 points of 500 trials, seed 1", "5 years");
 
   private static SweepText.Row row(int held, String... levels) {
     var answer = new PointAnswer(

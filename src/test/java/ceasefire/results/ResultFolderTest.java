@@ -123,6 +123,9 @@ class ResultFolderTest {
       assertThatThrownBy(() -> running.seal(environment()))
           .isInstanceOf(IllegalStateException.class);
       running.summarize(List.of());
+      assertThatThrownBy(() -> running.seal(environment()))
+          .isInstanceOf(IllegalStateException.class);
+      running.read(trials -> {});
       running.plots();
       assertThat(folder.resolve("manifest.json")).doesNotExist();
       assertThat(folder.resolve("run.json")).exists();
@@ -278,6 +281,7 @@ class ResultFolderTest {
       addTrials(running);
       running.assemble(SCENARIO);
       running.listFailures("ceasefire reproduce sample");
+      running.read(trials -> {});
       double no = Double.NaN;
       running.summarize(List.of(
           new SummaryRow(7, "v_day", "survival", 365, 0.5, 0.25, 0.75, 0.95, 2, 1, "km-loglog"),

@@ -110,6 +110,7 @@ class ResumptionTest {
     try (ResultFolder first = open(plan("c1", 3), TWO, Opening.NEW)) {
       add(first, 3);
       first.assemble(SCENARIO);
+      first.read(trials -> {});
       first.summarize(List.of());
       first.seal(Manifest.Environment.here(1, "now", 0));
     }
