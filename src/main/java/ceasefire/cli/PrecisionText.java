@@ -104,7 +104,10 @@ final class PrecisionText {
         + DecimalText.of(reading.target().halfWidth())
         + (reading.verdict().suffices()
             ? ""
-            : ": too wide; about " + Words.grouped(reading.needed()) + " trials would do");
+            : (reading.verdict() == Reading.Verdict.SKEWED
+                    ? ": too few values that weigh"
+                    : ": too wide")
+                + "; about " + Words.grouped(reading.needed()) + " trials would do");
   }
 
   private void unreached() {

@@ -12,19 +12,21 @@ import java.util.stream.IntStream;
 /**
  * Stops when everything that is to be known at a point has an interval that is narrow enough.
  *
- * <p>One looks after numbers of replicates that are fixed beforehand, {@link Looks}. Who looks
- * several times, and stops when he likes what he sees, covers the truth less often than he says
- * (Armitage, McPherson and Rowe 1969). So each of the K intervals is made at the level 1 - (1 -
- * confidence) / K: the chance that any of them misses is at most the sum of their chances
- * (Bonferroni 1936), and the one at which one stops is among them, whatever made one stop. This asks
- * for nothing but that each interval covers as often as its level says. Those of shares do, for
- * every true share and number of trials (Clopper and Pearson 1934). Student's, of means, does in
- * large samples; that one may stop by its width follows Chow and Robbins (1965), who show that the
- * coverage tends to the level even without a correction. In samples this small it need not, least for
- * skewed values, whose mean and variance are small together: there the correction makes up for it,
- * but no bound holds for every distribution. Values that are all the same say nothing of how much
- * they could vary: of these one does not stop before fewer than one trial in a thousand could differ,
- * at the same level.
+ * <p>One looks after numbers of replicates that are fixed beforehand, {@link Looks}. An interval at
+ * which one stops because it pleases covers the truth less often than it says (Armitage, McPherson
+ * and Rowe 1969). So each of the K that one may look at is made at the level 1 - (1 - confidence) /
+ * K: the chance that any of them misses is at most the sum of their chances (Bonferroni 1936), and
+ * the one at the stop is among them, whatever made one stop. This asks for nothing but that each
+ * covers as often as its level says. Those of shares do, for every true share and number of trials
+ * (Clopper and Pearson 1934): for them the confidence is guaranteed.
+ *
+ * <p>Student's, of means, does so in large samples; Chow and Robbins (1965) show that a stop by its
+ * width is then harmless. In small ones of skewed values it is not: their mean and variance are small
+ * together, so that one would stop just where the mean is too low. Hence Cochran's rule, {@link
+ * Quantity#least}; with it, simulated intervals of log-normal, of rare and of mixed values cover as
+ * often as they say, but no bound holds for every distribution. Values that are all the same say
+ * nothing of how much they could vary: of these one does not stop before fewer than one trial in a
+ * thousand could differ, at the same level.
  *
  * <p>The promise is made for each quantity by itself, not for all of them at once. The price is
  * that of certainty: about twice the trials of one who knew beforehand how many it takes.
@@ -125,9 +127,13 @@ public record PrecisionRule(List<Target> targets, double confidence, int most)
       return new Reading(target, interval, Reading.Verdict.WIDE, 0);
     }
     double ratio = half / target.halfWidth();
-    return half <= target.halfWidth()
-        ? new Reading(target, interval, Reading.Verdict.NARROW, replicates)
-        : new Reading(target, interval, Reading.Verdict.WIDE, scaled(replicates, ratio * ratio));
+    double least = target.quantity().least(moments) / moments.n();
+    if (ratio <= 1 && least <= 1) {
+      return new Reading(target, interval, Reading.Verdict.NARROW, replicates);
+    }
+    Reading.Verdict verdict = ratio > 1 ? Reading.Verdict.WIDE : Reading.Verdict.SKEWED;
+    double factor = StrictMath.max(ratio * ratio, least);
+    return new Reading(target, interval, verdict, scaled(replicates, factor));
   }
 
   /** So many times as many replicates, in whole blocks. */

@@ -34,6 +34,11 @@ sealed interface Quantity {
     return Proportion.exact(moments.count(), moments.n(), level);
   }
 
+  /** How many values it takes before the interval can be trusted, given the values that there are. */
+  default double least(Moments moments) {
+    return 0;
+  }
+
   /** How the interval is made. */
   default String method() {
     return "clopper-pearson";
@@ -75,6 +80,8 @@ sealed interface Quantity {
 
   /** The mean of a number; where it varies, by Student's interval. */
   record Average(Metric metric) implements Quantity {
+    private static final double VALUES_PER_SQUARED_SKEWNESS = 25;
+
     @Override
     public String statistic() {
       return "mean";
@@ -95,6 +102,16 @@ sealed interface Quantity {
       return moments.isConstant()
           ? new Interval(moments.mean(), Double.NaN, Double.NaN, level, moments.n())
           : Mean.t(moments.mean(), moments.variance(), moments.n(), level);
+    }
+
+    /**
+     * Cochran's (1977) rule for means of skewed values: 25 times the square of their skewness. Of
+     * rare values that are alike it asks for 25.
+     */
+    @Override
+    public double least(Moments moments) {
+      double skewness = moments.isConstant() ? 0 : moments.skewness();
+      return VALUES_PER_SQUARED_SKEWNESS * skewness * skewness;
     }
 
     @Override

@@ -22,6 +22,8 @@ public record Reading(Target target, Interval interval, Verdict verdict, long ne
     NARROW,
     /** It is not. */
     WIDE,
+    /** It is, but rests on few values that are far from the others: it cannot be trusted yet. */
+    SKEWED,
     /**
      * All values are the same, so that their mean has no interval; but they are so many that fewer
      * than one in a thousand of all trials could differ.
@@ -30,7 +32,7 @@ public record Reading(Target target, Interval interval, Verdict verdict, long ne
 
     /** Whether more trials are not wanted. */
     public boolean suffices() {
-      return this != WIDE;
+      return this == NARROW || this == CONSTANT;
     }
 
     /** The word for it in files. */
@@ -47,7 +49,8 @@ public record Reading(Target target, Interval interval, Verdict verdict, long ne
     String known = Double.isNaN(halfWidth())
         ? " is " + number(interval.estimate()) + " in all " + interval.n() + " trials"
         : " is known to " + number(halfWidth());
-    return target.name() + known + ", wanted " + DecimalText.of(target.halfWidth());
+    String but = verdict == Verdict.SKEWED ? " by too few of its values" : "";
+    return target.name() + known + but + ", wanted " + DecimalText.of(target.halfWidth());
   }
 
   private static String number(double value) {

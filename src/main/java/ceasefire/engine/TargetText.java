@@ -56,7 +56,7 @@ public final class TargetText {
       boolean dayless = quantities.lacksDay(name);
       problems.add(
           place,
-          name + (dayless ? ": a day is missing" : ": no metric to be precise about"),
+          name + (dayless ? ": a day is missing" : ": no such metric"),
           dayless ? "the day up to which, as " + name + "@1826" : METRICS,
           dayless ? "" : quantities.nearest(name));
       return;

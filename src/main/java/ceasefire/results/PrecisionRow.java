@@ -18,7 +18,7 @@ import ceasefire.param.DecimalText;
  * @param level at which it is made
  * @param n trials that the estimate rests on
  * @param replicates trials of the point, failed ones included
- * @param verdict {@code narrow}, {@code wide} or {@code constant}
+ * @param verdict {@code narrow}, {@code constant}, {@code wide} or {@code skewed}
  * @param needed about how many replicates it takes; 0 where that cannot be told
  * @param method how the interval is made
  */
