@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  ceasefire plan configs/studies/force-size.yaml",
+      "  ceasefire plan configs/studies/force-size.yaml --precision w_day@1826=0.03",
       "  ceasefire plan configs/ukraine.yaml --factor posture.force.brigades-forward=0..10/6"
     })
 final class PlanCommand implements Callable<Integer> {
@@ -55,6 +56,9 @@ final class PlanCommand implements Callable<Integer> {
   private List<String> sets = new ArrayList<>();
 
   @Mixin
+  private PrecisionOptions precision = new PrecisionOptions();
+
+  @Mixin
   private ThreadsOption threads = new ThreadsOption();
 
   PlanCommand(Console console, Workshop workshop) {
@@ -67,7 +71,10 @@ final class PlanCommand implements Callable<Integer> {
     int used = threads.count();
     Path path = Words.path("FILE", file);
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
-    LoadedExperiment experiment = ExperimentFile.read(path, above, sets, factors);
+    List<String> all = new ArrayList<>(sets);
+    all.addAll(precision.sets());
+    LoadedExperiment experiment = ExperimentFile.read(path, above, all, factors);
+    precision.check(experiment.experiment(), "");
     List<DesignPoint> points = SweptPoints.of(experiment).points();
     Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);
     console.answer(PlanText.of(experiment, points, pilot, used));

@@ -5,6 +5,8 @@ import ceasefire.design.FactorCard;
 import ceasefire.engine.ExperimentParams;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Pilot;
+import ceasefire.engine.PrecisionRule;
+import ceasefire.engine.StoppingRule;
 import ceasefire.model.Scenario;
 import ceasefire.param.DecimalText;
 import ceasefire.results.Metric;
@@ -53,7 +55,11 @@ final class PlanText {
 
   private String text() {
     ExperimentParams how = experiment.experiment();
-    long trials = (long) points.size() * how.replicates();
+    StoppingRule rule = experiment.stopping();
+    int each = rule instanceof PrecisionRule precision
+        ? PlannedPrecision.likely(precision, pilot.trials())
+        : rule.most();
+    long trials = (long) points.size() * each;
     line(
         "Experiment",
         experiment.name() + ": " + experiment.base().value().about().question());
@@ -66,7 +72,7 @@ final class PlanText {
     line("Points", Words.grouped(points.size()));
     line(
         "Trials",
-        Words.grouped(trials) + " (" + Words.grouped(how.replicates()) + " at each point), seed "
+        trials(rule, trials, each) + ", seed "
             + how.seed() + ", seeding " + how.seeding().text());
     factors();
     double seconds = trials * pilot.secondsPerTrial() / threads;
@@ -77,18 +83,33 @@ final class PlanText {
             + Words.grouped(pilot.trials().size()) + " trials on one thread");
     line(
         "Disk",
-        "about " + bytes(trials * pilot.bytesPerTrial()) + " for trials" + series(how)
+        "about " + bytes(trials * pilot.bytesPerTrial()) + " for trials" + series(how, each)
             + ", as CSV");
     if (pilot.failed() > 0) {
       line("Failures", pilot.failed() + " of the pilot's trials failed");
     }
-    widths(how.replicates());
+    if (rule instanceof PrecisionRule precision) {
+      String title = "Precision";
+      for (String words : PlannedPrecision.lines(precision, pilot.trials())) {
+        line(title, words);
+        title = "";
+      }
+    } else {
+      widths(each);
+    }
     text.append("Nothing was written.\n");
     return text.toString();
   }
 
-  private String series(ExperimentParams how) {
-    long recorded = (long) StrictMath.min(how.series(), how.replicates()) * points.size();
+  private static String trials(StoppingRule rule, long trials, int each) {
+    return rule.targets().isEmpty()
+        ? Words.grouped(trials) + " (" + Words.grouped(each) + " at each point)"
+        : "about " + Words.grouped(trials) + " (about " + Words.grouped(each)
+            + " at each point, " + Words.grouped(rule.most()) + " at most)";
+  }
+
+  private String series(ExperimentParams how, int each) {
+    long recorded = (long) StrictMath.min(how.series(), each) * points.size();
     return recorded == 0
         ? ""
         : " and " + bytes(recorded * pilot.bytesPerSeries()) + " for weekly series";

@@ -5,6 +5,9 @@ import ceasefire.engine.BlockPlan;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.LocalEngine;
 import ceasefire.engine.Progress;
+import ceasefire.engine.Judgement;
+import ceasefire.engine.StoppingRule;
+import ceasefire.engine.Stops;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.results.Manifest;
 import ceasefire.results.Metrics;
@@ -67,9 +70,30 @@ final class Reproducing {
         console.tell("Interrupted after " + Words.grouped(result.played()) + " trials.");
         return ExitCode.INTERRUPTED;
       }
-      console.answer(text(result, stored));
-      return result.differing() == 0 && changed.isEmpty() ? ExitCode.OK : ExitCode.MISMATCH;
+      String elsewhere = elsewhere(experiment.experiment().stopping(), stored);
+      console.answer(text(result, stored) + elsewhere);
+      return result.differing() == 0 && changed.isEmpty() && elsewhere.isEmpty()
+          ? ExitCode.OK
+          : ExitCode.MISMATCH;
     }
+  }
+
+  /** A line for the first point that would not have been left where it was; empty if there is none. */
+  private static String elsewhere(StoppingRule rule, StoredRows stored) {
+    if (rule.targets().isEmpty()) {
+      return "";
+    }
+    Stops stops = Stops.of(rule, stored);
+    for (long point : stored.points()) {
+      Judgement stop = stops.byPoint().get(point);
+      int there = stored.replicates(point);
+      if (stop == null || stop.replicates() != there) {
+        return "different: point " + DesignPoint.hex(point) + " has " + Words.grouped(there)
+            + " trials; its precision stops "
+            + (stop == null ? "later" : "after " + Words.grouped(stop.replicates())) + "\n";
+      }
+    }
+    return "";
   }
 
   private BlockPlan.Played chosen(StoredRows stored) {

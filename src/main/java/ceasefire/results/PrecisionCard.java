@@ -27,7 +27,7 @@ public record PrecisionCard(
   }
 
   /** In words, e.g. {@code w_day@1826=0.02 at 0.95}. */
-  String text() {
+  public String text() {
     return String.join(" ", targets) + " at " + DecimalText.of(confidence);
   }
 

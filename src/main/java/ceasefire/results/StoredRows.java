@@ -15,20 +15,17 @@ public final class StoredRows implements AutoCloseable {
   private final RowText trialText;
   private final RowText seriesText;
 
-  private StoredRows(Path folder, List<Metric> metrics) {
-    Path trialFile = folder.resolve(FolderContent.TRIALS);
-    String header = RunStatus.headerOf(List.of(trialFile));
+  private StoredRows(
+      Path folder, List<Metric> metrics, List<Path> trialFiles, List<Path> seriesFiles) {
+    String header = RunStatus.headerOf(trialFiles);
     this.columns = List.of(header.strip().split(","));
     this.rows = new TrialRows(metrics);
     this.playedColumns = List.of(rows.header().strip().split(","));
     Holdings held = Holdings.none(header);
     this.trials = held.trials();
     this.series = held.series();
-    trials.add(trialFile);
-    Path seriesFile = folder.resolve(FolderContent.SERIES);
-    if (Files.exists(seriesFile)) {
-      series.add(seriesFile);
-    }
+    trialFiles.forEach(trials::add);
+    seriesFiles.stream().filter(Files::exists).forEach(series::add);
     this.trialText = new RowText(trials, folder);
     this.seriesText = new RowText(series, folder);
   }
@@ -42,7 +39,18 @@ public final class StoredRows implements AutoCloseable {
    */
   public static StoredRows open(Path folder, List<Metric> metrics) {
     NoResultException.unlessFinished(folder);
-    return new StoredRows(folder, metrics);
+    return new StoredRows(
+        folder,
+        metrics,
+        List.of(folder.resolve(FolderContent.TRIALS)),
+        List.of(folder.resolve(FolderContent.SERIES)));
+  }
+
+  /** Opens the trials of a result, whether it is finished or not. */
+  public static StoredRows openTrials(Path folder, List<Metric> metrics) {
+    return new FolderContent(folder).isFinished()
+        ? open(folder, metrics)
+        : new StoredRows(folder, metrics, ChunkFolder.trialPieces(folder), List.of());
   }
 
   /** Whether a trial is stored. */
