@@ -9,8 +9,8 @@ final class LookText {
   private LookText() {}
 
   /**
-   * For example {@code after 288 trials a point: 5 of 18 points are too wide still, the widest
-   * w_day@1826 at 0.034, 0.02 wanted; about 9,300 trials to go}.
+   * For example {@code After 288 trials a point, 5 of 18 points want more: w_day@1826 is known to
+   * 0.034 at the worst, wanted 0.02; about 9,300 trials to go}.
    *
    * @param open what was found at points that want more; at least one
    * @param left about how many trials they take
@@ -22,14 +22,13 @@ final class LookText {
         .filter(reading -> !reading.verdict().suffices())
         .max(Comparator.comparingLong(Reading::needed))
         .orElseThrow();
-    String which = points == 1 ? "" : open.size() + " of " + points + " points want more; widest is ";
+    boolean one = points == 1;
     return String.format(
         Locale.ROOT,
-        "After %,d trials%s: %s%s; about %,d more to go",
+        "After %,d trials%s: %s; about %,d trials to go",
         open.get(0).replicates(),
-        points == 1 ? "" : " a point",
-        which,
-        widest.text(),
+        one ? "" : String.format(Locale.ROOT, " a point, %,d of %,d points want more", open.size(), points),
+        widest.text(one ? "" : " at the worst"),
         left);
   }
 }

@@ -14,7 +14,10 @@ public interface Progress {
   /** So many trials were there before the run: they say nothing about its pace. */
   default void begin(long done) {}
 
-  /** One has looked whether trials suffice: what was found, in a sentence without its full stop. */
+  /**
+   * One has looked whether trials suffice: what was found, in a sentence without its full stop. From
+   * now on totals are estimates.
+   */
   default void look(String found) {}
 
   /** So many trials are done, of which so many failed. */

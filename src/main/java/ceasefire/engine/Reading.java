@@ -41,14 +41,14 @@ public record Reading(Target target, Interval interval, Verdict verdict, long ne
     }
   }
 
-  /** In words, e.g. {@code w_day@1826 is known to 0.034, wanted 0.02}. */
-  String text() {
+  /** In words, e.g. {@code w_day@1826 is known to 0.034 at the worst, wanted 0.02}. */
+  String text(String among) {
     if (interval.n() == 0) {
       return target.name() + " applies to no trial";
     }
     String known = Double.isNaN(halfWidth())
         ? " is " + number(interval.estimate()) + " in all " + interval.n() + " trials"
-        : " is known to " + number(halfWidth());
+        : " is known to " + number(halfWidth()) + among;
     String but = verdict == Verdict.SKEWED ? " by too few of its values" : "";
     return target.name() + known + but + ", wanted " + DecimalText.of(target.halfWidth());
   }

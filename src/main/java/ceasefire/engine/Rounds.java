@@ -47,11 +47,12 @@ final class Rounds {
     for (int look : rule.looks()) {
       BlockPlan plan = rule.between(open, from, look, run.shard());
       progress.expectAtLeast(plan.trials());
-      played = played.and(play(plan));
+      EngineReport round = play(plan);
+      played = played.and(round);
       if (played.isInterrupted()) {
         break;
       }
-      open = look(open);
+      open = look(open, round.done() > 0);
       if (open.isEmpty()) {
         break;
       }
@@ -108,8 +109,12 @@ final class Rounds {
     return tallies.computeIfAbsent(point, p -> new PointTally(rule.targets()));
   }
 
-  /** Looks at the points that have been played on; returns those that want more. */
-  private List<Long> look(List<Long> points) {
+  /**
+   * Looks at the points that have been played on; returns those that want more.
+   *
+   * @param told whether it is news what is found
+   */
+  private List<Long> look(List<Long> points, boolean told) {
     List<Long> open = new ArrayList<>();
     List<Judgement> wide = new ArrayList<>();
     for (long point : points) {
@@ -125,7 +130,9 @@ final class Rounds {
     if (!open.isEmpty()) {
       long left = wide.stream().mapToLong(this::left).sum();
       progress.expect(left);
-      progress.look(LookText.of(wide, stops.size(), left));
+      if (told) {
+        progress.look(LookText.of(wide, stops.size(), left));
+      }
     }
     return open;
   }
