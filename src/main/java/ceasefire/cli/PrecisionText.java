@@ -81,9 +81,9 @@ final class PrecisionText {
         .filter(half -> !Double.isNaN(half))
         .max()
         .orElse(Double.NaN);
-    line(row + "to " + DecimalText.of(target.halfWidth()) + " at " + reached + " of "
-        + readings.size() + " points"
-        + (Double.isNaN(widest) ? "" : ", to " + rounded(widest) + " at the widest"));
+    line(row + "half-width of " + DecimalText.of(target.halfWidth()) + " reached at " + reached
+        + " of " + Words.grouped(readings.size()) + " points"
+        + (Double.isNaN(widest) ? "" : "; the widest is " + rounded(widest)));
   }
 
   /** What is known, how well, and how well it was to be. */

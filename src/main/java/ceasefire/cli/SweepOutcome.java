@@ -57,17 +57,18 @@ final class SweepOutcome implements Campaign.Harvest {
     });
     folder.summarize(rows);
     // Charts set points side by side.
-    drawn = points.points().size() > 1 && draw(folder);
+    drawn = points.points().size() > 1 && draw(folder, rule.confidence());
   }
 
-  private boolean draw(ResultFolder folder) {
+  private boolean draw(ResultFolder folder, double confidence) {
     Experiment experiment = points.toPlay();
     String trials = Words.grouped(found.size()) + " points of "
         + experiment.stopping().words() + ", seed " + experiment.seed();
     var subject = new SweepCharts.Subject(
         points.experiment().base().value().about().title(),
         trials,
-        TimeScale.words(points.longestHorizonDays()));
+        TimeScale.words(points.longestHorizonDays()),
+        confidence);
     return Plots.draw(
         found.values().stream().anyMatch(answer -> answer.ok() > 0),
         folder::plots,

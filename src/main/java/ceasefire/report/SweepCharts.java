@@ -61,10 +61,19 @@ public final class SweepCharts {
    * @param title the scenario's
    * @param trials how many points and trials, and their seed
    * @param years how long ceasefires were followed
+   * @param confidence of all intervals
    */
-  public record Subject(String title, String trials, String years) {
+  public record Subject(String title, String trials, String years, double confidence) {
+    private static final double USUAL_CONFIDENCE = 0.95;
+
+    /** With intervals of 95 %. */
+    public Subject(String title, String trials, String years) {
+      this(title, trials, years, USUAL_CONFIDENCE);
+    }
+
     Caption caption() {
-      return new Caption(title, trials + "; 95 % confidence intervals");
+      return new Caption(
+          title, trials + "; " + Figures.roundPercent(confidence) + " % confidence intervals");
     }
   }
 

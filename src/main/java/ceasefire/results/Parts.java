@@ -101,7 +101,9 @@ public record Parts(List<Path> folders, ExperimentCard card) {
     if (missing > 0) {
       throw new MisfitException(
           folders.get(0),
-          "and the other parts lack " + missing + " trials, the first " + firstMissing
+          "and the other parts lack "
+              + (card.precision().isEmpty() ? missing + " trials" : "trials of some points")
+              + ", the first " + firstMissing
               + "; expected all parts of the experiment, each finished");
     }
   }
