@@ -44,16 +44,10 @@ public record Answer(
    * @param level at which intervals are made, so that they have the confidence
    */
   public record Subject(
-      String title,
-      String question,
-      long seed,
-      int horizonDays,
-      double confidence,
-      double level) {
+      String title, String question, long seed, int horizonDays, double confidence, double level) {
 
     /** What was asked of a number of trials that was told beforehand. */
-    public Subject(
-        String title, String question, long seed, int horizonDays, double confidence) {
+    public Subject(String title, String question, long seed, int horizonDays, double confidence) {
       this(title, question, seed, horizonDays, confidence, confidence);
     }
   }

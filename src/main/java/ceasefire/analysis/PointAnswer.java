@@ -37,17 +37,14 @@ public record PointAnswer(
    * @param confidence of every interval
    * @param level at which intervals are made, so that they have the confidence
    */
-  public static PointAnswer of(
-      Dataset trials, int horizonDays, double confidence, double level) {
+  public static PointAnswer of(Dataset trials, int horizonDays, double confidence, double level) {
     Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, horizonDays);
     return new PointAnswer(
         ensemble.point(),
         ensemble.ok(),
         ensemble.failed(),
-        survival(ensemble, "v_day", level)
-            .map(interval -> interval.withConfidence(confidence)),
-        survival(ensemble, "w_day", level)
-            .map(interval -> interval.withConfidence(confidence)),
+        survival(ensemble, "v_day", level).map(interval -> interval.withConfidence(confidence)),
+        survival(ensemble, "w_day", level).map(interval -> interval.withConfidence(confidence)),
         ensemble
             .response("agreed_and_holds")
             .filter(response -> response.applicable().length > 0)

@@ -1,8 +1,8 @@
 package ceasefire.cli;
 
 import ceasefire.engine.ExperimentFile;
-import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Judgement;
+import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.StoppingRule;
 import ceasefire.engine.Stops;
 import ceasefire.engine.SweptPoints;

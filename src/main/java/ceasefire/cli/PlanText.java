@@ -72,8 +72,8 @@ final class PlanText {
     line("Points", Words.grouped(points.size()));
     line(
         "Trials",
-        trials(rule, trials, each) + ", seed "
-            + how.seed() + ", seeding " + how.seeding().text());
+        trials(rule, trials, each) + ", seed " + how.seed() + ", seeding "
+            + how.seeding().text());
     factors();
     double seconds = trials * pilot.secondsPerTrial() / threads;
     line(
@@ -104,8 +104,8 @@ final class PlanText {
   private static String trials(StoppingRule rule, long trials, int each) {
     return rule.targets().isEmpty()
         ? Words.grouped(trials) + " (" + Words.grouped(each) + " at each point)"
-        : "about " + Words.grouped(trials) + " (about " + Words.grouped(each)
-            + " at each point, " + Words.grouped(rule.most()) + " at most)";
+        : "about " + Words.grouped(trials) + " (about " + Words.grouped(each) + " at each point, "
+            + Words.grouped(rule.most()) + " at most)";
   }
 
   private String series(ExperimentParams how, int each) {

@@ -25,7 +25,8 @@ final class PlannedPrecision {
   static List<String> lines(PrecisionRule rule, List<TrialRecord> pilot) {
     List<String> lines = new ArrayList<>();
     lines.add(percent(rule.confidence()) + " % intervals, made at " + percent(rule.level())
-        + " % for up to " + rule.looks().size() + " looks; trials a point, guessed from the pilot:");
+        + " % for up to " + rule.looks().size()
+        + " looks; trials a point, guessed from the pilot:");
     for (PrecisionForecast forecast : PrecisionForecast.of(rule, pilot)) {
       lines.add(line(forecast));
     }
@@ -37,7 +38,8 @@ final class PlannedPrecision {
         + DecimalText.of(forecast.target().halfWidth()) + ": ";
     String guess = "about " + Words.grouped(forecast.likely()) + " at the pilot's "
         + (Double.isNaN(forecast.pilot()) ? "none" : rounded(forecast.pilot(), 2));
-    return goal + guess
+    return goal
+        + guess
         + (forecast.target().isShare()
             ? ", " + Words.grouped(forecast.greatest()) + " at one half"
             : ", more if few values weigh");

@@ -36,7 +36,8 @@ final class PrecisionOptions {
   @Option(
       names = CONFIDENCE,
       paramLabel = "SHARE",
-      description = "With --precision: the chance that an interval covers the truth (default: 0.95).")
+      description =
+          "With --precision: the chance that an interval covers the truth (default: 0.95).")
   private String confidence = "";
 
   @Option(
@@ -57,8 +58,8 @@ final class PrecisionOptions {
         numbers.refuse((confidence.isEmpty() ? MOST : CONFIDENCE) + ": needs " + PRECISION, "");
       }
       String typed = trials.isEmpty() ? RunRequest.USUAL_TRIALS : trials;
-      return new FixedReplicates(numbers.count(
-          "--trials", typed, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
+      return new FixedReplicates(
+          numbers.count("--trials", typed, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
     }
     List<Target> targets = targets(numbers);
     if (!trials.isEmpty()) {
@@ -69,11 +70,8 @@ final class PrecisionOptions {
     double chance = confidence.isEmpty()
         ? USUAL_CONFIDENCE
         : numbers.share(CONFIDENCE, confidence, LEAST_CONFIDENCE, MOST_CONFIDENCE);
-    int bound =
-        most.isEmpty() ? USUAL_MOST : numbers.count(MOST, most, Looks.FIRST, GREATEST);
-    return targets.isEmpty()
-        ? new FixedReplicates(1)
-        : new PrecisionRule(targets, chance, bound);
+    int bound = most.isEmpty() ? USUAL_MOST : numbers.count(MOST, most, Looks.FIRST, GREATEST);
+    return targets.isEmpty() ? new FixedReplicates(1) : new PrecisionRule(targets, chance, bound);
   }
 
   private List<Target> targets(OptionNumbers numbers) {
@@ -138,8 +136,8 @@ final class PrecisionOptions {
     List<String> words = new ArrayList<>();
     precision.forEach(target -> words.addAll(List.of(PRECISION, target)));
     if (isAsked()) {
-      words.addAll(
-          List.of(CONFIDENCE, confidence.isEmpty() ? DecimalText.of(USUAL_CONFIDENCE) : confidence));
+      words.addAll(List.of(
+          CONFIDENCE, confidence.isEmpty() ? DecimalText.of(USUAL_CONFIDENCE) : confidence));
       words.addAll(List.of(MOST, most.isEmpty() ? Integer.toString(USUAL_MOST) : most));
     }
     return words;

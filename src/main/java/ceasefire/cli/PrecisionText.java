@@ -2,7 +2,6 @@ package ceasefire.cli;
 
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.Judgement;
-import ceasefire.engine.PrecisionRule;
 import ceasefire.engine.Reading;
 import ceasefire.engine.Stops;
 import ceasefire.engine.Target;
@@ -47,9 +46,8 @@ final class PrecisionText {
   }
 
   private String text() {
-    IntSummaryStatistics trials = stops.byPoint().values().stream()
-        .mapToInt(Judgement::replicates)
-        .summaryStatistics();
+    IntSummaryStatistics trials =
+        stops.byPoint().values().stream().mapToInt(Judgement::replicates).summaryStatistics();
     String range = Words.grouped(trials.getMin())
         + (trials.getMax() > trials.getMin() ? " to " + Words.grouped(trials.getMax()) : "");
     line("Precision after " + range + (points.rows().size() > 1 ? " trials a point" : " trials"));
@@ -132,7 +130,10 @@ final class PrecisionText {
     StringBuilder name = new StringBuilder(DesignPoint.hex(point));
     for (PointTable.Row row : points.rows()) {
       for (int i = 0; row.point() == point && i < points.factors().size(); i++) {
-        name.append(' ').append(points.factors().get(i)).append('=').append(row.values().get(i));
+        name.append(' ')
+            .append(points.factors().get(i))
+            .append('=')
+            .append(row.values().get(i));
       }
     }
     return name.toString();

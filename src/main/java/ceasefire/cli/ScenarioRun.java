@@ -75,9 +75,8 @@ final class ScenarioRun implements Campaign.Harvest {
     Answer answer = Answer.of(subject(stops), ensemble, PlannedCosts.of(scenario), warning);
     List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, level));
     rows.addAll(warning.rows(ensemble.point()));
-    folder.summarize(rows.stream()
-        .map(row -> row.withConfidence(stops.rule().confidence()))
-        .toList());
+    folder.summarize(
+        rows.stream().map(row -> row.withConfidence(stops.rule().confidence())).toList());
     boolean drawn = Plots.draw(
         answer.ok() > 0,
         folder::plots,
@@ -85,8 +84,7 @@ final class ScenarioRun implements Campaign.Harvest {
             Charts.write(answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
         workshop,
         console);
-    text = AnswerText.of(
-            answer, precision(stops), contents(folder.path(), drawn), request.repeat())
+    text = AnswerText.of(answer, precision(stops), contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials);
   }
@@ -97,7 +95,8 @@ final class ScenarioRun implements Campaign.Harvest {
   }
 
   private String precision(Stops stops) {
-    return PrecisionText.of(stops, PointTable.single(request.experiment().points().get(0), ""));
+    return PrecisionText.of(
+        stops, PointTable.single(request.experiment().points().get(0), ""));
   }
 
   private Answer.Subject subject(Stops stops) {

@@ -72,8 +72,8 @@ final class StatusCommand implements Callable<Integer> {
         .append(Words.grouped(card.replicates()))
         .append(" replicates at each\n");
     card.precision()
-        .ifPresent(precision ->
-            text.append("  until     ").append(precision.text()).append('\n'));
+        .ifPresent(
+            precision -> text.append("  until     ").append(precision.text()).append('\n'));
     text.append("  started   ").append(status.plan().started()).append('\n');
     if (status.done() > 0) {
       text.append("  written   ")

@@ -53,8 +53,11 @@ public final class ExperimentFile {
 
   private static void checkPrecision(ParsedConfig<Scenario, ExperimentParts> config) {
     List<ConfigError> errors = new ArrayList<>();
-    config.rest().experiment().targets((place, problem, expected, suggestion) -> errors.add(
-        config.error(ExperimentParams.PRECISION + "." + place, problem, expected, suggestion)));
+    config
+        .rest()
+        .experiment()
+        .targets((place, problem, expected, suggestion) -> errors.add(
+            config.error(ExperimentParams.PRECISION + "." + place, problem, expected, suggestion)));
     if (!errors.isEmpty()) {
       throw new ConfigException(errors);
     }

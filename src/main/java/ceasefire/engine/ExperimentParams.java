@@ -94,6 +94,7 @@ public record ExperimentParams(
   StoppingRule stopping() {
     return precision.isEmpty()
         ? new FixedReplicates(replicates)
-        : new PrecisionRule(targets((place, problem, expected, near) -> {}), confidence, maxReplicates);
+        : new PrecisionRule(
+            targets((place, problem, expected, near) -> {}), confidence, maxReplicates);
   }
 }

@@ -27,7 +27,10 @@ final class LookText {
         Locale.ROOT,
         "After %,d trials%s: %s; about %,d trials to go",
         open.get(0).replicates(),
-        one ? "" : String.format(Locale.ROOT, " a point, %,d of %,d points want more", open.size(), points),
+        one
+            ? ""
+            : String.format(
+                Locale.ROOT, " a point, %,d of %,d points want more", open.size(), points),
         widest.text(one ? "" : " at the worst"),
         left);
   }

@@ -23,8 +23,7 @@ public record PrecisionForecast(Target target, double pilot, int likely, int gre
     return rule.targets().stream().map(target -> of(rule, target, pilot)).toList();
   }
 
-  private static PrecisionForecast of(
-      PrecisionRule rule, Target target, List<TrialRecord> pilot) {
+  private static PrecisionForecast of(PrecisionRule rule, Target target, List<TrialRecord> pilot) {
     Moments seen = new Moments();
     pilot.stream()
         .filter(trial -> trial.status() == TrialStatus.OK)

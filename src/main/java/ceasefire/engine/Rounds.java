@@ -1,7 +1,6 @@
 package ceasefire.engine;
 
 import ceasefire.results.ResultFolder;
-import ceasefire.results.TrialStatus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -65,7 +65,8 @@ public record SweptPoints(
       rows.add(new PointTable.Row(point.hash(), values, checked.get(i).sha256()));
       horizons.put(point.hash(), checked.get(i).horizonDays());
     }
-    checkDays(experiment, horizons.values().stream().mapToInt(Integer::intValue).min().orElse(0));
+    checkDays(
+        experiment, horizons.values().stream().mapToInt(Integer::intValue).min().orElse(0));
     return new SweptPoints(experiment, points, new PointTable(factors, rows), horizons);
   }
 
@@ -75,11 +76,13 @@ public record SweptPoints(
     List<ConfigError> errors = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       if (targets.get(i).isBeyond(horizonDays)) {
-        errors.add(experiment.config().error(
-            ExperimentParams.PRECISION + "." + i,
-            targets.get(i).name() + ": a day beyond the horizon",
-            "a day up to " + horizonDays,
-            ""));
+        errors.add(experiment
+            .config()
+            .error(
+                ExperimentParams.PRECISION + "." + i,
+                targets.get(i).name() + ": a day beyond the horizon",
+                "a day up to " + horizonDays,
+                ""));
       }
     }
     if (!errors.isEmpty()) {

@@ -15,11 +15,7 @@ import java.util.Map;
  * @param level at which every interval is made, so that the one at the stop has the confidence
  */
 public record PrecisionCard(
-    List<String> targets,
-    double confidence,
-    int maxReplicates,
-    List<Integer> looks,
-    double level) {
+    List<String> targets, double confidence, int maxReplicates, List<Integer> looks, double level) {
 
   public PrecisionCard {
     targets = List.copyOf(targets);
@@ -48,8 +44,7 @@ public record PrecisionCard(
     Map<String, Double> byMetric = new HashMap<>();
     for (String target : targets) {
       int equals = target.lastIndexOf('=');
-      byMetric.put(
-          target.substring(0, equals), Double.parseDouble(target.substring(equals + 1)));
+      byMetric.put(target.substring(0, equals), Double.parseDouble(target.substring(equals + 1)));
     }
     return byMetric;
   }

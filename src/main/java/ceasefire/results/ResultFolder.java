@@ -217,10 +217,7 @@ public final class ResultFolder implements AutoCloseable {
 
   /** Writes the same from the trials of finished results, which hold different ones. */
   public void assemble(String scenarioYaml, List<Path> results) {
-    assemble(
-        scenarioYaml,
-        Holdings.ofResults(results, rows.header()),
-        (point, replicate) -> true);
+    assemble(scenarioYaml, Holdings.ofResults(results, rows.header()), (point, replicate) -> true);
   }
 
   private void assemble(String scenarioYaml, Holdings all, Choice choice) {

@@ -101,8 +101,7 @@ public final class StoredRows implements AutoCloseable {
     }
     StringBuilder now = new StringBuilder();
     SeriesRows.append(now, played);
-    String[] stored =
-        seriesText.of(played.point(), played.replicate()).split("\n", -1);
+    String[] stored = seriesText.of(played.point(), played.replicate()).split("\n", -1);
     String[] fresh = now.toString().split("\n", -1);
     for (int i = 0; i < StrictMath.max(stored.length, fresh.length); i++) {
       String before = i < stored.length ? stored[i] : "";

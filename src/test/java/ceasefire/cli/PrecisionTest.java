@@ -34,13 +34,15 @@ class PrecisionTest {
 
   @Test
   void runStopsWhenItKnowsEnough() throws IOException {
-    Heard heard = run("--precision", "agreed=0.2", "--precision", "w_day@30=0.3", "--max-replicates", "300");
+    Heard heard =
+        run("--precision", "agreed=0.2", "--precision", "w_day@30=0.3", "--max-replicates", "300");
     assertThat(heard.exitCode()).as(heard.err()).isZero();
     assertThat(heard.out())
         .containsPattern("95 % interval +128 trials, seed 1\n")
         .contains("\nPrecision after 128 trials\n  agreed    0.")
         .contains(" of 0.2\n")
-        .contains("  95 % intervals are made at 98.33 %, as one may look up to 3 times before stopping.\n")
+        .contains(
+            "  95 % intervals are made at 98.33 %, as one may look up to 3 times before stopping.\n")
         .containsPattern("--precision agreed=0\\.2 [\\\\\\s]*--precision w_day@30=0\\.3 [\\\\\\s]*"
             + "--confidence 0\\.95 [\\\\\\s]*--max-replicates 300 [\\\\\\s]*--seed 1");
     assertThat(heard.err()).contains("128/128 trials  100 %");
@@ -54,8 +56,9 @@ class PrecisionTest {
         .containsPattern("agreed,share,,[0-9.,]+,0\\.95,128,\\d+,wilson@0\\.983333\n");
     assertThat(Files.readAllLines(out().resolve("precision.csv")))
         .hasSize(3)
-        .anyMatch(line -> line.matches(
-            "[0-9a-f]{16},agreed,share,0\\.2,[0-9.,]+,0\\.95,0\\.98333+,128,128,narrow,128,clopper-pearson"));
+        .anyMatch(
+            line -> line.matches(
+                "[0-9a-f]{16},agreed,share,0\\.2,[0-9.,]+,0\\.95,0\\.98333+,128,128,narrow,128,clopper-pearson"));
   }
 
   @Test
@@ -63,11 +66,13 @@ class PrecisionTest {
     Heard heard = run("--precision", "agreed=0.03", "--max-replicates", "150", "-q");
     assertThat(heard.exitCode()).isEqualTo(4);
     assertThat(heard.out())
-        .containsPattern("agreed  0\\.\\d+ \\(.*\\), half-width 0\\.\\d+ of 0\\.03: too wide; about [0-9,]+ trials would do\n");
+        .containsPattern(
+            "agreed  0\\.\\d+ \\(.*\\), half-width 0\\.\\d+ of 0\\.03: too wide; about [0-9,]+ trials would do\n");
     assertThat(heard.err())
         .contains("error: the precision was not reached with up to 128 trials; --resume with more"
             + " --max-replicates goes on");
-    assertThat(run("--precision", "agreed=0.2", "--max-replicates", "150", "--resume").err())
+    assertThat(run("--precision", "agreed=0.2", "--max-replicates", "150", "--resume")
+            .err())
         .contains("precision agreed=0.03 at 0.95 there, agreed=0.2 at 0.95 here");
 
     Heard more = run("--precision", "agreed=0.03", "--max-replicates", "200", "--resume");
@@ -85,7 +90,8 @@ class PrecisionTest {
     Heard same = Heard.from("reproduce", out().toString(), "-q", "--sample", "3");
     assertThat(same.exitCode()).as(same.out() + same.err()).isZero();
     Path manifest = out().resolve(Manifest.FILE);
-    Files.writeString(manifest, Files.readString(manifest).replace("\"agreed=0.2\"", "\"agreed=0.02\""));
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"agreed=0.2\"", "\"agreed=0.02\""));
     Heard other = Heard.from("reproduce", out().toString(), "-q", "--sample", "3");
     assertThat(other.exitCode()).isEqualTo(5);
     assertThat(other.out()).contains("has 128 trials; its precision stops later\n");
@@ -131,7 +137,8 @@ class PrecisionTest {
     assertThat(sweep(file, "--replicates", "10", "--force").errLines().get(0))
         .startsWith("error: --replicates: experiment.precision says how many there are");
     assertThat(sweep(file, "--shard", "3/3", "--force").errLines().get(0))
-        .contains("a part without a point").contains("at most 2 parts");
+        .contains("a part without a point")
+        .contains("at most 2 parts");
     Heard wide = sweep(file, "--precision", "agreed=0.03", "--resume", "-q");
     assertThat(wide.exitCode()).isEqualTo(4);
     assertThat(wide.out())
@@ -144,9 +151,10 @@ class PrecisionTest {
   void mistakesInAnExperimentAreToldWithTheirPlaces() throws IOException {
     Path file = experiment("[agreed=0.2, agread=0.1, w_day@31=0.2]");
     assertThat(sweep(file).errLines().get(0))
-        .isEqualTo("error: " + file + ":5:27: experiment.precision.1: agread: no such metric; expected"
-            + " an event, a number, outcome_seized and the like, or a time with a day, as w_day@1826;"
-            + " 'describe --metrics' lists them; did you mean agreed?");
+        .isEqualTo(
+            "error: " + file + ":5:27: experiment.precision.1: agread: no such metric; expected"
+                + " an event, a number, outcome_seized and the like, or a time with a day, as w_day@1826;"
+                + " 'describe --metrics' lists them; did you mean agreed?");
     assertThat(sweep(experiment("[agreed=0.2, w_day@31=0.2]")).errLines().get(0))
         .contains(":5:27: experiment.precision.1: w_day@31: a day beyond the horizon");
   }
@@ -154,13 +162,17 @@ class PrecisionTest {
   @Test
   void planTellsWhatItMayTake() throws IOException {
     Heard heard = Heard.from(
-        "plan", experiment("[agreed=0.2, deaths_host=1000]").toString(), "--max-replicates", "2000");
+        "plan",
+        experiment("[agreed=0.2, deaths_host=1000]").toString(),
+        "--max-replicates",
+        "2000");
     assertThat(heard.exitCode()).as(heard.err()).isZero();
     assertThat(heard.out())
         .contains("Trials      about 256 (about 128 at each point, 1,984 at most), seed 1")
         .contains("Precision   95 % intervals, made at 99.38 % for up to 8 looks")
         .containsPattern("agreed known to 0.2: about 128 at the pilot's [0-9.]+, 128 at one half\n")
-        .containsPattern("deaths_host known to 1000: about [0-9,]+ at the pilot's [0-9.]+, more if few");
+        .containsPattern(
+            "deaths_host known to 1000: about [0-9,]+ at the pilot's [0-9.]+, more if few");
   }
 
   private Path experiment(String precision) throws IOException {

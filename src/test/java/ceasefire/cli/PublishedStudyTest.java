@@ -111,14 +111,19 @@ class PublishedStudyTest {
   @Test
   void shippedStudiesArePublished() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("configs/studies"))) {
-      List<Path> studies = files.filter(file -> file.toString().endsWith(".yaml")).toList();
+      List<Path> studies =
+          files.filter(file -> file.toString().endsWith(".yaml")).toList();
       assertThat(studies).hasSizeGreaterThanOrEqualTo(2).allSatisfy(file -> {
         PublishedStudy.of(file);
-        assertThat(Files.readAllLines(
-                Path.of(file.toString().replaceFirst("yaml$", "sha256"))))
+        assertThat(Files.readAllLines(Path.of(file.toString().replaceFirst("yaml$", "sha256"))))
             .extracting(line -> line.substring(66))
             .containsExactlyInAnyOrder(
-                "columns.csv", "points.csv", "scenario.yaml", "series.csv", "summary.csv", "trials.csv");
+                "columns.csv",
+                "points.csv",
+                "scenario.yaml",
+                "series.csv",
+                "summary.csv",
+                "trials.csv");
       });
     }
   }

@@ -15,11 +15,24 @@ class SweepTest {
   @Test
   void equalsComeInTheOrderInWhichLevelsWereGiven() {
     Heard heard = Heard.from(
-        "sweep", "configs/no-force.yaml", "--factor", "challenger.strength=150,90,120,100,110",
-        "--set", "horizon-days=60", "--replicates", "1", "--threads", "1", "-q",
-        "--out", folder.resolve("out").toString());
+        "sweep",
+        "configs/no-force.yaml",
+        "--factor",
+        "challenger.strength=150,90,120,100,110",
+        "--set",
+        "horizon-days=60",
+        "--replicates",
+        "1",
+        "--threads",
+        "1",
+        "-q",
+        "--out",
+        folder.resolve("out").toString());
     assertThat(heard.exitCode()).as(heard.err()).isZero();
-    assertThat(heard.out().lines().filter(line -> line.matches("  \\d+ +\\d.*"))
+    assertThat(heard
+            .out()
+            .lines()
+            .filter(line -> line.matches("  \\d+ +\\d.*"))
             .map(line -> line.strip().split(" ")[0]))
         .containsExactly("150", "90", "120", "100", "110");
   }

@@ -145,8 +145,7 @@ class EngineInvarianceTest {
               TrialRecord.ok(trial.point(), trial.replicate(), trial.seed(), new double[5]),
           FakePlayer.METRICS,
           FakePlayer.WEEKS);
-      EngineReport report = new FolderRun(
-              EXPERIMENT, Shard.WHOLE, mended, new LocalEngine(2))
+      EngineReport report = new FolderRun(EXPERIMENT, Shard.WHOLE, mended, new LocalEngine(2))
           .into(results, true, Progress.QUIET, new Cancellation())
           .report();
       assertThat(report.done()).isEqualTo(30);
@@ -170,8 +169,7 @@ class EngineInvarianceTest {
 
   private static EngineReport play(
       ResultFolder results, Experiment experiment, Shard shard, LocalEngine engine, int delay) {
-    return new FolderRun(
-            experiment, shard, FakePlayer.factory(delay), engine)
+    return new FolderRun(experiment, shard, FakePlayer.factory(delay), engine)
         .into(results, false, Progress.QUIET, new Cancellation())
         .report();
   }

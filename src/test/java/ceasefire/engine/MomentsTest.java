@@ -16,8 +16,7 @@ class MomentsTest {
     assertThat(moments.n()).isEqualTo(4);
     assertThat(moments.mean()).isEqualTo(3);
     assertThat(moments.variance()).isCloseTo(22 / 3.0, within(1e-15));
-    assertThat(moments.skewness())
-        .isCloseTo(54 / 4.0 / Math.pow(22 / 4.0, 1.5), within(1e-15));
+    assertThat(moments.skewness()).isCloseTo(54 / 4.0 / Math.pow(22 / 4.0, 1.5), within(1e-15));
     assertThat(moments.isConstant()).isFalse();
   }
 

@@ -60,14 +60,18 @@ class PrecisionInvarianceTest {
         Cancellation cancellation = new Cancellation();
         AtomicInteger left = new AtomicInteger(trials);
         FolderRun.Outcome outcome = new FolderRun(
-                experiment(RULE), Shard.WHOLE, players(left, cancellation), new LocalEngine(threads))
+                experiment(RULE),
+                Shard.WHOLE,
+                players(left, cancellation),
+                new LocalEngine(threads))
             .into(results, false, Progress.QUIET, cancellation);
         stopped += outcome.report().isInterrupted() ? 1 : 0;
         results.writer().commit();
       }
     }
     assertThat(stopped).isEqualTo(6);
-    assertThat(play("stopped", RULE, threads).files()).isEqualTo(play("expected", RULE, 1).files());
+    assertThat(play("stopped", RULE, threads).files())
+        .isEqualTo(play("expected", RULE, 1).files());
   }
 
   @Test
@@ -139,7 +143,8 @@ class PrecisionInvarianceTest {
         FolderRun.Outcome undisturbed = new FolderRun(
                 experiment(RULE), Shard.WHOLE, mended(), new LocalEngine(1))
             .into(clean, false, Progress.QUIET, new Cancellation());
-        assertThat(manifest.files()).isEqualTo(finish(clean, undisturbed.stops()).files());
+        assertThat(manifest.files())
+            .isEqualTo(finish(clean, undisturbed.stops()).files());
       }
     }
   }
@@ -236,8 +241,7 @@ class PrecisionInvarianceTest {
     Experiment experiment = experiment(rule);
     return ResultFolder.open(
         folder.resolve(name),
-        RunPlan.of(
-            List.of("run"), experiment.card(shard), SCENARIO, SampleMetrics.CODE, "now"),
+        RunPlan.of(List.of("run"), experiment.card(shard), SCENARIO, SampleMetrics.CODE, "now"),
         new PointTable(
             List.of(),
             experiment.points().stream()

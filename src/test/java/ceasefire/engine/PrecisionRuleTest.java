@@ -82,7 +82,8 @@ class PrecisionRuleTest {
   @ParameterizedTest
   @CsvSource({"22, SKEWED", "23, NARROW"})
   void fewValuesThatWeighAreNotTrusted(int weighing, Verdict verdict) {
-    assertThat(read(rule(4_000, "km2_lost=10"), amounts(672 - weighing, 0, weighing, 1)).verdict())
+    assertThat(read(rule(4_000, "km2_lost=10"), amounts(672 - weighing, 0, weighing, 1))
+            .verdict())
         .isEqualTo(verdict);
   }
 
@@ -108,7 +109,8 @@ class PrecisionRuleTest {
     PointTally tally = tally(rule, events(64, 128));
     tally.add(TrialRecord.ok(1, 128, 1, new double[] {0, 1, 3, 4, 5}));
     Judgement found = rule.judge(1, tally);
-    assertThat(found.readings()).extracting(Reading::verdict)
+    assertThat(found.readings())
+        .extracting(Reading::verdict)
         .containsExactly(Verdict.NARROW, Verdict.WIDE);
     assertThat(found.stops()).isFalse();
     assertThat(found.reached()).isFalse();
@@ -158,7 +160,10 @@ class PrecisionRuleTest {
     BlockPlan plan = rule.between(List.of(2L, 4L), 128, 192, new Shard(2, 2));
     assertThat(IntStream.range(0, plan.count()).mapToObj(plan::block))
         .containsExactly(
-            new Block(2, 128, 32), new Block(4, 128, 32), new Block(2, 160, 32), new Block(4, 160, 32));
+            new Block(2, 128, 32),
+            new Block(4, 128, 32),
+            new Block(2, 160, 32),
+            new Block(4, 160, 32));
   }
 
   @Test
@@ -171,7 +176,8 @@ class PrecisionRuleTest {
   @Test
   void refusesWhatNoLookCanFulfil() {
     PrecisionRule rule = rule(672, "agreed=0.1");
-    assertThatThrownBy(() -> new PrecisionRule(List.of(), 0.95, 672)).hasMessageContaining("no targets");
+    assertThatThrownBy(() -> new PrecisionRule(List.of(), 0.95, 672))
+        .hasMessageContaining("no targets");
     assertThatThrownBy(() -> new PrecisionRule(rule.targets(), 1, 672)).hasMessageContaining("1.0");
     assertThatThrownBy(() -> new PrecisionRule(rule.targets(), 0.95, 100))
         .hasMessageContaining("100 replicates; expected at least 128");

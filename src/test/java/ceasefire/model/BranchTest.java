@@ -65,7 +65,10 @@ class BranchTest {
     Map<String, Number> one = clocks(model.branch(6));
     Map<String, Number> two = clocks(model.branch(7));
     for (String clock : before.keySet()) {
-      assertThat(one.get(clock)).as(clock).isNotEqualTo(before.get(clock)).isNotEqualTo(two.get(clock));
+      assertThat(one.get(clock))
+          .as(clock)
+          .isNotEqualTo(before.get(clock))
+          .isNotEqualTo(two.get(clock));
     }
     assertThat(clocks(model)).isEqualTo(before);
   }
