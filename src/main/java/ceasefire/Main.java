@@ -10,8 +10,10 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    // No command opens a window, and charts must not look for a display.
-    System.setProperty("java.awt.headless", "true");
+    // Only one command opens windows; charts of the others must not look for a display.
+    if (args.length == 0 || !args[0].equals("gui")) {
+      System.setProperty("java.awt.headless", "true");
+    }
     System.exit(Program.run(List.of(args), Console.ofProcess()));
   }
 }

@@ -40,6 +40,13 @@ public final class Requires {
     return program.orElseThrow();
   }
 
+  /** Needs the program that steers Chromium; returns it. */
+  public static Path chromedriver() {
+    Optional<Path> program = onPath("chromedriver");
+    need("browser", program.isPresent(), "no chromedriver on the PATH (install chromium-driver)");
+    return program.orElseThrow();
+  }
+
   /** Needs a JDK 25, this one or the one in JDK25_HOME; returns its home folder. */
   public static Path jdk25() {
     Optional<Path> home = Runtime.version().feature() == 25

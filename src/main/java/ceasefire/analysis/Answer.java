@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param signing whether the challenger would have signed, and what held then; empty if not known
  * @param costs what the posture took and cost
  * @param warning what foretells a collapse
+ * @param incidences when and why ceasefires end
  */
 public record Answer(
     Subject subject,
@@ -31,7 +32,8 @@ public record Answer(
     List<Integer> spans,
     List<Share> signing,
     List<Cost> costs,
-    Warning warning) {
+    Warning warning,
+    Incidences incidences) {
 
   /**
    * What was asked.
@@ -67,7 +69,7 @@ public record Answer(
   public static Answer of(Subject subject, Ensemble ensemble, List<Cost> planned, Warning warning) {
     List<Integer> spans = spans(subject.horizonDays());
     var costs = new ArrayList<>(planned);
-    costs.addAll(Costs.of(ensemble));
+    costs.addAll(Costs.of(ensemble, subject.confidence()));
     return new Answer(
         subject,
         ensemble.ok(),
@@ -81,7 +83,8 @@ public record Answer(
         spans,
         signing(ensemble, subject.level()),
         costs,
-        warning);
+        warning,
+        Incidences.of(ensemble, subject.level()));
   }
 
   private static List<Share> signing(Ensemble ensemble, double confidence) {

@@ -3,6 +3,7 @@ package ceasefire.analysis;
 import ceasefire.results.Dataset;
 import ceasefire.results.Metric;
 import ceasefire.results.MetricKind;
+import ceasefire.results.Metrics;
 import ceasefire.results.TrialStatus;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,14 @@ public record Ensemble(
         metrics.stream().map(metric -> response(ok, metric)).toList();
     long point = trials.size() == 0 ? 0 : trials.point(0);
     return new Ensemble(point, horizonDays, ok.size(), failures, responses);
+  }
+
+  /** Reads all metrics that the dataset holds, which one of an older version may have fewer of. */
+  public static Ensemble of(Dataset trials, int horizonDays) {
+    return of(
+        trials,
+        Metrics.ALL.stream().filter(metric -> trials.has(metric.name())).toList(),
+        horizonDays);
   }
 
   private static Response response(Dataset ok, Metric metric) {

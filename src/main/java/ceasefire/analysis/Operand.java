@@ -43,6 +43,21 @@ public final class Operand {
     }
   }
 
+  private Operand(String name, Operand other) {
+    this.name = name;
+    this.title = other.title;
+    this.horizonDays = other.horizonDays;
+    this.replicates = other.replicates;
+    this.seeds = other.seeds;
+    this.ok = other.ok;
+    this.columns.putAll(other.columns);
+  }
+
+  /** The same under another name. */
+  public Operand named(String other) {
+    return new Operand(other, this);
+  }
+
   public String name() {
     return name;
   }

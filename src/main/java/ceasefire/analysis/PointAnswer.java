@@ -1,7 +1,6 @@
 package ceasefire.analysis;
 
 import ceasefire.results.Dataset;
-import ceasefire.results.Metrics;
 import ceasefire.results.SummaryRow;
 import ceasefire.stats.Interval;
 import java.util.List;
@@ -38,7 +37,7 @@ public record PointAnswer(
    * @param level at which intervals are made, so that they have the confidence
    */
   public static PointAnswer of(Dataset trials, int horizonDays, double confidence, double level) {
-    Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, horizonDays);
+    Ensemble ensemble = Ensemble.of(trials, horizonDays);
     return new PointAnswer(
         ensemble.point(),
         ensemble.ok(),

@@ -51,6 +51,11 @@ public final class Response {
     return values[trial];
   }
 
+  /** The values, one a trial. */
+  double[] values() {
+    return values.clone();
+  }
+
   /** The values of the trials that the metric applies to. */
   public double[] applicable() {
     return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();

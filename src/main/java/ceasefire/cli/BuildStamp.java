@@ -3,6 +3,7 @@ package ceasefire.cli;
 import ceasefire.results.Manifest.Code;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -14,6 +15,22 @@ final class BuildStamp {
   private static final String UNPACKED = "development";
 
   private BuildStamp() {}
+
+  /**
+   * Tells builds apart that no commit tells apart, by the time of the jar; empty where the commit does.
+   */
+  static String build() {
+    Code code = code();
+    var source = BuildStamp.class.getProtectionDomain().getCodeSource();
+    if (source == null || !(code.dirty() || code.commit().isEmpty())) {
+      return "";
+    }
+    try {
+      return Files.getLastModifiedTime(Path.of(source.getLocation().toURI())).toString();
+    } catch (IOException | URISyntaxException unreadable) {
+      return "";
+    }
+  }
 
   /** The version and commit of the running program; "development" outside of a jar. */
   static Code code() {

@@ -72,13 +72,15 @@ final class Campaign {
 
   private final Order order;
   private final Console console;
+  private final Workshop workshop;
   private final Cancellation cancellation;
   private final long clock = System.nanoTime();
   private final String started = now();
 
-  Campaign(Order order, Console console, Cancellation cancellation) {
+  Campaign(Order order, Console console, Workshop workshop, Cancellation cancellation) {
     this.order = order;
     this.console = console;
+    this.workshop = workshop;
     this.cancellation = cancellation;
   }
 
@@ -91,6 +93,9 @@ final class Campaign {
   int play(PlayerFactory players, Harvest harvest, Progress progress) {
     try (ResultFolder folder = open()) {
       tellFound(folder);
+      console.detail("result folder " + folder.path().toAbsolutePath() + ", "
+          + "design points: " + Words.grouped(order.experiment().points().size()) + ", threads: "
+          + order.threads());
       FolderRun.Outcome outcome = new FolderRun(
               order.experiment(),
               order.shard(),
@@ -98,16 +103,18 @@ final class Campaign {
               new LocalEngine(order.threads(), TrialOrder.FORWARD, order.limits()))
           .into(folder, order.retryFailed(), progress, cancellation);
       EngineReport report = outcome.report();
+      console.detail(Words.grouped(report.done()) + " trials played, after " + seconds() + " s");
       if (report.isInterrupted()) {
         return stopped(folder, report);
       }
       folder.assemble(order.yaml(), outcome.stops()::takes);
       finish(folder, outcome.stops(), console);
       harvest.write(folder, outcome.stops());
+      console.detail("assembled, summed up and drawn, after " + seconds() + " s");
       if (cancellation.isRequested()) {
         return stopped(folder, report);
       }
-      folder.seal(Environment.here(order.threads(), started, seconds()));
+      folder.seal(Environment.here(order.threads(), started, seconds()), workshop.selftest());
       harvest.answer(folder);
       return exitCode(folder, report, outcome.stops());
     }
@@ -135,7 +142,7 @@ final class Campaign {
             + earlier.started() + "; it was thrown away, this one starts afresh."));
     folder.drift().forEach(difference -> console.tell("Accepted: " + difference + "."));
     if (folder.held() > 0) {
-      console.tell("Goes on with " + Words.grouped(folder.held()) + " trials that are there.");
+      console.note("Goes on with " + Words.grouped(folder.held()) + " trials that are there.");
     }
   }
 

@@ -14,18 +14,13 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = CeasefireCommand.Version.class,
     commandListHeading = "%nCommands:%n",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "  0:all went well",
-      "  1:an internal error, or the disk or memory gave out",
-      "  2:a mistake in the command line or in a configuration; nothing was run",
-      "  3:finished, but some trials failed",
-      "  4:finished, but some metric is not known as precisely as --precision asks",
-      "  5:a stored trial came out differently when it was played again",
-      "  7:the folder holds a finished result, is locked, or is not ours",
-      "130:interrupted; what was played is kept"
-    },
-    footer = {"", "'ceasefire COMMAND --help' explains a command."})
+    footer = {
+      "",
+      "'ceasefire COMMAND --help' explains a command.",
+      "",
+      "Example:",
+      "  ceasefire describe --metrics"
+    })
 final class CeasefireCommand implements Callable<Integer> {
   private final Console console;
 

@@ -3,13 +3,10 @@ package ceasefire.cli;
 import ceasefire.engine.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ceasefire compare}: tells how far postures differ, and where no difference is seen. */
 @Command(
@@ -22,16 +19,13 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  ceasefire compare configs/no-force.yaml configs/three-brigades-forward.yaml",
-      "  ceasefire compare configs/no-force.yaml results/my-run --trials 2000 --seed 7",
-      "  ceasefire compare results/my-sweep --against results/my-sweep:09c1f5a2d6c21a3b"
+      "  ceasefire compare configs/force-40k.yaml results/no-force --trials 2000 --seed 7",
+      "  ceasefire compare results/force-size --against results/force-size:16b798671cba820b"
     })
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       arity = "0..*",
@@ -96,21 +90,14 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> words = new ArrayList<>(console.program());
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     CompareRequest request = CompareRequest.of(
         new CompareRequest.Typed(
-            operands, against, trials, seed, overlays, sets, out, force, resume, words),
+            operands, against, trials, seed, overlays, sets, out, force, resume, console.typed()),
         pace.threads());
     return interruption.guard(cancellation -> play(request, cancellation));
   }
 
   private int play(CompareRequest request, Cancellation cancellation) {
-    try {
-      return new ComparisonRun(request, console, workshop, cancellation)
-          .play(pace.progress(console), pace.isQuiet());
-    } catch (Throwable e) {
-      return new Failures(console).report(e);
-    }
+    return new ComparisonRun(request, console, workshop, cancellation).play(pace.progress(console));
   }
 }

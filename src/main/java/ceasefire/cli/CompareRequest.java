@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -63,9 +64,15 @@ record CompareRequest(
     List<Entrant.Place> places =
         new ArrayList<>(typed.operands.stream().map(Entrant.Place::of).toList());
     int against = -1;
+    OptionalLong point = OptionalLong.empty();
     if (!typed.against.isEmpty()) {
       Entrant.Place reference = Entrant.Place.of(typed.against);
-      against = places.stream().map(Entrant.Place::real).toList().indexOf(reference.real());
+      List<Entrant.Place> real = places.stream().map(Entrant.Place::real).toList();
+      against = real.indexOf(reference.real());
+      if (against < 0 && real.contains(reference.whole().real())) {
+        against = real.indexOf(reference.whole().real());
+        point = reference.point();
+      }
       if (against < 0) {
         places.add(0, reference);
         against = 0;
@@ -75,12 +82,13 @@ record CompareRequest(
     List<Integer> sizes = sizes(entrants);
     OptionalInt reference = OptionalInt.empty();
     if (against >= 0) {
-      if (sizes.get(against) != 1) {
+      if (point.isEmpty() && sizes.get(against) != 1) {
         throw wrong("--against " + typed.against + ": has " + sizes.get(against)
             + " design points; expected one, as DIR:HEX");
       }
-      reference = OptionalInt.of(
-          sizes.subList(0, against).stream().mapToInt(Integer::intValue).sum());
+      int before =
+          sizes.subList(0, against).stream().mapToInt(Integer::intValue).sum();
+      reference = OptionalInt.of(before + entrants.get(against).place(point));
     }
     Path out = typed.out.isEmpty()
         ? Path.of("results", usualName(entrants))

@@ -10,8 +10,9 @@ import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
 import ceasefire.report.AnswerText;
-import ceasefire.report.ComparisonCharts;
 import ceasefire.report.ComparisonText;
+import ceasefire.report.Findings;
+import ceasefire.results.AnalysisCard;
 import ceasefire.results.ComparisonRow;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
@@ -29,7 +30,7 @@ import java.util.Set;
 
 /** One comparison, from what has to be played to the printed table. */
 final class ComparisonRun {
-  private static final double CONFIDENCE = 0.95;
+  static final double CONFIDENCE = 0.95;
 
   private final CompareRequest request;
   private final Console console;
@@ -45,14 +46,12 @@ final class ComparisonRun {
   }
 
   /** Plays what is missing, compares, writes and answers; returns the exit code. */
-  int play(Progress progress, boolean quiet) {
+  int play(Progress progress) {
     refuseOccupied();
     int worst = ExitCode.OK;
     for (Entrant entrant : request.entrants()) {
       if (entrant.toPlay().isPresent()) {
-        if (!quiet) {
-          console.tell("Playing " + entrant.name());
-        }
+        console.note("Playing " + entrant.name());
         int code = playOne(entrant.toPlay().get(), folder(entrant), progress);
         if (code != ExitCode.OK && code != ExitCode.TRIALS_FAILED) {
           return code;
@@ -63,8 +62,11 @@ final class ComparisonRun {
     Comparison comparison = compare();
     makeFolder();
     ComparisonRow.write(request.out(), comparison.rows());
+    card(comparison).write(request.out());
     boolean drawn = draw(comparison);
-    console.answer(ComparisonText.of(comparison) + whereabouts(drawn));
+    console.answer(
+        ComparisonText.of(comparison) + whereabouts(drawn),
+        () -> CompareDocument.of(comparison, request.out().toString()));
     return worst;
   }
 
@@ -168,11 +170,25 @@ final class ComparisonRun {
     }
   }
 
+  /** What those who look at the comparison later need to find its results again. */
+  private AnalysisCard card(Comparison comparison) {
+    return new AnalysisCard(
+        AnalysisCard.FORMAT,
+        AnalysisCard.COMPARISON,
+        request.command(),
+        request.entrants().stream()
+            .map(entrant -> AnalysisCard.Operand.of(
+                entrant.name(), folder(entrant), entrant.point(), request.out()))
+            .toList(),
+        comparison.reference().orElse(-1),
+        List.of());
+  }
+
   private boolean draw(Comparison comparison) {
     return Plots.draw(
         true,
         () -> request.out().resolve("plots"),
-        plots -> ComparisonCharts.write(comparison, plots),
+        () -> new Findings.OfComparison(comparison),
         workshop,
         console);
   }
@@ -180,10 +196,13 @@ final class ComparisonRun {
   private String whereabouts(boolean drawn) {
     StringBuilder text = new StringBuilder("Results   " + request.out() + "/   ("
         + (drawn ? "plots/, " : "") + ComparisonRow.FILE + ")\n");
+    text.append("Next      ")
+        .append(console.command("report " + AnswerText.quoted(request.out().toString())))
+        .append("   all of it as a page\n");
     request.entrants().stream()
         .filter(entrant -> entrant.toPlay().isPresent())
         .findFirst()
-        .ifPresent(entrant -> text.append("Next      ")
+        .ifPresent(entrant -> text.append("          ")
             .append(console.command(
                 "reproduce " + AnswerText.quoted(folder(entrant).toString()) + " --sample 100"))
             .append("\n"));

@@ -11,7 +11,6 @@ import ceasefire.results.Column;
 import ceasefire.results.Metrics;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,9 +21,14 @@ import picocli.CommandLine.Parameters;
     name = "describe",
     description = "Lists parameters with default, unit, range, meaning and source; or metrics,"
         + " random streams, scenarios; or the whole model.",
-    footer = {"", "Example:", "  ceasefire describe posture.force", "  ceasefire describe --metrics"
+    footer = {
+      "",
+      "Example:",
+      "  ceasefire describe posture.force",
+      "  ceasefire describe --metrics",
+      "  ceasefire describe --streams"
     })
-final class DescribeCommand implements Callable<Integer> {
+final class DescribeCommand implements AnsweringCommand {
   private static final String HEADING = """
       # Every parameter with its default, unit, range, meaning and source: to look things up in. A
       # scenario file says `extends: ukraine.yaml`, what it is about, and then only what differs.
@@ -77,19 +81,28 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     ParameterSpace<Scenario> space = Scenario.space();
     if (!wanted.scenarios.isEmpty()) {
-      console.answer(new ScenarioLibrary(Words.path("--scenarios", wanted.scenarios)).markdown());
+      print(
+          "--scenarios",
+          new ScenarioLibrary(Words.path("--scenarios", wanted.scenarios)).markdown());
     } else if (wanted.yaml) {
-      console.answer(reference(space));
+      print("--yaml", reference(space));
     } else if (wanted.odd) {
-      console.answer(OddDocument.shipped().markdown());
+      print("--odd", OddDocument.shipped().markdown());
     } else if (wanted.metrics) {
-      console.answer(metrics());
+      console.answer(metrics(), DescribeDocument::metrics);
     } else if (wanted.streams) {
-      console.answer(streams());
+      console.answer(streams(), DescribeDocument::streams);
     } else {
-      console.answer(ParameterTable.text(parameters(space)));
+      List<Parameter> parameters = parameters(space);
+      console.answer(
+          ParameterTable.text(parameters), () -> DescribeDocument.parameters(parameters));
     }
     return ExitCode.OK;
+  }
+
+  private void print(String option, String document) {
+    Words.refuseJson(console, option);
+    console.print(document);
   }
 
   /** The text of {@code configs/reference.yaml}. */

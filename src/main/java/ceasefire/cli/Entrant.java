@@ -37,6 +37,11 @@ record Entrant(String name, Path path, OptionalLong point, Optional<LoadedExperi
       return new Place(Words.path("OPERAND", word), OptionalLong.empty());
     }
 
+    /** All that the path holds. */
+    Place whole() {
+      return new Place(path, OptionalLong.empty());
+    }
+
     /** The path as the disk knows it, so that no detour hides that two are the same. */
     Place real() {
       try {
@@ -60,6 +65,16 @@ record Entrant(String name, Path path, OptionalLong point, Optional<LoadedExperi
   /** Opens a stored result. */
   StoredOperands stored() {
     return StoredOperands.open(name, path);
+  }
+
+  /** The place of a design point among those that take part; 0 of the only one. */
+  int place(OptionalLong wanted) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
+    // Refuses a point that there is not.
+    List<Long> found = new Entrant(name, path, wanted, toPlay).points();
+    return points().indexOf(found.get(0));
   }
 
   /** The design points that take part. */

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire export results/ukraine --csv > trials.csv",
-      "  ceasefire export results/ukraine --parquet --what series --out series.parquet"
+      "  ceasefire export results/no-force --csv > trials.csv",
+      "  ceasefire export results/no-force --parquet --what series --out series.parquet"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     } else {
       export.parquet(file);
     }
-    console.tell("Written: " + file);
+    console.note("Written: " + file);
     return ExitCode.OK;
   }
 

@@ -3,7 +3,6 @@ package ceasefire.cli;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire facts posture.tripwire",
       "  ceasefire facts --csv"
     })
-final class FactsCommand implements Callable<Integer> {
+final class FactsCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(
@@ -33,6 +32,9 @@ final class FactsCommand implements Callable<Integer> {
 
   @Option(names = "--csv", description = "Prints CSV, with a line for each target of each row.")
   private boolean csv;
+
+  /** The answer for programs. */
+  private record Claims(String command, List<Fact> facts) {}
 
   FactsCommand(Console console) {
     this.console = console;
@@ -54,7 +56,13 @@ final class FactsCommand implements Callable<Integer> {
     }
     FactText text = new FactText();
     boolean one = wanted.size() == 1 && wanted.get(0).row().equals(what);
-    console.answer(csv ? text.csv(wanted) : one ? text.inFull(wanted.get(0)) : text.table(wanted));
+    if (csv) {
+      Words.refuseJson(console, "--csv");
+      console.print(text.csv(wanted));
+    } else {
+      console.answer(
+          one ? text.inFull(wanted.get(0)) : text.table(wanted), () -> new Claims("facts", wanted));
+    }
     return ExitCode.OK;
   }
 }

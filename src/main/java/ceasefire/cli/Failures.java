@@ -72,6 +72,9 @@ final class Failures {
     console.tell("error: internal error: "
         + oneLine(cause.getClass().getSimpleName() + message) + "; " + BUG + "; "
         + trace(thrown));
+    if (console.manner().verbose()) {
+      thrown.printStackTrace(console.err());
+    }
   }
 
   /** Writes a stack trace where a user can find it; returns a clause that says where. */

@@ -36,7 +36,7 @@ final class Interruption implements AutoCloseable {
    *
    * <p>The process ends with that code too when it is being shut down meanwhile, and not before.
    *
-   * @param task does its own reporting: must not throw
+   * @param task what it throws is told and rated
    */
   int guard(ToIntFunction<Cancellation> task) {
     var begun = new Work(new Cancellation(), new CompletableFuture<>());
@@ -47,11 +47,19 @@ final class Interruption implements AutoCloseable {
       work = begun;
     }
     try {
-      int code = task.applyAsInt(begun.cancellation());
+      int code = rated(task, begun.cancellation());
       begun.exitCode().complete(code);
       return code;
     } finally {
       begun.exitCode().complete(ExitCode.INTERNAL);
+    }
+  }
+
+  private int rated(ToIntFunction<Cancellation> task, Cancellation cancellation) {
+    try {
+      return task.applyAsInt(cancellation);
+    } catch (Throwable e) {
+      return new Failures(console).report(e);
     }
   }
 

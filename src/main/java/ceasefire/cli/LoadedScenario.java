@@ -8,7 +8,7 @@ import ceasefire.param.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * A scenario as it was read, with the overlays on it.
@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param overlays the files laid over it
  */
 record LoadedScenario(Loaded<Scenario> loaded, List<Path> overlays) {
+
+  private static final String BETWEEN = "+";
 
   LoadedScenario {
     overlays = List.copyOf(overlays);
@@ -46,17 +48,23 @@ record LoadedScenario(Loaded<Scenario> loaded, List<Path> overlays) {
 
   /** The names of the files, as a folder of results is called: scenario+overlay+overlay. */
   String name() {
-    return Words.stem(loaded.file()) + joined("+", "+", "");
+    StringBuilder name = new StringBuilder(Words.stem(loaded.file()));
+    overlays.forEach(overlay -> name.append(BETWEEN).append(Words.stem(overlay)));
+    return name.toString();
   }
 
   /** The title of the scenario, and the names of the overlays behind it. */
   String title() {
-    return value().about().title() + joined(" [with ", ", ", "]");
+    return title(value().about().title(), overlays.stream().map(Words::stem).toList());
   }
 
-  private String joined(String before, String between, String behind) {
-    return overlays.isEmpty()
-        ? ""
-        : overlays.stream().map(Words::stem).collect(Collectors.joining(between, before, behind));
+  /** The same of a result, whose name is all that is left of the overlays. */
+  static String titleOfResult(String scenario, String name) {
+    List<String> words = List.of(name.split(Pattern.quote(BETWEEN), -1));
+    return title(scenario, words.subList(1, words.size()));
+  }
+
+  private static String title(String scenario, List<String> overlays) {
+    return overlays.isEmpty() ? scenario : scenario + " [with " + String.join(", ", overlays) + "]";
   }
 }

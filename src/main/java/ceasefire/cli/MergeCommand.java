@@ -3,25 +3,19 @@ package ceasefire.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ceasefire merge}: puts the parts of a sweep together. */
 @Command(
     name = "merge",
     description = "Puts the parts of a sweep, played with --shard, together: the same result as"
         + " that of a single sweep.",
-    footer = {"", "Example:", "  ceasefire merge results/postures-*-of-4 --out results/postures"})
-final class MergeCommand implements Callable<Integer> {
+    footer = {"", "Example:", "  ceasefire merge results/force-size-*-of-2 --out results/merged"})
+final class MergeCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of all parts.")
   private List<String> folders = new ArrayList<>();
@@ -42,9 +36,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> words = new ArrayList<>(console.program());
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     List<Path> parts = folders.stream().map(word -> Words.path("DIR", word)).toList();
-    return new Merging(parts, out, force, words, console, workshop).run();
+    return new Merging(parts, out, force, console, workshop).run();
   }
 }

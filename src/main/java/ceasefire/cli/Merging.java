@@ -24,21 +24,13 @@ final class Merging {
   private final List<Path> folders;
   private final String out;
   private final boolean force;
-  private final List<String> command;
   private final Console console;
   private final Workshop workshop;
 
-  Merging(
-      List<Path> folders,
-      String out,
-      boolean force,
-      List<String> command,
-      Console console,
-      Workshop workshop) {
+  Merging(List<Path> folders, String out, boolean force, Console console, Workshop workshop) {
     this.folders = folders;
     this.out = out;
     this.force = force;
-    this.command = command;
     this.console = console;
     this.workshop = workshop;
   }
@@ -67,7 +59,7 @@ final class Merging {
     Stops stops = stops(parts);
     String started = Campaign.now();
     String yaml = experiment.resolvedYaml();
-    RunPlan plan = RunPlan.of(command, parts.card(), yaml, BuildStamp.code(), started);
+    RunPlan plan = RunPlan.of(console.typed(), parts.card(), yaml, BuildStamp.code(), started);
     Path folder =
         out.isEmpty() ? Path.of("results", parts.card().name()) : Words.path("--out", out);
     Opening opening = force ? Opening.REPLACE : Opening.NEW;
@@ -77,7 +69,7 @@ final class Merging {
       merged.assemble(yaml, parts.folders());
       Campaign.finish(merged, stops, console);
       outcome.write(merged, stops);
-      merged.seal(Environment.here(1, started, 0));
+      merged.seal(Environment.here(1, started, 0), workshop.selftest());
       outcome.answer(merged);
       String complaint = PrecisionText.complaint(stops);
       if (!complaint.isEmpty()) {

@@ -61,6 +61,34 @@ final class OptionNumbers {
     return 0;
   }
 
+  /** A whole number between two others; the first of them after an error. */
+  int within(String option, String text, int least, int most) {
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException notWhole) {
+      // Told below.
+    }
+    refuse(option, text, "a whole number, " + Words.grouped(least) + " to " + Words.grouped(most));
+    return least;
+  }
+
+  /** A number between two others; the first of them after an error. */
+  double within(String option, String text, double least, double most) {
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException noNumber) {
+      // Told below.
+    }
+    refuse(option, text, "a number, " + DecimalText.of(least) + " to " + DecimalText.of(most));
+    return least;
+  }
+
   /** Any number of 64 bits; 0 after an error. */
   long seed(String option, String text) {
     try {

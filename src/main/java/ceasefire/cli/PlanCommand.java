@@ -8,7 +8,6 @@ import ceasefire.engine.SweptPoints;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire plan configs/studies/force-size.yaml --precision w_day@1826=0.03",
       "  ceasefire plan configs/ukraine.yaml --factor posture.force.brigades-forward=0..10/6"
     })
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
 
@@ -75,9 +74,12 @@ final class PlanCommand implements Callable<Integer> {
     all.addAll(precision.sets());
     LoadedExperiment experiment = ExperimentFile.read(path, above, all, factors);
     precision.check(experiment.experiment(), "");
+    console.reads(experiment.config().chain());
+    console.reads(above);
     List<DesignPoint> points = SweptPoints.of(experiment).points();
     Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);
-    console.answer(PlanText.of(experiment, points, pilot, used));
+    Plan plan = Plan.of(experiment, points, pilot, used);
+    console.answer(PlanText.of(plan), () -> new PlanDocument("plan", plan));
     return ExitCode.OK;
   }
 }

@@ -1,176 +1,113 @@
 package ceasefire.cli;
 
-import ceasefire.design.DesignPoint;
-import ceasefire.design.FactorCard;
-import ceasefire.engine.ExperimentParams;
-import ceasefire.engine.LoadedExperiment;
-import ceasefire.engine.Pilot;
-import ceasefire.engine.PrecisionRule;
-import ceasefire.engine.StoppingRule;
-import ceasefire.model.Scenario;
 import ceasefire.param.DecimalText;
-import ceasefire.results.Metric;
-import ceasefire.results.MetricKind;
-import ceasefire.results.Metrics;
-import ceasefire.results.TrialRecord;
-import ceasefire.stats.Interval;
-import ceasefire.stats.Mean;
-import ceasefire.stats.Proportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Words the plan of an experiment. */
 final class PlanText {
-  private static final double CONFIDENCE = 0.95;
   private static final double MINUTE = 60;
   private static final double HOUR = 3_600;
   private static final double DAY = 86_400;
   private static final double STEP = 1_000;
   private static final String UNITS = "kMGTP";
-  private static final Set<String> MEANS =
-      Set.of("incidents_small_arms", "deaths_host", "km2_lost", "episodes");
 
-  private final LoadedExperiment experiment;
-  private final List<DesignPoint> points;
-  private final Pilot pilot;
-  private final int threads;
+  private final Plan plan;
   private final StringBuilder text = new StringBuilder();
 
-  private PlanText(
-      LoadedExperiment experiment, List<DesignPoint> points, Pilot pilot, int threads) {
-    this.experiment = experiment;
-    this.points = points;
-    this.pilot = pilot;
-    this.threads = threads;
+  private PlanText(Plan plan) {
+    this.plan = plan;
   }
 
   /** The plan, in lines. */
-  static String of(
-      LoadedExperiment experiment, List<DesignPoint> points, Pilot pilot, int threads) {
-    return new PlanText(experiment, points, pilot, threads).text();
+  static String of(Plan plan) {
+    return new PlanText(plan).text();
   }
 
   private String text() {
-    ExperimentParams how = experiment.experiment();
-    StoppingRule rule = experiment.stopping();
-    int each = rule instanceof PrecisionRule precision
-        ? PlannedPrecision.likely(precision, pilot.trials())
-        : rule.most();
-    long trials = (long) points.size() * each;
-    line(
-        "Experiment",
-        experiment.name() + ": " + experiment.base().value().about().question());
+    line("Experiment", plan.name() + ": " + plan.question());
     line(
         "Design",
-        experiment.design().kind() + ", "
-            + (experiment.design().extendable()
+        plan.design() + ", "
+            + (plan.extendable()
                 ? "more points of it keep those that there are"
                 : "another number of points is another sample"));
-    line("Points", Words.grouped(points.size()));
+    line("Points", Words.grouped(plan.points()));
     line(
         "Trials",
-        trials(rule, trials, each) + ", seed " + how.seed() + ", seeding "
-            + how.seeding().text());
+        trials() + ", seed " + plan.seed() + ", seeding " + plan.seeding());
     factors();
-    double seconds = trials * pilot.secondsPerTrial() / threads;
     line(
         "Time",
-        "about " + duration(seconds) + " on " + threads
-            + (threads == 1 ? " thread" : " threads") + ": an estimate from "
-            + Words.grouped(pilot.trials().size()) + " trials on one thread");
-    line(
-        "Disk",
-        "about " + bytes(trials * pilot.bytesPerTrial()) + " for trials" + series(how, each)
-            + ", as CSV");
-    if (pilot.failed() > 0) {
-      line("Failures", pilot.failed() + " of the pilot's trials failed");
+        "about " + duration(plan.seconds()) + " on " + plan.threads()
+            + (plan.threads() == 1 ? " thread" : " threads") + ": an estimate from "
+            + Words.grouped(plan.pilot().trials()) + " trials on one thread");
+    String series =
+        plan.recorded() == 0 ? "" : " and " + bytes(plan.seriesBytes()) + " for weekly series";
+    line("Disk", "about " + bytes(plan.trialsBytes()) + " for trials" + series + ", as CSV");
+    if (plan.pilot().failed() > 0) {
+      line("Failures", plan.pilot().failed() + " of the pilot's trials failed");
     }
-    if (rule instanceof PrecisionRule precision) {
-      String title = "Precision";
-      for (String words : PlannedPrecision.lines(precision, pilot.trials())) {
-        line(title, words);
-        title = "";
-      }
-    } else {
-      widths(each);
-    }
+    plan.precision().ifPresentOrElse(this::precision, this::widths);
     text.append("Nothing was written.\n");
     return text.toString();
   }
 
-  private static String trials(StoppingRule rule, long trials, int each) {
-    return rule.targets().isEmpty()
-        ? Words.grouped(trials) + " (" + Words.grouped(each) + " at each point)"
-        : "about " + Words.grouped(trials) + " (about " + Words.grouped(each) + " at each point, "
-            + Words.grouped(rule.most()) + " at most)";
+  private String trials() {
+    String all = Words.grouped(plan.trials());
+    String each = Words.grouped(plan.replicates());
+    return plan.precision()
+        .map(precision -> "about " + all + " (about " + each + " at each point, "
+            + Words.grouped(precision.maxReplicates()) + " at most)")
+        .orElse(all + " (" + each + " at each point)");
   }
 
-  private String series(ExperimentParams how, int each) {
-    long recorded = (long) StrictMath.min(how.series(), each) * points.size();
-    return recorded == 0
-        ? ""
-        : " and " + bytes(recorded * pilot.bytesPerSeries()) + " for weekly series";
+  private void precision(PlannedPrecision precision) {
+    line(
+        "Precision",
+        percent(precision.confidence()) + " % intervals, made at " + percent(precision.level())
+            + " % for up to " + precision.looks()
+            + " looks; trials a point, guessed from the pilot:");
+    precision.targets().forEach(target -> line("", words(target)));
+  }
+
+  private static String words(PlannedPrecision.Forecast target) {
+    return target.metric() + " known to " + DecimalText.of(target.halfWidth()) + ": about "
+        + Words.grouped(target.likely()) + " at the pilot's "
+        + (Double.isNaN(target.pilot()) ? "none" : rounded(target.pilot(), 2))
+        + (target.isOfShare()
+            ? ", " + Words.grouped(target.greatest()) + " at one half"
+            : ", more if few values weigh");
+  }
+
+  private void widths() {
+    line(
+        "Precision",
+        "half-widths of 95 % intervals at a point with " + Words.grouped(plan.replicates())
+            + " trials, from the pilot over " + plan.pilot().points() + " points:");
+    plan.widths().forEach(width -> line("", words(width)));
   }
 
   private void factors() {
-    List<FactorCard> cards = FactorCard.of(experiment.design(), Scenario.space());
-    int name = cards.stream().mapToInt(card -> card.name().length()).max().orElse(0);
+    int name = plan.factors().stream().mapToInt(f -> f.path().length()).max().orElse(0);
     String title = "Factors";
-    for (FactorCard card : cards) {
+    for (Plan.FactorLine factor : plan.factors()) {
       String row = "%-" + name + "s  %-14s  %s";
-      line(title, String.format(Locale.ROOT, row, card.name(), card.role().text(), card.levels()));
+      line(title, String.format(Locale.ROOT, row, factor.path(), factor.role(), factor.levels()));
       title = "";
     }
   }
 
-  /** What intervals of 95 % could be expected at each point. */
-  private void widths(int n) {
-    line(
-        "Precision",
-        "half-widths of 95 % intervals at a point with " + Words.grouped(n)
-            + " trials, from the pilot over " + Math.min(Pilot.POINTS, points.size()) + " points:");
-    line("", "share of one half: " + share(0.5, n));
-    List<TrialRecord> played = pilot.trials();
-    if (played.isEmpty()) {
-      return;
+  private static String words(Plan.Width width) {
+    String half = rounded(width.halfWidth(), 2);
+    if (width.metric().isEmpty()) {
+      return "share of one half: " + half;
     }
-    double collapsed = played.stream()
-            .filter(trial -> !Double.isNaN(trial.values()[Metrics.ALL.indexOf(Metrics.W_DAY)]))
-            .count()
-        / (double) played.size();
-    line(
-        "",
-        "share of ceasefires that hold, at the pilot's " + rounded(1 - collapsed, 2) + ": "
-            + share(1 - collapsed, n));
-    for (int m = 0; m < Metrics.ALL.size(); m++) {
-      Metric metric = Metrics.ALL.get(m);
-      if (MEANS.contains(metric.name()) && metric.kind() != MetricKind.CATEGORY) {
-        mean(metric, m, n);
-      }
-    }
-  }
-
-  private void mean(Metric metric, int column, int n) {
-    double[] values = pilot.trials().stream()
-        .mapToDouble(trial -> trial.values()[column])
-        .filter(value -> !Double.isNaN(value))
-        .toArray();
-    if (values.length > 1) {
-      Interval interval = Mean.t(values, CONFIDENCE);
-      double half = (interval.high() - interval.estimate()) * Math.sqrt((double) values.length / n);
-      line(
-          "",
-          "mean of " + metric.name() + ", the pilot's " + rounded(interval.estimate(), 2) + ": "
-              + metric.unit().after(rounded(half, 2)));
-    }
-  }
-
-  private static String share(double p, int n) {
-    Interval interval = Proportion.wilson((int) StrictMath.rint(p * n), n, CONFIDENCE);
-    return rounded((interval.high() - interval.low()) / 2, 2);
+    String pilot = rounded(width.estimate(), 2);
+    return width.statistic().equals("share")
+        ? "share of ceasefires that hold, at the pilot's " + pilot + ": " + half
+        : "mean of " + width.metric() + ", the pilot's " + pilot + ": " + Plan.after(width, half);
   }
 
   private void line(String title, String words) {
@@ -180,6 +117,10 @@ final class PlanText {
 
   private static String rounded(double value, int digits) {
     return DecimalText.of(new BigDecimal(value, new MathContext(digits)).doubleValue());
+  }
+
+  private static String percent(double share) {
+    return rounded(100 * share, 4);
   }
 
   private static String duration(double seconds) {

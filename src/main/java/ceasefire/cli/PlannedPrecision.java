@@ -2,54 +2,66 @@ package ceasefire.cli;
 
 import ceasefire.engine.PrecisionForecast;
 import ceasefire.engine.PrecisionRule;
-import ceasefire.param.DecimalText;
 import ceasefire.results.TrialRecord;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Tells beforehand what a precision may take. */
-final class PlannedPrecision {
-  private PlannedPrecision() {}
+/**
+ * What a precision may take, beforehand.
+ *
+ * @param confidence of every interval
+ * @param level at which intervals are made, so that they have the confidence
+ * @param looks how often one may look at a point
+ * @param maxReplicates the most trials that a point can have
+ * @param targets what is to be known
+ */
+record PlannedPrecision(
+    double confidence, double level, int looks, int maxReplicates, List<Forecast> targets) {
+  private static final String MEAN = "mean";
+
+  /**
+   * How many trials of a point something may take.
+   *
+   * @param metric what is to be known
+   * @param statistic share, survival or mean
+   * @param halfWidth how well
+   * @param pilot what it is in the pilot; NaN where it applies to none of the trials
+   * @param likely how many trials, were the pilot right
+   * @param greatest how many of a share in any case; else the most that a point can have
+   */
+  record Forecast(
+      String metric, String statistic, double halfWidth, double pilot, int likely, int greatest) {
+    /** Whether it is a share, between 0 and 1. */
+    boolean isOfShare() {
+      return !statistic.equals(MEAN);
+    }
+
+    static Forecast of(PrecisionForecast forecast) {
+      return new Forecast(
+          forecast.target().name(),
+          forecast.target().statistic(),
+          forecast.target().halfWidth(),
+          forecast.pilot(),
+          forecast.likely(),
+          forecast.greatest());
+    }
+  }
+
+  PlannedPrecision {
+    targets = List.copyOf(targets);
+  }
+
+  /** What a rule may take, as a few trials let one guess. */
+  static PlannedPrecision of(PrecisionRule rule, List<TrialRecord> pilot) {
+    return new PlannedPrecision(
+        rule.confidence(),
+        rule.level(),
+        rule.looks().size(),
+        rule.most(),
+        PrecisionForecast.of(rule, pilot).stream().map(Forecast::of).toList());
+  }
 
   /** How many trials a point may take, by what most of the trials are for. */
-  static int likely(PrecisionRule rule, List<TrialRecord> pilot) {
-    return PrecisionForecast.of(rule, pilot).stream()
-        .mapToInt(PrecisionForecast::likely)
-        .max()
-        .orElse(rule.most());
-  }
-
-  /** What each target may take, a line each after one that explains them. */
-  static List<String> lines(PrecisionRule rule, List<TrialRecord> pilot) {
-    List<String> lines = new ArrayList<>();
-    lines.add(percent(rule.confidence()) + " % intervals, made at " + percent(rule.level())
-        + " % for up to " + rule.looks().size()
-        + " looks; trials a point, guessed from the pilot:");
-    for (PrecisionForecast forecast : PrecisionForecast.of(rule, pilot)) {
-      lines.add(line(forecast));
-    }
-    return lines;
-  }
-
-  private static String line(PrecisionForecast forecast) {
-    String goal = forecast.target().name() + " known to "
-        + DecimalText.of(forecast.target().halfWidth()) + ": ";
-    String guess = "about " + Words.grouped(forecast.likely()) + " at the pilot's "
-        + (Double.isNaN(forecast.pilot()) ? "none" : rounded(forecast.pilot(), 2));
-    return goal
-        + guess
-        + (forecast.target().isShare()
-            ? ", " + Words.grouped(forecast.greatest()) + " at one half"
-            : ", more if few values weigh");
-  }
-
-  private static String percent(double share) {
-    return rounded(100 * share, 4);
-  }
-
-  private static String rounded(double value, int digits) {
-    return DecimalText.of(new BigDecimal(value, new MathContext(digits)).doubleValue());
+  int likely() {
+    return targets.stream().mapToInt(Forecast::likely).max().orElse(maxReplicates);
   }
 }

@@ -1,5 +1,7 @@
 package ceasefire.cli;
 
+import ceasefire.report.Charts;
+import ceasefire.report.Findings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,21 +11,20 @@ import java.util.function.Supplier;
 final class Plots {
   private Plots() {}
 
-  /** Writes charts into a folder. */
-  @FunctionalInterface
-  interface Drawing {
-    void into(Path folder) throws IOException;
-  }
-
   /**
    * Draws; whether it has.
    *
    * @param played whether any trial was played to its end
    * @param folder makes the folder that they go into
+   * @param findings what is drawn
    * @throws CommandException when the disk refuses
    */
   static boolean draw(
-      boolean played, Supplier<Path> folder, Drawing drawing, Workshop workshop, Console console) {
+      boolean played,
+      Supplier<Path> folder,
+      Supplier<Findings> findings,
+      Workshop workshop,
+      Console console) {
     Optional<String> obstacle =
         played ? workshop.chartObstacle().get() : Optional.of("no trial was finished");
     if (obstacle.isPresent()) {
@@ -32,7 +33,7 @@ final class Plots {
     }
     Path plots = folder.get();
     try {
-      drawing.into(plots);
+      Charts.write(findings.get(), plots);
       return true;
     } catch (IOException e) {
       throw unwritable(plots, e);
@@ -44,7 +45,7 @@ final class Plots {
     return new CommandException(
         ExitCode.INTERNAL,
         path + ": cannot be written: " + cause.getMessage()
-            + "; free some space there, or choose another folder with --out",
+            + "; free some space there, or choose another place with --out",
         cause);
   }
 }

@@ -1,10 +1,10 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
+import ceasefire.engine.Limits;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
-import ceasefire.engine.Limits;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
 import java.io.IOException;
@@ -123,11 +123,10 @@ final class PublishedStudy {
         different.add(name + ": published " + hash + ", here " + here);
       }
     });
-    String trials =
-        Words.grouped(manifest.counts().ok() + manifest.counts().failed()) + " trials";
+    String trials = Words.grouped(manifest.counts().ok() + manifest.counts().failed()) + " trials";
     if (different.isEmpty()) {
-      console.answer("identical: " + trials + " were played, and " + String.join(", ", hashes.keySet())
-          + " came out as published, bit for bit\n");
+      console.answer("identical: " + trials + " were played, and "
+          + String.join(", ", hashes.keySet()) + " came out as published, bit for bit\n");
       return ExitCode.OK;
     }
     console.answer("different: " + trials + " were played, and " + different.size() + " of "

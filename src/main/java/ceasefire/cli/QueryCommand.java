@@ -2,7 +2,6 @@ package ceasefire.cli;
 
 import ceasefire.results.QueryException;
 import ceasefire.results.ResultTables;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,11 +17,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire query results/ukraine 'SELECT outcome, count(*) FROM trials GROUP BY outcome'",
-      "  ceasefire query results/ukraine 'SELECT name, unit, meaning FROM columns'",
-      "  ceasefire query results/ukraine 'FROM trials JOIN points USING (point)' --csv > all.csv"
+      "  ceasefire query results/no-force 'SELECT outcome, count(*) FROM trials GROUP BY outcome'",
+      "  ceasefire query results/no-force 'SELECT name, unit, meaning FROM columns'",
+      "  ceasefire query results/no-force 'FROM trials JOIN points USING (point)' --csv > all.csv"
     })
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of a finished result.")
@@ -49,14 +48,19 @@ final class QueryCommand implements Callable<Integer> {
   private void answer(ResultTables tables) {
     try {
       if (csv) {
-        tables.query(sql, new CsvLines(console::answer));
+        Words.refuseJson(console, "--csv");
+        tables.query(sql, new CsvLines(console::print));
+        return;
+      }
+      if (console.manner().json()) {
+        JsonRows.query(tables, sql, console.out());
         return;
       }
       var table = new TextTable();
       tables.query(sql, table);
       console.answer(table.text());
       if (table.unshown() > 0) {
-        console.tell(Words.grouped(table.unshown()) + " more rows; --csv prints them all.");
+        console.note(Words.grouped(table.unshown()) + " more rows; --csv prints them all.");
       }
     } catch (QueryException e) {
       throw new CommandException(

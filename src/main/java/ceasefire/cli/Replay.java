@@ -69,13 +69,17 @@ record Replay(StoryHead head, List<Entry> entries, List<String> differences, int
     return value.isEmpty() ? "empty" : value;
   }
 
-  /** What came out differently. */
-  String complaint() {
+  /**
+   * What came out differently.
+   *
+   * @param meaning what follows for what the user sees
+   */
+  String complaint(String meaning) {
     int more = differences.size() - MOST_SHOWN;
     return "trial " + head.trial() + " came out differently in " + differences.size() + " of "
         + columns + " columns: "
         + String.join("; ", differences.subList(0, StrictMath.min(differences.size(), MOST_SHOWN)))
         + (more > 0 ? "; and " + more + " more" : "")
-        + "; the story told is that of the new trial, not of the stored one";
+        + "; " + meaning;
   }
 }

@@ -4,7 +4,6 @@ import ceasefire.param.ConfigException;
 import ceasefire.report.Story;
 import ceasefire.report.StoryJson;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,10 +18,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire replay results/three-brigades-forward --trial 17",
-      "  ceasefire replay results/three-brigades-forward --trial 17 --json"
+      "  ceasefire replay results/no-force --trial 17",
+      "  ceasefire replay results/no-force --trial 17 --json"
     })
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(
@@ -48,11 +47,6 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Tells every event, not the turning points and the largest episodes only.")
   private boolean all;
 
-  @Option(
-      names = "--json",
-      description = "Prints all events as JSON: day, date, actor, event and its numbers.")
-  private boolean json;
-
   ReplayCommand(Console console) {
     this.console = console;
   }
@@ -69,16 +63,18 @@ final class ReplayCommand implements Callable<Integer> {
     stored.otherProgram(BuildStamp.code()).ifPresent(console::tell);
     Replay replay = Replay.of(stored);
     console.answer(
-        json
-            ? StoryJson.of(replay.head(), stored.point(), replay.entries())
-            : all
-                ? Story.complete(replay.head(), replay.entries())
-                : Story.brief(replay.head(), replay.entries()));
+        all
+            ? Story.complete(replay.head(), replay.entries())
+            : Story.brief(replay.head(), replay.entries()),
+        () -> StoryJson.of(replay.head(), stored.point(), replay.entries()));
     if (!replay.differences().isEmpty()) {
-      console.tell("error: " + replay.complaint());
+      console.tell("error: "
+          + replay.complaint("the story told is that of the new trial, not of the stored one"));
       return ExitCode.MISMATCH;
     }
-    console.tell("Played again: every column of the stored row came out the same, bit for bit.");
+    console.note("Played again: every column of the stored row came out the same, bit for bit.");
+    console.note("See it: " + console.command("gui " + results + " --trial " + replicate)
+        + (point.isEmpty() ? "" : " --point " + point));
     return ExitCode.OK;
   }
 }

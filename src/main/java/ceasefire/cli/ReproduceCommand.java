@@ -4,12 +4,10 @@ import ceasefire.engine.Cancellation;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,17 +20,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reproduce",
     description = "Plays a stored result again, from its own folder alone, and compares every row"
-        + " bit for bit; or plays a published experiment and compares the files with the hashes"
-        + " beside it. Exit code 5 if anything differs.",
+        + " bit for bit; or plays a published experiment, such as configs/studies/force-size.yaml, and compares"
+        + " the files with the hashes beside it. Exit code 5 if anything differs.",
     footer = {
       "",
       "Example:",
-      "  ceasefire reproduce results/postures",
-      "  ceasefire reproduce results/postures --sample 200",
-      "  ceasefire reproduce configs/studies/force-size.yaml",
-      "  ceasefire reproduce results/three-brigades-forward --trial 17"
+      "  ceasefire reproduce results/force-size",
+      "  ceasefire reproduce results/force-size --sample 200",
+      "  ceasefire reproduce results/no-force --trial 17"
     })
-final class ReproduceCommand implements Callable<Integer> {
+final class ReproduceCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;
@@ -42,8 +39,8 @@ final class ReproduceCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR|FILE",
-      description = "The folder of a finished result, or an experiment with a .sha256 file beside"
-          + " it.")
+      description =
+          "The folder of a finished result, or an experiment with a .sha256 file beside" + " it.")
   private String folder = "";
 
   @Option(
@@ -67,8 +64,8 @@ final class ReproduceCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where an experiment's result goes (default: results/ and the name of FILE,"
-          + " with -reproduced).")
+      description = "Where an experiment's result goes; else to results/, by the name of FILE"
+          + " with -reproduced.")
   private String out = "";
 
   @Mixin
@@ -98,8 +95,7 @@ final class ReproduceCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--out needs an experiment; a result is compared where it is");
     }
-    var request =
-        new Reproducing.Request(path, replicate, hash(), size, pace.threads());
+    var request = new Reproducing.Request(path, replicate, hash(), size, pace.threads());
     return interruption.guard(cancellation -> play(request, cancellation));
   }
 
@@ -110,17 +106,9 @@ final class ReproduceCommand implements Callable<Integer> {
           "--trial, --point and --sample need the folder of a result; an experiment is played whole");
     }
     Optional<Path> place = out.isEmpty() ? Optional.empty() : Optional.of(Words.path("--out", out));
-    List<String> words = new ArrayList<>(console.program());
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     PublishedStudy study = PublishedStudy.of(file);
-    return interruption.guard(cancellation -> {
-      try {
-        return study.reproduce(
-            place, pace.threads(), words, console, workshop, pace.progress(console), cancellation);
-      } catch (Throwable e) {
-        return new Failures(console).report(e);
-      }
-    });
+    return interruption.guard(cancellation -> study.reproduce(
+        place, pace.threads(), console.typed(), console, workshop, pace.progress(console), cancellation));
   }
 
   private OptionalLong hash() {
@@ -141,10 +129,6 @@ final class ReproduceCommand implements Callable<Integer> {
   }
 
   private int play(Reproducing.Request request, Cancellation cancellation) {
-    try {
-      return new Reproducing(request, console, workshop).run(pace.progress(console), cancellation);
-    } catch (Throwable e) {
-      return new Failures(console).report(e);
-    }
+    return new Reproducing(request, console, workshop).run(pace.progress(console), cancellation);
   }
 }

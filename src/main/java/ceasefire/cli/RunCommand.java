@@ -3,13 +3,10 @@ package ceasefire.cli;
 import ceasefire.engine.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ceasefire run}: plays a scenario many times and answers its question. */
 @Command(
@@ -20,16 +17,13 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  ceasefire run configs/three-brigades-forward.yaml --trials 2000 --seed 7",
       "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6",
-      "  ceasefire run configs/ukraine.yaml --with my-overlay.yaml",
+      "  ceasefire run configs/no-force.yaml --with configs/overlays/greedy.yaml",
       "  ceasefire run configs/no-force.yaml --precision w_day@1826=0.03 --max-replicates 20000"
     })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "CONFIG",
@@ -91,10 +85,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> words = new ArrayList<>(console.program());
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     RunRequest request = RunRequest.of(
-        new RunRequest.Typed(config, overlays, sets, trials, seed, out, words),
+        new RunRequest.Typed(config, overlays, sets, trials, seed, out, console.typed()),
         precision,
         options,
         console.program());
@@ -102,11 +94,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int play(RunRequest request, Cancellation cancellation) {
-    try {
-      return new ScenarioRun(request, console, workshop, cancellation)
-          .play(options.progress(console));
-    } catch (Throwable e) {
-      return new Failures(console).report(e);
-    }
+    return new ScenarioRun(request, console, workshop, cancellation)
+        .play(options.progress(console));
   }
 }

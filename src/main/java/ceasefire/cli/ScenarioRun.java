@@ -1,10 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.analysis.Answer;
-import ceasefire.analysis.Ensemble;
-import ceasefire.analysis.Summary;
-import ceasefire.analysis.Warning;
-import ceasefire.analysis.WeeklyRibbons;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Progress;
@@ -13,17 +8,14 @@ import ceasefire.engine.Stops;
 import ceasefire.model.Scenario;
 import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
-import ceasefire.report.Charts;
 import ceasefire.results.Dataset;
-import ceasefire.results.Metrics;
 import ceasefire.results.PointTable;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.Sha256;
-import ceasefire.results.SummaryRow;
 import ceasefire.results.TrialStatus;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
 final class ScenarioRun implements Campaign.Harvest {
@@ -33,6 +25,7 @@ final class ScenarioRun implements Campaign.Harvest {
   private final Workshop workshop;
   private final Cancellation cancellation;
   private String text = "";
+  private Optional<RunDocument> document = Optional.empty();
 
   ScenarioRun(RunRequest request, Console console, Workshop workshop, Cancellation cancellation) {
     this.request = request;
@@ -45,6 +38,8 @@ final class ScenarioRun implements Campaign.Harvest {
   /** Plays, writes and answers; returns the exit code. */
   int play(Progress progress) {
     Experiment experiment = request.experiment();
+    console.reads(List.of(request.scenario().loaded().file()));
+    console.reads(request.scenario().overlays());
     String yaml = request.scenario().loaded().resolvedYaml();
     var order = new Campaign.Order(
         experiment,
@@ -57,7 +52,7 @@ final class ScenarioRun implements Campaign.Harvest {
         request.threads(),
         request.limits(),
         request.command());
-    return new Campaign(order, console, cancellation)
+    return new Campaign(order, console, workshop, cancellation)
         .play(workshop.players().apply(Setup.of(scenario)), this, progress);
   }
 
@@ -67,31 +62,23 @@ final class ScenarioRun implements Campaign.Harvest {
   }
 
   private void sumUp(ResultFolder folder, Dataset trials, Stops stops) {
-    double level = stops.rule().level();
-    Ensemble ensemble = Ensemble.of(trials, Metrics.ALL, scenario.horizonDays());
-    Warning warning = ensemble.ok() == 0
-        ? Warning.none()
-        : Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, level);
-    Answer answer = Answer.of(subject(stops), ensemble, PlannedCosts.of(scenario), warning);
-    List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, level));
-    rows.addAll(warning.rows(ensemble.point()));
-    folder.summarize(
-        rows.stream().map(row -> row.withConfidence(stops.rule().confidence())).toList());
-    boolean drawn = Plots.draw(
-        answer.ok() > 0,
-        folder::plots,
-        plots ->
-            Charts.write(answer, WeeklyRibbons.of(trials, Experiment.RECORDED_REPLICATES), plots),
-        workshop,
-        console);
-    text = AnswerText.of(answer, precision(stops), contents(folder.path(), drawn), request.repeat())
+    RunFindings found =
+        RunFindings.of(trials, scenario, request.scenario().title(), request.experiment());
+    folder.summarize(found.summary());
+    boolean drawn =
+        Plots.draw(found.answer().ok() > 0, folder::plots, found::drawn, workshop, console);
+    document = Optional.of(
+        RunDocument.of(found.answer(), stops, folder.path().toString(), request.repeat()));
+    text = AnswerText.of(
+            found.answer(), precision(stops), contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
-        + storyHint(folder.path(), trials);
+        + storyHint(folder.path(), trials)
+        + reportHint(folder.path(), found.answer().ok());
   }
 
   @Override
   public void answer(ResultFolder folder) {
-    console.answer(text);
+    console.answer(text, document::orElseThrow);
   }
 
   private String precision(Stops stops) {
@@ -99,18 +86,16 @@ final class ScenarioRun implements Campaign.Harvest {
         stops, PointTable.single(request.experiment().points().get(0), ""));
   }
 
-  private Answer.Subject subject(Stops stops) {
-    return new Answer.Subject(
-        request.scenario().title(),
-        scenario.about().question(),
-        request.experiment().seed(),
-        scenario.horizonDays(),
-        stops.rule().confidence(),
-        stops.rule().level());
-  }
-
   private static String contents(Path folder, boolean drawn) {
     return folder + "/   (" + (drawn ? "plots/, " : "") + "summary.csv, trials.csv, series.csv)";
+  }
+
+  /** How to get all of it as a page; nothing where nothing was finished. */
+  private String reportHint(Path folder, int ok) {
+    return ok == 0
+        ? ""
+        : "          " + console.command("report " + AnswerText.quoted(folder.toString()))
+            + "   all of it as a page\n";
   }
 
   /** How to read the story of an instructive trial; nothing where none was played to its end. */

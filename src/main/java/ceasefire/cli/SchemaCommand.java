@@ -37,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     String schema = text();
     if (out.isEmpty()) {
-      console.answer(schema);
+      console.print(schema);
       return ExitCode.OK;
     }
     Path file = Words.path("--out", out);
@@ -47,7 +47,7 @@ final class SchemaCommand implements Callable<Integer> {
       throw new CommandException(
           ExitCode.USAGE, file + ": cannot be written; expected the name of a new file", e);
     }
-    console.tell("The schema is in " + file + ".");
+    console.note("The schema is in " + file + ".");
     return ExitCode.OK;
   }
 

@@ -6,7 +6,6 @@ import ceasefire.param.ConfigException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,10 +22,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example:",
-      "  ceasefire sensitivity results/screening",
-      "  ceasefire sensitivity results/screening --metric w --metric km2_lost --out /tmp/hangs-on"
+      "  ceasefire sensitivity results/force-size",
+      "  ceasefire sensitivity results/force-size --metric w --metric km2_lost --out /tmp/hangs-on"
     })
-final class SensitivityCommand implements Callable<Integer> {
+final class SensitivityCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
 

@@ -1,25 +1,21 @@
 package ceasefire.cli;
 
 import ceasefire.analysis.ResponseMeasure;
-import ceasefire.analysis.StoredResponses;
-import ceasefire.design.BatchMeans;
 import ceasefire.design.Sensitivity;
-import ceasefire.design.UnfitDesignException;
 import ceasefire.engine.Experiment;
-import ceasefire.engine.Seeding;
 import ceasefire.engine.StoredExperiment;
-import ceasefire.random.RandomStream;
-import ceasefire.report.SensitivityCharts;
+import ceasefire.report.Findings;
 import ceasefire.report.SensitivityText;
+import ceasefire.results.AnalysisCard;
 import ceasefire.results.Manifest;
 import ceasefire.results.NoResultException;
 import ceasefire.results.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * One analysis of a stored sweep, from its rows to the printed table.
@@ -30,11 +26,6 @@ import java.util.Map;
  * @param asked whether somebody asked for them
  */
 record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, boolean asked) {
-  private static final double CONFIDENCE = 0.95;
-
-  /** The bootstrap's draws: the same every time, so that the numbers are. */
-  private static final long SEED = 1;
-
   private static final String CSV = "sensitivity.csv";
 
   /** Analyses, writes and answers; returns the exit code. */
@@ -42,46 +33,35 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     NoResultException.unlessFinished(folder);
     refuseResult();
     StoredExperiment stored = StoredExperiment.read(folder);
-    Experiment experiment = stored.experiment();
-    Map<ResponseMeasure, Sensitivity> found = found(stored, experiment);
+    Findings.OfSensitivity findings = findings(stored);
     var about = stored.points().experiment().base().value().about();
     StringBuilder text = new StringBuilder(about.title() + "\n" + about.question() + "\n\n");
-    found.forEach(
-        (measure, sensitivity) -> text.append(SensitivityText.table(measure, sensitivity)));
-    String trials = Words.grouped(stored.points().points().size()) + " points of "
-        + experiment.stopping().words() + ", seed " + experiment.seed();
-    boolean drawn = write(about.title(), trials, found, console, workshop);
-    console.answer(text + "Estimates with 95 % bootstrap intervals; " + trials + "\n" + "Results   "
-        + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n");
+    findings
+        .found()
+        .forEach(
+            (measure, sensitivity) -> text.append(SensitivityText.table(measure, sensitivity)));
+    boolean drawn = write(findings, console, workshop);
+    String told = text + "Estimates with 95 % bootstrap intervals; " + findings.trials() + "\n"
+        + "Results   " + target + "/   (" + (drawn ? "plots/, " : "") + CSV + ")\n";
+    console.answer(
+        told,
+        () -> SensitivityDocument.of(
+            about.title(), about.question(), findings.found(), target.toString()));
     return ExitCode.OK;
   }
 
-  private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored, Experiment experiment) {
-    Map<String, BatchMeans> responses = StoredResponses.read(
-        folder,
-        measures,
-        stored.points().horizons(),
-        experiment.replicates(),
-        experiment.seeding() == Seeding.COMMON);
-    Map<ResponseMeasure, Sensitivity> found = new LinkedHashMap<>();
-    for (ResponseMeasure measure : measures) {
-      BatchMeans response = responses.get(measure.name());
-      if (response == null || (response.byPoint().isEmpty() && !asked)) {
-        continue;
-      }
-      try {
-        found.put(
-            measure,
-            stored
-                .points()
-                .experiment()
-                .design()
-                .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap")));
-      } catch (UnfitDesignException e) {
-        throw new CommandException(
-            ExitCode.USAGE, folder + ": " + measure.name() + ": " + e.getMessage(), e);
-      }
-    }
+  /** Analyses, and does no more. */
+  Findings.OfSensitivity findings(StoredExperiment stored) {
+    Experiment experiment = stored.experiment();
+    return new Findings.OfSensitivity(
+        stored.points().experiment().base().value().about().title(),
+        Words.grouped(stored.points().points().size()) + " points of "
+            + experiment.stopping().words() + ", seed " + experiment.seed(),
+        found(stored));
+  }
+
+  private Map<ResponseMeasure, Sensitivity> found(StoredExperiment stored) {
+    Map<ResponseMeasure, Sensitivity> found = HangsOn.of(folder, stored, measures, asked);
     if (found.isEmpty()) {
       throw new CommandException(ExitCode.USAGE, folder + ": no trial was finished", null);
     }
@@ -99,23 +79,25 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     }
   }
 
-  private boolean write(
-      String title,
-      String trials,
-      Map<ResponseMeasure, Sensitivity> found,
-      Console console,
-      Workshop workshop) {
+  private AnalysisCard card() {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    return new AnalysisCard(
+        AnalysisCard.FORMAT,
+        AnalysisCard.SENSITIVITY,
+        List.of(),
+        List.of(AnalysisCard.Operand.of(name, folder, OptionalLong.empty(), target)),
+        -1,
+        asked ? measures.stream().map(ResponseMeasure::name).toList() : List.of());
+  }
+
+  private boolean write(Findings.OfSensitivity findings, Console console, Workshop workshop) {
     try {
       Files.createDirectories(target);
-      Files.writeString(target.resolve(CSV), SensitivityText.csv(found));
+      Files.writeString(target.resolve(CSV), SensitivityText.csv(findings.found()));
+      card().write(target);
     } catch (IOException e) {
       throw Plots.unwritable(target, e);
     }
-    return Plots.draw(
-        true,
-        () -> target.resolve("plots"),
-        plots -> SensitivityCharts.write(title, trials, found, plots),
-        workshop,
-        console);
+    return Plots.draw(true, () -> target.resolve("plots"), () -> findings, workshop, console);
   }
 }

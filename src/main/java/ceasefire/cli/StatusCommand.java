@@ -9,7 +9,6 @@ import ceasefire.results.RunStatus;
 import ceasefire.results.StoredRows;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -17,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "status",
     description = "Says how far a run has come: while it runs, when it was stopped, or when done.",
-    footer = {"", "Example:", "  ceasefire status results/postures"})
-final class StatusCommand implements Callable<Integer> {
+    footer = {"", "Example:", "  ceasefire status results/force-size"})
+final class StatusCommand implements AnsweringCommand {
   private final Console console;
 
   @Parameters(paramLabel = "DIR", description = "The folder of the result.")
@@ -31,11 +30,13 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path path = Words.path("DIR", folder);
-    console.answer(text(path, RunStatus.read(path)));
+    RunStatus status = RunStatus.read(path);
+    int complete = complete(path, status);
+    console.answer(text(path, status, complete), () -> StatusDocument.of(status, complete));
     return ExitCode.OK;
   }
 
-  private String text(Path path, RunStatus status) {
+  private String text(Path path, RunStatus status, int complete) {
     ExperimentCard card = status.plan().experiment();
     StringBuilder text = new StringBuilder(card.name());
     text.append(
@@ -60,7 +61,7 @@ final class StatusCommand implements Callable<Integer> {
     }
     text.append('\n');
     text.append("  points    ")
-        .append(Words.grouped(complete(path, status)))
+        .append(Words.grouped(complete))
         .append(" of ")
         .append(Words.grouped(card.points()))
         .append(" complete; ")

@@ -6,7 +6,6 @@ import ceasefire.engine.Shard;
 import ceasefire.results.Opening;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -28,9 +27,9 @@ import picocli.CommandLine.Spec;
       "Example:",
       "  ceasefire sweep configs/ukraine.yaml --factor posture.force.brigades-forward=0..12/4",
       "  ceasefire sweep configs/studies/force-size.yaml --precision w_day@1826=0.03",
-      "  ceasefire sweep configs/studies/postures.yaml --threads 8 --resume"
+      "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand implements AnsweringCommand {
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   private final Console console;
@@ -104,8 +103,6 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> words = new ArrayList<>(console.program());
-    words.addAll(spec.root().commandLine().getParseResult().originalArgs());
     LoadedExperiment experiment = SweepRequest.experiment(file, overlays, allSets(), factors);
     precision.check(experiment.experiment(), replicates);
     SweepRequest request = new SweepRequest(
@@ -116,7 +113,7 @@ final class SweepCommand implements Callable<Integer> {
         out,
         options.opening(Opening.NEW),
         options.retryFailed(),
-        words);
+        console.typed());
     return interruption.guard(cancellation -> play(request, cancellation));
   }
 
@@ -133,11 +130,7 @@ final class SweepCommand implements Callable<Integer> {
   }
 
   private int play(SweepRequest request, Cancellation cancellation) {
-    try {
-      return new SweepRun(request, console, workshop, cancellation).play(options.progress(console));
-    } catch (Throwable e) {
-      return new Failures(console).report(e);
-    }
+    return new SweepRun(request, console, workshop, cancellation).play(options.progress(console));
   }
 
   private Shard shard() {

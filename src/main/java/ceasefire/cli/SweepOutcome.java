@@ -7,8 +7,9 @@ import ceasefire.engine.Experiment;
 import ceasefire.engine.StoppingRule;
 import ceasefire.engine.Stops;
 import ceasefire.engine.SweptPoints;
+import ceasefire.model.About;
 import ceasefire.report.AnswerText;
-import ceasefire.report.SweepCharts;
+import ceasefire.report.Findings;
 import ceasefire.report.SweepText;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.SummaryRow;
@@ -26,6 +27,7 @@ final class SweepOutcome implements Campaign.Harvest {
   private final Console console;
   private final Workshop workshop;
   private boolean drawn;
+  private Optional<Stops> stops = Optional.empty();
   private String precision = "";
   private final Map<Long, PointAnswer> found = new HashMap<>();
 
@@ -43,6 +45,7 @@ final class SweepOutcome implements Campaign.Harvest {
 
   @Override
   public void write(ResultFolder folder, Stops stops) {
+    this.stops = Optional.of(stops);
     StoppingRule rule = stops.rule();
     precision = PrecisionText.of(stops, points.table());
     List<SummaryRow> rows = new ArrayList<>();
@@ -57,28 +60,35 @@ final class SweepOutcome implements Campaign.Harvest {
     });
     folder.summarize(rows);
     // Charts set points side by side.
-    drawn = points.points().size() > 1 && draw(folder, rule.confidence());
+    drawn = points.points().size() > 1 && draw(folder);
   }
 
-  private boolean draw(ResultFolder folder, double confidence) {
-    Experiment experiment = points.toPlay();
-    String trials = Words.grouped(found.size()) + " points of "
-        + experiment.stopping().words() + ", seed " + experiment.seed();
-    var subject = new SweepCharts.Subject(
-        points.experiment().base().value().about().title(),
-        trials,
-        TimeScale.words(points.longestHorizonDays()),
-        confidence);
+  private boolean draw(ResultFolder folder) {
     return Plots.draw(
         found.values().stream().anyMatch(answer -> answer.ok() > 0),
         folder::plots,
-        plots -> SweepCharts.write(subject, points.table().factors(), rows(), plots),
+        () -> findings(points, points.toPlay(), found),
         workshop,
         console);
   }
 
+  /** What charts show of a sweep whose points came out like this. */
+  static Findings.OfSweep findings(
+      SweptPoints points, Experiment experiment, Map<Long, PointAnswer> found) {
+    int failed = found.values().stream().mapToInt(PointAnswer::failed).sum();
+    return new Findings.OfSweep(
+        points.experiment().base().value().about().title(),
+        Words.grouped(found.size()) + " points of " + experiment.stopping().words()
+            + (failed == 0 ? "" : " (" + Words.grouped(failed) + " failed and left out)")
+            + ", seed " + experiment.seed(),
+        TimeScale.words(points.longestHorizonDays()),
+        points.table().factors(),
+        rows(points, found),
+        experiment.stopping().confidence());
+  }
+
   /** The points in the order of the design, not of the dataset. */
-  private List<SweepText.Row> rows() {
+  private static List<SweepText.Row> rows(SweptPoints points, Map<Long, PointAnswer> found) {
     Map<Long, Integer> place = new HashMap<>();
     points.experiment().design().points().stream()
         .map(DesignPoint::hash)
@@ -90,6 +100,24 @@ final class SweepOutcome implements Campaign.Harvest {
         .toList();
   }
 
+  private List<Known> known(long point) {
+    return stops.map(all -> Known.of(all, point)).orElse(List.of());
+  }
+
+  private SweepDocument document(About about, ResultFolder folder) {
+    List<String> factors = points.table().factors();
+    return new SweepDocument(
+        "sweep",
+        about.title(),
+        about.question(),
+        points.longestHorizonDays(),
+        points.toPlay().seed(),
+        factors,
+        rows(points, found).stream().map(row -> SweepDocument.Point.of(factors, row, known(row.answer().point())))
+            .toList(),
+        folder.path().toString());
+  }
+
   @Override
   public void answer(ResultFolder folder) {
     if (!answers) {
@@ -97,14 +125,17 @@ final class SweepOutcome implements Campaign.Harvest {
     }
     var base = points.experiment().base().value();
     String years = TimeScale.words(points.longestHorizonDays());
-    console.answer(base.about().title() + "\n" + base.about().question() + "\n\n"
-        + SweepText.table(points.table().factors(), rows(), years)
+    String text = base.about().title() + "\n" + base.about().question() + "\n\n"
+        + SweepText.table(points.table().factors(), rows(points, found), years)
         + (precision.isEmpty() ? "\n" : "\n" + precision)
         + "Results   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
         + "Next      "
         + console.command(
             "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")
-        + "\n");
+        + "\n          "
+        + console.command("report " + AnswerText.quoted(folder.path().toString()))
+        + "   all of it as a page\n";
+    console.answer(text, () -> document(base.about(), folder));
   }
 }

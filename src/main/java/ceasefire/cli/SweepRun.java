@@ -42,6 +42,8 @@ final class SweepRun {
   }
 
   private int play(Progress progress, boolean answers) {
+    console.reads(request.experiment().config().chain());
+    console.detail("shard " + request.shard().index() + "/" + request.shard().count());
     SweptPoints points = SweptPoints.of(request.experiment());
     refuseIdle(points);
     var order = new Campaign.Order(
@@ -55,7 +57,7 @@ final class SweepRun {
         request.threads(),
         request.limits(),
         request.command());
-    return new Campaign(order, console, cancellation)
+    return new Campaign(order, console, workshop, cancellation)
         .play(
             workshop.sweepers().apply(points),
             new SweepOutcome(points, answers, console, workshop),

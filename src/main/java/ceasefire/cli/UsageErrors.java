@@ -16,6 +16,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException problem, String[] args) {
+    Speech.of(problem.getCommandLine()).ifPresent(console::speak);
     console.tell("error: " + message(problem));
     String command = problem.getCommandLine().getCommandSpec().qualifiedName(" ");
     String arguments = command.substring(command.indexOf(' ') + 1);
@@ -30,7 +31,10 @@ final class UsageErrors implements IParameterExceptionHandler {
       return unmatched(unmatched);
     }
     String message = String.valueOf(problem.getMessage()).replaceFirst("^Error: ", "");
-    return Words.printable(Character.toLowerCase(message.charAt(0)) + message.substring(1));
+    // A name in capitals stays as it is.
+    boolean sentence = message.matches("(?s)[A-Z][a-z].*");
+    return Words.printable(
+        sentence ? Character.toLowerCase(message.charAt(0)) + message.substring(1) : message);
   }
 
   private static String unmatched(UnmatchedArgumentException problem) {

@@ -32,6 +32,14 @@ final class Words {
     }
   }
 
+  /** Refuses JSON where a file of another format is asked for. */
+  static void refuseJson(Console console, String option) {
+    if (console.manner().json()) {
+      throw new CommandException(
+          ExitCode.USAGE, "--json: not with " + option + ", which has a format of its own", null);
+    }
+  }
+
   /** A file's name without the ending of YAML files. */
   static String stem(Path file) {
     String name = String.valueOf(file.getFileName());

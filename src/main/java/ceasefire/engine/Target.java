@@ -27,6 +27,11 @@ public record Target(String name, Quantity quantity, int column, double halfWidt
     return quantity.day() > horizonDays;
   }
 
+  /** What it is, in a word: a share, survival up to a day, or a mean. */
+  public String statistic() {
+    return quantity.statistic();
+  }
+
   /** Whether it is a share, between 0 and 1. */
   public boolean isShare() {
     return quantity.isShare();

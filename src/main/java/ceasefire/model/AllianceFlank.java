@@ -31,9 +31,10 @@ public final class AllianceFlank implements Steppable {
     rule = setup.scenario.flank();
   }
 
-  AllianceFlank(AllianceFlank other) {
-    setup = other.setup;
-    rule = other.rule;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  AllianceFlank(AllianceFlank other, Setup setup) {
+    this.setup = setup;
+    rule = setup.scenario.flank();
     stakeRatio = other.stakeRatio;
     flashes = other.flashes;
     nextFlash = other.nextFlash;

@@ -28,8 +28,9 @@ final class Bargain implements Serializable {
     this.setup = setup;
   }
 
-  Bargain(Bargain other) {
-    setup = other.setup;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Bargain(Bargain other, Setup setup) {
+    this.setup = setup;
     objectionWeight = other.objectionWeight;
     optimism = other.optimism;
     challengerError = other.challengerError;

@@ -40,6 +40,7 @@ public final class Battle implements Serializable {
   boolean byChallenger;
   int sector;
   int firstDay;
+  double onSpot;
   double foreignDefenders;
   double foreignStart;
   double km2;
@@ -59,6 +60,7 @@ public final class Battle implements Serializable {
     byChallenger = other.byChallenger;
     sector = other.sector;
     firstDay = other.firstDay;
+    onSpot = other.onSpot;
     foreignDefenders = other.foreignDefenders;
     foreignStart = other.foreignStart;
     km2 = other.km2;
@@ -87,6 +89,7 @@ public final class Battle implements Serializable {
     sector = inSector;
     firstDay = day;
     sides.begin(attack, defence);
+    onSpot = foreign;
     foreignDefenders = foreign;
     foreignStart = foreign;
     km2 = 0;

@@ -44,17 +44,18 @@ public final class Battlefield implements Serializable {
     reinforcements = new Reinforcements(setup, battles);
   }
 
-  Battlefield(Battlefield other) {
-    setup = other.setup;
-    attacks = other.attacks;
-    rule = other.rule;
-    terms = other.terms;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Battlefield(Battlefield other, Setup setup) {
+    this.setup = setup;
+    attacks = setup.scenario.attacks();
+    rule = setup.scenario.fighting();
+    terms = setup.scenario.battles();
     battles = new Battle[other.battles.length];
     for (int b = 0; b < battles.length; b++) {
       battles[b] = new Battle(other.battles[b]);
     }
     running = other.running;
-    war = new War(other.war);
+    war = new War(other.war, setup);
     reinforcements = new Reinforcements(setup, battles);
   }
 
@@ -139,7 +140,9 @@ public final class Battlefield implements Serializable {
     Battle battle = free();
     if (battle != null) {
       battle.open(Battle.Kind.ASSAULT, byChallenger, sector, model.day(), own, met, foreign);
-      rule.open(battle.sides, shift, model.streams.battle.at(sector, model.day()));
+      // Two assaults in one sector on one day have draws of their own.
+      int key = sector + model.sectors().length * battle.index;
+      rule.open(battle.sides, shift, model.streams.battle.at(key, model.day()));
       begun(battle, model);
     }
   }
@@ -187,11 +190,11 @@ public final class Battlefield implements Serializable {
     model.witness.battleBegins(battle, model);
   }
 
-  /** Foreign troops met on the stretch under attack: no more than the whole force holds forward. */
+  /** Foreign troops met on the stretch under attack: no more than are forward and fight nowhere else. */
   private double foreignOnSpot(Sector at, double committed, CeasefireModel model) {
     return at.foreignStrength > 0
         ? Math.min(
-            model.force.forwardStrength(),
+            Math.max(0, model.force.forwardStrength() - reinforcements.engagedForward(model)),
             attacks.defendersMet(committed, at.foreignStrength, at.challengerStrength))
         : 0;
   }
@@ -269,7 +272,7 @@ public final class Battlefield implements Serializable {
       sector.groundLost -= battle.km2;
       model.ledger().km2Lost -= battle.km2;
     }
-    if (battle.kind == Battle.Kind.SEIZURE && won && battle.km2 > 0) {
+    if (battle.kind == Battle.Kind.SEIZURE && verdict != Verdict.DEFENDER_WON && battle.km2 > 0) {
       model.ledger().seized = true;
     }
     if (battle.kind == Battle.Kind.AXIS) {

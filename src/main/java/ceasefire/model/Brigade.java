@@ -87,11 +87,6 @@ public final class Brigade implements Serializable {
     return isDeployed() && (phase != Phase.REINFORCING || since <= day);
   }
 
-  /** Strength that it can bring to bear, brigade equivalents. */
-  double fightingStrength() {
-    return strength * readiness;
-  }
-
   /** Loses troops in fighting, brigade equivalents. */
   void lose(double losses) {
     double lost = Math.min(strength, losses);

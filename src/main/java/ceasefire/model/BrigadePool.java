@@ -31,10 +31,11 @@ final class BrigadePool implements Serializable {
     }
   }
 
-  BrigadePool(BrigadePool other) {
-    setup = other.setup;
-    posture = other.posture;
-    readiness = other.readiness;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  BrigadePool(BrigadePool other, Setup setup) {
+    this.setup = setup;
+    posture = setup.scenario.posture().force();
+    readiness = setup.scenario.readiness();
     homeCount = other.homeCount.clone();
     brigades = new Brigade[other.brigades.length];
     for (int b = 0; b < brigades.length; b++) {
@@ -81,7 +82,13 @@ final class BrigadePool implements Serializable {
 
   /** Readiness of a brigade on duty, 0-1. */
   double dutyReadiness(Brigade brigade, int day) {
-    return readiness.onDuty(brigade.readiness, day - brigade.since, posture.tourDays());
+    int served = Math.max(0, day - brigade.since);
+    return readiness.onDuty(brigade.readiness, served, posture.tourDays());
+  }
+
+  /** What a brigade on duty can bring to bear, brigade equivalents: it wears out on its tour. */
+  double fightingStrength(Brigade brigade, int day) {
+    return brigade.strength * dutyReadiness(brigade, day);
   }
 
   /** Moves brigades on whose recovery, training or reinforcement has ended by {@code day}. */

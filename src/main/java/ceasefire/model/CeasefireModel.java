@@ -7,7 +7,6 @@ import ceasefire.rules.Attachment;
 import ceasefire.rules.BeliefPrior;
 import ceasefire.rules.ChangeTrigger;
 import ceasefire.rules.Massing;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sim.engine.Sequence;
@@ -107,30 +106,28 @@ public final class CeasefireModel extends SimState {
     weekBook = new WeekBook(setup);
   }
 
-  private CeasefireModel(CeasefireModel other) {
+  private CeasefireModel(CeasefireModel other, Setup setup) {
     super(0);
-    setup = other.setup;
+    this.setup = setup;
     streams = new Streams(name -> RandomStream.named(0, name));
-    line = new Line(other.line);
+    line = new Line(other.line, setup);
     challenger = new Challenger(other.challenger);
-    host = new Host(other.host);
-    economy = new Economy(other.economy);
-    guarantors = Arrays.stream(other.guarantors).map(Guarantor::new).toArray(Guarantor[]::new);
-    deterrents = Arrays.stream(other.deterrents)
-        .map(ExternalDeterrent::new)
-        .toArray(ExternalDeterrent[]::new);
-    stance = new Stance(other.stance);
-    coalition = new Coalition(other.coalition);
+    host = new Host(other.host, setup);
+    economy = new Economy(other.economy, setup);
+    guarantors = Guarantor.copies(other.guarantors, setup);
+    deterrents = ExternalDeterrent.copies(other.deterrents, setup);
+    stance = new Stance(other.stance, setup);
+    coalition = new Coalition(other.coalition, setup);
     monitors = new MonitoringMission(stance);
-    force = new Force(other.force);
-    tripwire = new TripwireForce(other.tripwire);
-    battlefield = new Battlefield(other.battlefield);
-    ladder = new EscalationLadder(other.ladder);
-    flank = new AllianceFlank(other.flank);
+    force = new Force(other.force, setup);
+    tripwire = new TripwireForce(other.tripwire, setup);
+    battlefield = new Battlefield(other.battlefield, setup);
+    ladder = new EscalationLadder(other.ladder, setup);
+    flank = new AllianceFlank(other.flank, setup);
     outlook = new Outlook(setup);
-    negotiation = new Negotiation(other.negotiation);
+    negotiation = new Negotiation(other.negotiation, setup);
     ledger = new Ledger(other.ledger);
-    weekBook = new WeekBook(other.weekBook);
+    weekBook = new WeekBook(other.weekBook, setup);
     trialSeed = other.trialSeed;
     day = other.day;
     over = other.over;
@@ -156,9 +153,14 @@ public final class CeasefireModel extends SimState {
 
   /** Puts the model on the eve of the first day of a trial. */
   public void begin(long seed, @Nullable WeeklySeries recorded) {
+    prepare(seed, recorded);
+    start();
+  }
+
+  /** Chooses the trial that {@link #start} will begin, for those who call that themselves. */
+  public void prepare(long seed, @Nullable WeeklySeries recorded) {
     trialSeed = seed;
     series = recorded;
-    start();
   }
 
   /** Plays on, from wherever the trial is, to its end. */
@@ -180,24 +182,19 @@ public final class CeasefireModel extends SimState {
    * seed it goes on exactly as this one does.
    */
   public CeasefireModel branch(long newSeed) {
-    CeasefireModel copy = new CeasefireModel(this);
+    return branch(newSeed, setup);
+  }
+
+  /** The same under another posture from today on; {@link Setup#checkFrame} says what stays. */
+  public CeasefireModel branch(long newSeed, Setup changed) {
+    changed.checkFrame(setup);
+    CeasefireModel copy = new CeasefireModel(this, changed);
     copy.trialSeed = newSeed;
     copy.streams.rekey(newSeed);
     copy.scheduleAll(day + 1);
-    copy.force.schedule(copy, true);
-    for (Guarantor guarantor : copy.guarantors) {
-      copy.scheduleDated(guarantor, GUARANTOR_DATES + guarantor.index, guarantor.electionDay);
-    }
-    copy.challenger.schedule(copy);
-    copy.negotiation.schedule(copy);
-    copy.stance.reschedule(copy);
-    if (newSeed == trialSeed) {
-      copy.flank.schedule(copy);
-    } else {
-      // Times that are still to come have no memory: others take their place.
-      copy.line.windAssaultClock(copy.streams);
-      copy.ladder.windClocks(copy.streams);
-      copy.flank.windFlash(copy);
+    Offshoot.schedule(copy, newSeed != trialSeed);
+    if (changed != setup) {
+      copy.stance.takeUp(copy);
     }
     return copy;
   }

@@ -5,7 +5,7 @@ import ceasefire.rules.Strikes;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** The state that may resume the war: its forces, its aims and what it prepares; massing ends on a date of. */
+/** The state that may resume the war: its forces, its aims and what it prepares. */
 public final class Challenger implements Steppable {
   private static final long serialVersionUID = 1L;
 

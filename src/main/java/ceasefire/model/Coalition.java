@@ -22,11 +22,16 @@ final class Coalition implements Serializable {
     }
   }
 
-  Coalition(Coalition other) {
-    setup = other.setup;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Coalition(Coalition other, Setup setup) {
+    this.setup = setup;
     contributors = new Contributor[other.contributors.length];
     for (int g = 0; g < contributors.length; g++) {
-      contributors[g] = new Contributor(other.contributors[g]);
+      contributors[g] = new Contributor(
+          other.contributors[g],
+          setup.scenario.guarantors().get(g).contribution(),
+          setup.pledged[g],
+          setup.traits.pace);
     }
   }
 
@@ -89,5 +94,22 @@ final class Coalition implements Serializable {
   /** Whether a guarantor has joined the force and not left it again. */
   boolean takesPart(int guarantor) {
     return contributors[guarantor].hasJoined() && !contributors[guarantor].hasLeft();
+  }
+
+  /**
+   * Enablers that the contributors to a force that fights bring themselves, 0-1: their mean, weighed by
+   * the troops that each has on duty; 0 without any.
+   */
+  double enablers(CeasefireModel model) {
+    double troops = 0;
+    double brought = 0;
+    if (model.setup().traits.fights) {
+      for (Guarantor guarantor : model.guarantors) {
+        double deployed = model.force.troopsDeployed(guarantor.index, model.day());
+        troops += deployed;
+        brought += deployed * guarantor.enablers(model.day());
+      }
+    }
+    return troops > 0 ? brought / troops : 0;
   }
 }

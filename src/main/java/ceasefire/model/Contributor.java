@@ -28,11 +28,8 @@ final class Contributor implements Serializable {
     this.pace = pace;
   }
 
-  Contributor(Contributor other) {
-    owner = other.owner;
-    rule = other.rule;
-    pledged = other.pledged;
-    pace = other.pace;
+  Contributor(Contributor other, Contribution rule, int pledged, double pace) {
+    this(other.owner, rule, pledged, pace);
     willing = other.willing;
     insisted = other.insisted;
     joinedOn = other.joinedOn;

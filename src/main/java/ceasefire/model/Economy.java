@@ -55,12 +55,13 @@ public final class Economy implements Serializable {
     decided = new boolean[shares.length];
   }
 
-  Economy(Economy other) {
-    this(other.setup);
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Economy(Economy other, Setup setup) {
+    this(setup);
     System.arraycopy(other.levels, 0, levels, 0, levels.length);
     System.arraycopy(other.decided, 0, decided, 0, decided.length);
     System.arraycopy(other.capability, 0, capability, 0, capability.length);
-    sanctions = other.sanctions;
+    sanctions = planned.equals(other.planned) ? other.sanctions : planned;
     snapping = other.snapping;
     compliantMonths = other.compliantMonths;
     pressure = other.pressure;

@@ -29,9 +29,10 @@ public final class EscalationLadder implements Serializable {
     rule = setup.scenario.escalation().hazards();
   }
 
-  EscalationLadder(EscalationLadder other) {
-    setup = other.setup;
-    rule = other.rule;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  EscalationLadder(EscalationLadder other, Setup setup) {
+    this.setup = setup;
+    rule = setup.scenario.escalation().hazards();
     widerClock = other.widerClock;
     nuclearClock = other.nuclearClock;
   }

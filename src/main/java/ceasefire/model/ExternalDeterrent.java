@@ -22,14 +22,23 @@ public final class ExternalDeterrent implements Serializable {
     this.owner = owner;
   }
 
-  ExternalDeterrent(ExternalDeterrent other) {
-    params = other.params;
-    owner = other.owner;
+  ExternalDeterrent(ExternalDeterrent other, DeterrentParams params, int owner) {
+    this(params, owner);
     stock = other.stock;
     given = other.given;
     due = other.due;
     firesUntil = other.firesUntil;
     struck = other.struck;
+  }
+
+  /** Copies of all, with what a scenario says of them. */
+  static ExternalDeterrent[] copies(ExternalDeterrent[] others, Setup setup) {
+    ExternalDeterrent[] copies = new ExternalDeterrent[others.length];
+    for (int d = 0; d < copies.length; d++) {
+      DeterrentParams params = setup.scenario.posture().deterrents().get(d);
+      copies[d] = new ExternalDeterrent(others[d], params, setup.owner(params));
+    }
+    return copies;
   }
 
   void begin() {

@@ -53,16 +53,18 @@ public final class Force implements Steppable {
     layout = setup.plannedLayout;
   }
 
-  Force(Force other) {
-    setup = other.setup;
-    posture = other.posture;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Force(Force other, Setup setup) {
+    this.setup = setup;
+    posture = setup.scenario.posture().force();
     sectorTroops = other.sectorTroops.clone();
     sectorStrength = other.sectorStrength.clone();
-    slots = new RotationSlot[other.slots.length];
+    // Places that another posture no longer knows are kept until they are closed.
+    slots = new RotationSlot[Math.max(setup.slots, other.open)];
     for (int i = 0; i < slots.length; i++) {
-      slots[i] = new RotationSlot(other.slots[i]);
+      slots[i] = i < other.slots.length ? new RotationSlot(other.slots[i]) : empty(i);
     }
-    pool = new BrigadePool(other.pool);
+    pool = new BrigadePool(other.pool, setup);
     brigades = pool.brigades;
     layouts = new Layouts(setup);
     layout = other.layout;
@@ -76,6 +78,12 @@ public final class Force implements Steppable {
     troopsInHostCountry = other.troopsInHostCountry;
     troopsDeployed = other.troopsDeployed;
     present = other.present;
+  }
+
+  private static RotationSlot empty(int index) {
+    RotationSlot slot = new RotationSlot(index);
+    slot.begin(0);
+    return slot;
   }
 
   void begin(CeasefireModel model) {
@@ -104,9 +112,16 @@ public final class Force implements Steppable {
     takeStock(model);
   }
 
+  /** An empty place is filled before anybody is relieved. */
   private void relieve(CeasefireModel model) {
+    int day = model.day();
     for (int i = 0; i < open; i++) {
-      if (slots[i].nextDay <= model.day()) {
+      if (!slots[i].isFilled() && slots[i].dueFrom <= day) {
+        relieve(slots[i], model);
+      }
+    }
+    for (int i = 0; i < open; i++) {
+      if (slots[i].isFilled() && slots[i].nextDay <= day) {
         relieve(slots[i], model);
       }
     }
@@ -155,13 +170,19 @@ public final class Force implements Steppable {
       if (slots[i].isFilled()) {
         pool.sendHome(brigades[slots[i].brigade], day);
       }
-      slots[i].begin(setup.slotArrivalDay[i]);
+      slots[i].begin(i < setup.slots ? setup.slotArrivalDay[i] : 0);
     }
     for (int i = open; i < wanted; i++) {
       slots[i].begin(Math.max(day + 1, setup.slotArrivalDay[i]));
     }
     open = wanted;
     layout = layouts.of(open);
+    takeStock(model);
+  }
+
+  /** Takes up its sectors anew under a posture that was changed in the middle of a trial. */
+  void layOut(CeasefireModel model) {
+    layout = open <= setup.slots ? layouts.of(open) : layout;
     takeStock(model);
   }
 

@@ -45,9 +45,8 @@ public final class Guarantor implements Steppable {
     this.params = params;
   }
 
-  Guarantor(Guarantor other) {
-    index = other.index;
-    params = other.params;
+  Guarantor(Guarantor other, GuarantorParams params) {
+    this(other.index, params);
     System.arraycopy(other.holds, 0, holds, 0, holds.length);
     System.arraycopy(other.decidesOn, 0, decidesOn, 0, holds.length);
     System.arraycopy(other.carriesOut, 0, carriesOut, 0, holds.length);
@@ -66,6 +65,15 @@ public final class Guarantor implements Steppable {
     deaths = other.deaths;
     lastCounted = other.lastCounted;
     electionDay = other.electionDay;
+  }
+
+  /** Copies of all, with what a scenario says of them. */
+  static Guarantor[] copies(Guarantor[] others, Setup setup) {
+    Guarantor[] copies = new Guarantor[others.length];
+    for (int g = 0; g < copies.length; g++) {
+      copies[g] = new Guarantor(others[g], setup.scenario.guarantors().get(g));
+    }
+    return copies;
   }
 
   void begin(CeasefireModel model) {
@@ -199,6 +207,11 @@ public final class Guarantor implements Steppable {
     }
   }
 
+  /** Its own air cover, intelligence and missile defence on a day, 0-1. */
+  double enablers(int day) {
+    return params.autonomy().enablers(params.capability(), day);
+  }
+
   /** Works out what the challenger believes of this guarantor today. */
   void judge(CeasefireModel model) {
     Setup setup = model.setup();
@@ -208,7 +221,7 @@ public final class Guarantor implements Steppable {
         .prior(
             setup.scenario.posture().treaty(),
             model.stance.backstop,
-            params.autonomy().enablers(params.capability(), model.day()),
+            enablers(model.day()),
             model.force.troopsInHostCountry(index, model.day()),
             setup.traits.pledge * model.troopsWeight,
             error);

@@ -39,7 +39,7 @@ public record GuarantorParams(
     int brigadesRequired,
 
     @Param(
-        value = "Enablers and capability in the challenger's eyes",
+        value = "Enablers of its own (air cover, intelligence, missile defence) at the start",
         unit = SHARE,
         min = 0,
         max = 1,

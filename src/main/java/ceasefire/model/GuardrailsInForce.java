@@ -28,10 +28,11 @@ final class GuardrailsInForce implements Serializable {
     effect = setup.scenario.diplomacy().guardrails();
   }
 
-  GuardrailsInForce(GuardrailsInForce other) {
-    setup = other.setup;
-    terms = other.terms;
-    effect = other.effect;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  GuardrailsInForce(GuardrailsInForce other, Setup setup) {
+    this.setup = setup;
+    terms = setup.scenario.posture().guardrails();
+    effect = setup.scenario.diplomacy().guardrails();
     ended = other.ended;
     level = other.level;
     replies = other.replies;

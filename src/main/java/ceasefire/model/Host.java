@@ -56,25 +56,28 @@ public final class Host implements Serializable {
     aid = params.aid();
     theatreShare = army.theatreShare(params.strength());
     airCover = setup.scenario.posture().backstop().airCover();
-    LongRangeParams missiles = params.longRange();
-    arsenal = new ExternalDeterrent(
-        new DeterrentParams(
-            DeterrentKind.MEDIUM_RANGE_MISSILES,
-            "host",
-            missiles.salvosPerMonth(),
-            missiles.salvos(),
-            missiles.survivability()),
-        ExternalDeterrent.HOST);
+    arsenal = new ExternalDeterrent(missiles(params.longRange()), ExternalDeterrent.HOST);
   }
 
-  Host(Host other) {
-    setup = other.setup;
-    params = other.params;
-    army = other.army;
-    aid = other.aid;
-    theatreShare = other.theatreShare;
-    airCover = other.airCover;
-    arsenal = new ExternalDeterrent(other.arsenal);
+  private static DeterrentParams missiles(LongRangeParams own) {
+    return new DeterrentParams(
+        DeterrentKind.MEDIUM_RANGE_MISSILES,
+        "host",
+        own.salvosPerMonth(),
+        own.salvos(),
+        own.survivability());
+  }
+
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Host(Host other, Setup setup) {
+    this.setup = setup;
+    params = setup.scenario.host();
+    army = params.army();
+    aid = params.aid();
+    theatreShare = army.theatreShare(params.strength());
+    airCover = setup.scenario.posture().backstop().airCover();
+    arsenal =
+        new ExternalDeterrent(other.arsenal, missiles(params.longRange()), ExternalDeterrent.HOST);
     strength = other.strength;
     restraint = other.restraint;
     cohesion = other.cohesion;

@@ -35,11 +35,14 @@ public final class Line implements Serializable {
     recent = new RollingSum(RECENT_DAYS);
   }
 
-  Line(Line other) {
-    setup = other.setup;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Line(Line other, Setup setup) {
+    this.setup = setup;
     sectors = new Sector[other.sectors.length];
     for (int s = 0; s < sectors.length; s++) {
       sectors[s] = new Sector(other.sectors[s]);
+      // What the plan gives all along is in there; the rest follows the posture of the day.
+      sectors[s].shift += setup.shift[s] - other.setup.shift[s];
     }
     recent = new RollingSum(other.recent);
     tension = other.tension;

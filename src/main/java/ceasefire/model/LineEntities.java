@@ -77,6 +77,7 @@ final class LineEntities {
               is("byChallenger", FLAG, "Whether the challenger attacks"),
               is("sector", COUNT, "The sector it is fought in"),
               is("firstDay", DAYS, "Its first day"),
+              is("onSpot", EQUIVALENTS, "Foreign defenders that stood where it began"),
               is("foreignStart", EQUIVALENTS, "Foreign defenders that have come to it"),
               is("foreignDefenders", EQUIVALENTS, "Those of them that are left"),
               is("km2", KM2, "Ground taken so far")),

@@ -64,12 +64,13 @@ public final class Negotiation implements Steppable {
     guardrails = new GuardrailsInForce(setup);
   }
 
-  Negotiation(Negotiation other) {
-    setup = other.setup;
-    energy = new SectorTruce(other.energy);
-    maritime = new SectorTruce(other.maritime);
-    bargain = new Bargain(other.bargain);
-    guardrails = new GuardrailsInForce(other.guardrails);
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Negotiation(Negotiation other, Setup setup) {
+    this.setup = setup;
+    energy = new SectorTruce(other.energy, setup);
+    maritime = new SectorTruce(other.maritime, setup);
+    bargain = new Bargain(other.bargain, setup);
+    guardrails = new GuardrailsInForce(other.guardrails, setup);
     phase = other.phase;
     progress = other.progress;
     challengerWill = other.challengerWill;
@@ -282,7 +283,7 @@ public final class Negotiation implements Steppable {
   }
 
   /** Works out, for the month to come, what all that is in force does. */
-  private void takeEffect(CeasefireModel model) {
+  void takeEffect(CeasefireModel model) {
     stakeFactor = settlement().stakeFactor(hold);
     fearFactor = settlement().fearFactor(hold, terms().assurance()) * architectureFactor(model);
     var grievance = setup.scenario.diplomacy().grievance();

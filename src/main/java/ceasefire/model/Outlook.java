@@ -384,7 +384,7 @@ public final class Outlook implements ChallengerView, Serializable {
   @Override
   public double elsewhere(Act act) {
     return switch (act) {
-      case FLANK_CRISIS -> crisis;
+      case FLANK_CRISIS -> waiting() + crisis;
       case FLANK_WAR -> flankWar;
       case SETTLE -> waiting() + settling;
       default -> Double.NEGATIVE_INFINITY;

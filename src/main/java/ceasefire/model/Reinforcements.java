@@ -72,6 +72,33 @@ final class Reinforcements implements Serializable {
         && (kind == null ? battle.kind != Battle.Kind.ASSAULT : battle.kind == kind);
   }
 
+  /** Strength of the troops forward that fight already, where they stood or elsewhere. */
+  double engagedForward(CeasefireModel model) {
+    double engaged = onSpot();
+    for (Brigade brigade : model.force.brigades) {
+      engaged += brigade.phase == Brigade.Phase.FORWARD ? brigade.engaged : 0;
+    }
+    return engaged;
+  }
+
+  private double onSpot() {
+    double sum = 0;
+    for (Battle battle : battles) {
+      sum += battle.running ? battle.onSpot : 0;
+    }
+    return sum;
+  }
+
+  /** Part of a brigade that fights where it stands, 0-1: of what is forward, all in equal measure. */
+  private double engagedPart(Brigade brigade, int sector, CeasefireModel model) {
+    if (brigade.phase != Brigade.Phase.FORWARD) {
+      return 0;
+    }
+    double forward = model.force.forwardStrength();
+    double part = forward > 0 ? Math.min(1, onSpot() / forward) : 0;
+    return Math.max(part, model.force.layout.partIn(brigade, sector));
+  }
+
   /** Lets brigades that arrive today join their battles. */
   void join(CeasefireModel model) {
     for (Brigade brigade : model.force.brigades) {
@@ -82,8 +109,8 @@ final class Reinforcements implements Serializable {
         brigade.joined = true;
         Battle battle = battles[brigade.battle];
         brigade.engaged = setup.traits.worth
-            * (1 - model.force.layout.partIn(brigade, battle.sector))
-            * brigade.fightingStrength();
+            * (1 - engagedPart(brigade, battle.sector, model))
+            * model.force.pool.fightingStrength(brigade, model.day());
         battle.reinforce(brigade.engaged);
       }
     }

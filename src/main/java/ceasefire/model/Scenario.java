@@ -12,6 +12,7 @@ import ceasefire.param.Param;
 import ceasefire.param.ParameterSpace;
 import ceasefire.rules.Attacks;
 import ceasefire.rules.Attribution;
+import ceasefire.rules.Attachment;
 import ceasefire.rules.BattleTerms;
 import ceasefire.rules.BeliefPrior;
 import ceasefire.rules.BeliefRule;
@@ -116,6 +117,7 @@ public record Scenario(
     checkNames(guarantors);
     checkOwners(posture, guarantors);
     checkGivers(posture, guarantors);
+    checkPools(posture, guarantors);
     AttachmentOwners.check(posture, guarantors);
     ForceTraits traits = ForceTraits.of(posture, brigadeWeight, mandateEffect, presenceEffect);
     checkBranching(posture, host, line, flareUps, traits);
@@ -203,6 +205,24 @@ public record Scenario(
           "\"" + name + "\" is no guarantor",
           "one of "
               + String.join(", ", guarantors.stream().map(GuarantorParams::name).toList()));
+    }
+  }
+
+  /** A force may be short of brigades at times, but not larger than all that there are. */
+  private static void checkPools(PostureParams posture, List<GuarantorParams> guarantors) {
+    int owned = guarantors.stream().mapToInt(GuarantorParams::brigades).sum();
+    checkPool("posture.force.brigades-forward", posture.force().brigadesForward(), owned);
+    if (posture.tripwire().attachedTo().contains(Attachment.SECOND_ECHELON)) {
+      checkPool("posture.second-echelon.brigades", posture.secondEchelon().brigades(), owned);
+    }
+  }
+
+  private static void checkPool(String path, int brigades, int owned) {
+    if (brigades > owned) {
+      throw new CrossParameterException(
+          path,
+          brigades + " brigades are more than the " + owned + " that all guarantors own",
+          "at most " + owned + ", or guarantors with more brigades");
     }
   }
 

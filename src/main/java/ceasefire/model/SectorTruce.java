@@ -31,8 +31,9 @@ final class SectorTruce implements Steppable {
     sought = kind == Kind.ENERGY ? terms.energy() : terms.maritime();
   }
 
-  SectorTruce(SectorTruce other) {
-    setup = other.setup;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  SectorTruce(SectorTruce other, Setup setup) {
+    this.setup = setup;
     kind = other.kind;
     sought = other.sought;
     begun = other.begun;

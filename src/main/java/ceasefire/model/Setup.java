@@ -3,7 +3,9 @@ package ceasefire.model;
 import ceasefire.random.Functions;
 import ceasefire.rules.Contribution;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that follows from a scenario alone: derived once, shared by all its trials and threads.
@@ -176,6 +178,31 @@ public final class Setup {
   /** Most weeks that a trial can record. */
   public int horizonWeeks() {
     return scenario.horizonDays() / 7;
+  }
+
+  /**
+   * Checks that a trial under another scenario can go on under this one: what its state is made of
+   * must be the same, that is the line, the guarantors with their brigades, the deterrents, the axes
+   * of attacks and the horizon.
+   *
+   * @throws IllegalArgumentException naming what differs
+   */
+  void checkFrame(Setup other) {
+    Map<String, Boolean> same = new LinkedHashMap<>();
+    same.put("line", scenario.line().equals(other.scenario.line()));
+    same.put("guarantors", Arrays.equals(firstBrigade, other.firstBrigade));
+    same.put(
+        "posture.deterrents",
+        scenario.posture().deterrents().size()
+            == other.scenario.posture().deterrents().size());
+    same.put(
+        "attacks.axes", scenario.attacks().axes() == other.scenario.attacks().axes());
+    same.put("horizon-days", horizonDays() == other.horizonDays());
+    same.forEach((what, equal) -> {
+      if (!equal) {
+        throw new IllegalArgumentException(what + " cannot change in the middle of a trial");
+      }
+    });
   }
 
   /** A guarantor's part of a second echelon, by the brigades that it owns; the parts add up. */

@@ -48,10 +48,11 @@ public final class Stance implements Steppable {
     changes = planned.changes();
   }
 
-  Stance(Stance other) {
-    setup = other.setup;
-    planned = other.planned;
-    changes = other.changes;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  Stance(Stance other, Setup setup) {
+    this.setup = setup;
+    planned = setup.scenario.posture();
+    changes = planned.changes();
     System.arraycopy(other.triggerDays, 0, triggerDays, 0, triggerDays.length);
     scheduledFor = other.scheduledFor;
     fliesUntil = other.fliesUntil;
@@ -76,7 +77,8 @@ public final class Stance implements Steppable {
     fliesUntil = 0;
     kept = 1;
     watched = 0;
-    assess(model);
+    // Nobody is there yet.
+    assess(0, model);
     schedule(model);
   }
 
@@ -93,6 +95,8 @@ public final class Stance implements Steppable {
         || planned.backstop().level() > 0
         || setup.scenario.host().army().isReplaced()) {
       refresh(model);
+    } else {
+      assess(model);
     }
   }
 
@@ -124,6 +128,16 @@ public final class Stance implements Steppable {
   void flyUntil(int day, CeasefireModel model) {
     fliesUntil = Math.max(fliesUntil, day);
     refresh(model);
+  }
+
+  /** Takes up a posture that was changed in the middle of a trial, and whatever hangs on it. */
+  void takeUp(CeasefireModel model) {
+    refresh(model);
+    model.force.layOut(model);
+    for (Guarantor guarantor : model.guarantors) {
+      guarantor.judge(model);
+    }
+    model.negotiation.takeEffect(model);
   }
 
   /** Works out what is in force today and lets the force follow. */
@@ -180,6 +194,11 @@ public final class Stance implements Steppable {
   }
 
   private void assess(CeasefireModel model) {
+    assess(model.coalition.enablers(model), model);
+  }
+
+  /** Works out what is in force; {@code own} are the enablers that contributors on duty bring, 0-1. */
+  private void assess(double own, CeasefireModel model) {
     int day = model.day();
     BackstopParams promised = planned.backstop();
     double given = kept * factor(PostureLever.BACKSTOP, day);
@@ -187,6 +206,10 @@ public final class Stance implements Steppable {
     intelligence = Math.min(1, promised.intelligence() * given);
     missileDefence = Math.min(1, promised.missileDefence() * given);
     backstop = (airCover + intelligence + missileDefence) / 3;
+    // What contributors bring themselves is no backstop, but serves where it is the better.
+    airCover = Math.max(airCover, own);
+    intelligence = Math.max(intelligence, own);
+    missileDefence = Math.max(missileDefence, own);
     double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
     airShift = -setup.scenario.battles().airShift()
         * (Math.min(1, airCover + flown) - promised.airCover());
@@ -209,6 +232,11 @@ public final class Stance implements Steppable {
       watched += setup.lengthShare[sector.index] * sector.watched;
     }
     attribute();
+  }
+
+  /** Share of the line that neutral monitors observe today, 0-1. */
+  double monitored() {
+    return coverage;
   }
 
   private void attribute() {

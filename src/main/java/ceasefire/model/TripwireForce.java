@@ -26,9 +26,10 @@ public final class TripwireForce implements Serializable {
     posture = setup.scenario.posture().tripwire();
   }
 
-  TripwireForce(TripwireForce other) {
-    setup = other.setup;
-    posture = other.posture;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  TripwireForce(TripwireForce other, Setup setup) {
+    this.setup = setup;
+    posture = setup.scenario.posture().tripwire();
     armedFrom = other.armedFrom;
     blameFrom = other.blameFrom;
     groundAtArming = other.groundAtArming;

@@ -35,9 +35,10 @@ final class War implements Serializable {
     weights = new double[setup.sectors];
   }
 
-  War(War other) {
-    setup = other.setup;
-    attacks = other.attacks;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  War(War other, Setup setup) {
+    this.setup = setup;
+    attacks = setup.scenario.attacks();
     weights = new double[other.weights.length];
     on = other.on;
     newLine = other.newLine;

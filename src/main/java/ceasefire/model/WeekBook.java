@@ -27,8 +27,9 @@ final class WeekBook implements Serializable {
     sustained = new RollingSum(YEAR_WEEKS);
   }
 
-  WeekBook(WeekBook other) {
-    setup = other.setup;
+  /** A copy that goes on under what follows from another scenario, or from the same. */
+  WeekBook(WeekBook other, Setup setup) {
+    this.setup = setup;
     sustained = new RollingSum(other.sustained);
     violations = other.violations;
     lineIncidents = other.lineIncidents;

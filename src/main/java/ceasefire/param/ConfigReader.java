@@ -58,6 +58,31 @@ public final class ConfigReader {
   }
 
   /**
+   * A record with some values changed.
+   *
+   * @param name stands in messages where a file's name would
+   * @param sets options of the form {@code path=value}
+   * @throws ConfigException if they do not fit, every error under the name given
+   */
+  public static <T extends Record> T varied(
+      ParameterSpace<T> space, T record, String name, List<String> sets) {
+    var log = new ErrorLog();
+    Mapping whole = ParameterFile.parse(space.root(), space.yaml(record), name, log);
+    if (whole == null) {
+      throw log.exception();
+    }
+    Mapping tree = new SetOptions(space.root(), space.names(), name, log).apply(whole, sets);
+    Object value = new Binder(space.names(), true, log).bind(space.root(), "", tree, tree.place());
+    if (!log.isEmpty()) {
+      throw new ConfigException(log.exception().errors().stream()
+          .map(
+              e -> new ConfigError(name, 0, 0, e.path(), e.problem(), e.expected(), e.suggestion()))
+          .toList());
+    }
+    return space.cast(value);
+  }
+
+  /**
    * What a file says itself, without the files that it builds on: the text of each value by its
    * path, in the order of the file. Only the file's YAML is checked.
    *

@@ -13,10 +13,12 @@ final class GivenValues {
 
   static Map<String, String> of(Shape.Section root, Path file, ErrorLog log) {
     Mapping given = ParameterFile.read(root, file, ParameterFile.name(file), null, log);
+    return given == null ? new LinkedHashMap<>() : of(given);
+  }
+
+  static Map<String, String> of(Mapping given) {
     var collected = new GivenValues();
-    if (given != null) {
-      collected.collect("", given);
-    }
+    collected.collect("", given);
     return collected.values;
   }
 

@@ -114,6 +114,21 @@ public final class ParameterSpace<T extends Record> {
     return ResolvedYaml.of(root, value);
   }
 
+  /** The text of every value of a record by its path, in declaration order; numbers are indices. */
+  public Map<String, String> values(T record) {
+    var log = new ErrorLog();
+    YamlNode.Mapping whole = ParameterFile.parse(root, yaml(record), "", log);
+    if (whole == null) {
+      throw new IllegalStateException(log.exception().getMessage());
+    }
+    return GivenValues.of(whole);
+  }
+
+  /** The parameters of a record that are not at their defaults, in declaration order. */
+  public List<Setting> settings(T value) {
+    return SettingList.of(root, value);
+  }
+
   /**
    * A YAML file of all defaults in which comments explain every parameter. A parameter without
    * default is given something that can be read, and its comment says that it is required.

@@ -61,6 +61,11 @@ public final class ParsedConfig<T extends Record, R extends Record> {
     return new ParsedConfig<>(space, others, file, overlays, sets);
   }
 
+  /** The file and those that it builds on, as they are on disk. */
+  public List<Path> chain() {
+    return files.chain();
+  }
+
   /** The parameters as they stand in the file. */
   public Loaded<T> whole() {
     return whole;

@@ -131,15 +131,20 @@ public final class AnswerText {
     }
     line("Would it have been signed under this posture?");
     for (Share share : answer.signing()) {
-      String label = switch (share.label()) {
-        case "agreed" -> "the challenger signs";
-        case "holds_if_agreed" -> "holds where signed (no W)";
-        default -> "signed and holds";
-      };
+      String label = signing(share.label());
       String trials = share.n() == answer.ok() ? "" : " (n = " + Figures.count(share.n()) + ")";
       line(format("  %-26s", label) + Figures.survival(share.interval()) + trials);
     }
     line("");
+  }
+
+  /** A share about signing in words. */
+  static String signing(String metric) {
+    return switch (metric) {
+      case "agreed" -> "the challenger signs";
+      case "holds_if_agreed" -> "holds where signed (no W)";
+      default -> "signed and holds";
+    };
   }
 
   private void costs() {
@@ -152,21 +157,30 @@ public final class AnswerText {
       if (cost.planned()) {
         line(row + "   as planned");
       } else {
-        String range = cost.n() < FEWEST_FOR_RANGE
-            ? "too few trials for a range"
-            : Figures.amount(cost.low()) + " - " + Figures.amount(cost.high());
         String trials = cost.n() == answer.ok() ? "" : " (n = " + Figures.count(cost.n()) + ")";
-        line(row + "   " + range + trials);
+        line(row + "   " + range(cost) + trials);
       }
     }
     line("");
   }
 
-  private void warning() {
-    List<Warning.Skill> judged = answer.warning().skills().stream()
+  /** The range of a cost that holds the middle 90 % of trials. */
+  static String range(Cost cost) {
+    return cost.n() < FEWEST_FOR_RANGE
+        ? "too few trials for a range"
+        : Figures.amount(cost.low()) + " - " + Figures.amount(cost.high());
+  }
+
+  /** The signs that could be judged, the sharpest first. */
+  static List<Warning.Skill> judged(Warning warning) {
+    return warning.skills().stream()
         .filter(skill -> !Double.isNaN(skill.area().low()))
         .sorted(Comparator.comparingDouble(AnswerText::sharpness).reversed())
         .toList();
+  }
+
+  private void warning() {
+    List<Warning.Skill> judged = judged(answer.warning());
     if (judged.isEmpty()) {
       return;
     }

@@ -27,20 +27,18 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 
 /** What all charts have in common: size, type, colours, axes, titles, legend. */
-final class ChartStyle {
-  static final int WIDTH = 1_200;
-  static final int HEIGHT = 750;
-  static final String FAMILY = "DejaVu Sans";
+public final class ChartStyle {
+  public static final String FAMILY = "DejaVu Sans";
 
   static final Font TITLE = new Font(FAMILY, Font.BOLD, 24);
   static final Font SUBTITLE = new Font(FAMILY, Font.PLAIN, 16);
   static final Font TEXT = new Font(FAMILY, Font.PLAIN, 16);
   static final Font NOTE = new Font(FAMILY, Font.PLAIN, 15);
 
-  static final Color INK = new Color(0x22, 0x22, 0x22);
-  static final Color FAINT_INK = new Color(0x55, 0x55, 0x55);
-  static final Color RULE = new Color(0x88, 0x88, 0x88);
-  static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
+  public static final Color INK = new Color(0x22, 0x22, 0x22);
+  public static final Color FAINT_INK = new Color(0x55, 0x55, 0x55);
+  public static final Color RULE = new Color(0x88, 0x88, 0x88);
+  public static final Color GRID = new Color(0xE4, 0xE4, 0xE4);
   static final BasicStroke HAIRLINE = new BasicStroke(1);
 
   private static final int TITLE_LINES = 2;
@@ -65,6 +63,11 @@ final class ChartStyle {
       chart.addSubtitle(text(notes.get(i), NOTE, FAINT_INK, RectangleEdge.BOTTOM, 2));
     }
     return chart;
+  }
+
+  /** What stands on top of a chart of the family. */
+  static String title(JFreeChart chart) {
+    return chart.getSubtitle(0) instanceof TextTitle title ? title.getText() : "";
   }
 
   /** A chart that says in words why there is nothing to draw. */

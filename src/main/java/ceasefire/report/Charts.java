@@ -1,35 +1,74 @@
 package ceasefire.report;
 
-import ceasefire.analysis.Answer;
-import ceasefire.analysis.WeeklyRibbons;
+import static ceasefire.report.ChartKind.ifItSuits;
+import static ceasefire.report.ChartKind.one;
+
+import ceasefire.analysis.Yardstick;
 import java.awt.Font;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jfree.chart.ChartUtils;
-import org.jfree.chart.JFreeChart;
-import org.jfree.svg.MeetOrSlice;
-import org.jfree.svg.PreserveAspectRatio;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 
-/** The charts of a run, as PNG and SVG files. */
+/** The family of charts: the only list of them, from which all that shows charts takes its own. */
 public final class Charts {
+  /** All kinds, those of the same findings in the order in which they are read. */
+  private static final List<ChartKind<?>> FAMILY = List.of(
+      one("outcomes", Findings.OfRun.class, run -> OutcomesChart.of(run.answer())),
+      one("survival", Findings.OfRun.class, run -> SurvivalChart.of(run.answer())),
+      one("causes", Findings.OfRun.class, run -> CausesChart.byCause(run.answer())),
+      one("initiators", Findings.OfRun.class, run -> CausesChart.byInitiator(run.answer())),
+      one("turning-points", Findings.OfRun.class, run -> TurningPointsChart.of(run.answer())),
+      one("incidents", Findings.OfRun.class, run -> IncidentsChart.of(run.answer(), run.weekly())),
+      one("force", Findings.OfRun.class, run -> ForceChart.of(run.answer(), run.weekly())),
+      one("costs", Findings.OfRun.class, run -> CostsChart.of(run.answer())),
+      ifItSuits("points", Findings.OfSweep.class, PointsChart::of),
+      ifItSuits("lines", Findings.OfSweep.class, SweptLines::chart),
+      ifItSuits("panels", Findings.OfSweep.class, SweptPanels::of),
+      one("differences", Findings.OfComparison.class, DifferencesChart::ofShares),
+      ifItSuits("costs", Findings.OfComparison.class, DifferencesChart::ofCosts),
+      survivals("survival-collapse", Yardstick.NO_COLLAPSE),
+      survivals("survival-violation", Yardstick.NO_VIOLATION),
+      new ChartKind<>("METRIC", Findings.OfSensitivity.class, SensitivityChart::all));
+
   private Charts() {}
 
-  /** Whether charts can be drawn on this machine; {@link #obstacle} says why not. */
-  public static boolean available() {
-    return obstacle().isEmpty();
+  private static ChartKind<Findings.OfComparison> survivals(String name, Yardstick yardstick) {
+    return new ChartKind<>(
+        name,
+        Findings.OfComparison.class,
+        findings -> SurvivalsChart.all(name, findings.comparison(), yardstick));
+  }
+
+  /** The charts that can show what was found, in the order in which they are read. */
+  public static List<Chart> of(Findings findings) {
+    return FAMILY.stream().flatMap(kind -> kind.of(findings).stream()).toList();
+  }
+
+  /** The names of all kinds that show findings of a kind; METRIC stands for that of a response. */
+  public static List<String> names(Class<? extends Findings> findings) {
+    return FAMILY.stream()
+        .filter(kind -> kind.needs() == findings)
+        .map(ChartKind::name)
+        .toList();
+  }
+
+  /**
+   * Writes every chart as {@code NAME.png} and {@code NAME.svg} into a folder, which is made if
+   * need be; returns the files.
+   */
+  public static List<Path> write(Findings findings, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Path> files = new ArrayList<>();
+    for (Chart chart : of(findings)) {
+      for (Chart.Format format : Chart.Format.values()) {
+        files.add(chart.write(folder, format, ChartSize.FAMILY));
+      }
+    }
+    return files;
   }
 
   /**
@@ -51,73 +90,5 @@ public final class Charts {
     } catch (RuntimeException | Error noFont) {
       return Optional.of("Java finds no fonts (install fontconfig and a font, e.g. DejaVu Sans)");
     }
-  }
-
-  /** The charts by name, in the order in which they are read. */
-  public static Map<String, JFreeChart> all(Answer answer, WeeklyRibbons weekly) {
-    var charts = new LinkedHashMap<String, JFreeChart>();
-    charts.put("outcomes", OutcomesChart.of(answer));
-    charts.put("survival", SurvivalChart.of(answer));
-    charts.put("incidents", IncidentsChart.of(answer, weekly));
-    charts.put("force", ForceChart.of(answer, weekly));
-    return charts;
-  }
-
-  /**
-   * Writes every chart as {@code NAME.png} and {@code NAME.svg} into a folder, which is made if
-   * need be; returns the files.
-   */
-  public static List<Path> write(Answer answer, WeeklyRibbons weekly, Path folder)
-      throws IOException {
-    return write(all(answer, weekly), folder);
-  }
-
-  /** Writes charts under their names. */
-  static List<Path> write(Map<String, JFreeChart> charts, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    var files = new ArrayList<Path>();
-    for (Map.Entry<String, JFreeChart> chart : charts.entrySet()) {
-      Path png = folder.resolve(chart.getKey() + ".png");
-      Files.write(png, png(chart.getValue()));
-      files.add(png);
-      Path svg = folder.resolve(chart.getKey() + ".svg");
-      Files.writeString(svg, svg(chart.getValue()));
-      files.add(svg);
-    }
-    return files;
-  }
-
-  /** The chart as a PNG file. */
-  static byte[] png(JFreeChart chart) throws IOException {
-    return ChartUtils.encodeAsPNG(image(chart));
-  }
-
-  /** The chart as an image of the style's size. */
-  static BufferedImage image(JFreeChart chart) {
-    chart.setAntiAlias(true);
-    chart.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    return chart.createBufferedImage(
-        ChartStyle.WIDTH, ChartStyle.HEIGHT, BufferedImage.TYPE_INT_RGB, null);
-  }
-
-  /** The chart as an SVG document whose text stays text. */
-  static String svg(JFreeChart chart) {
-    var graphics = new SVGGraphics2D(ChartStyle.WIDTH, ChartStyle.HEIGHT);
-    graphics.setDefsKeyPrefix("c");
-    graphics.setFontFunction(family -> family + ", Verdana, sans-serif");
-    graphics.setGeomDoubleConverter(Charts::hundredths);
-    graphics.setTransformDoubleConverter(Charts::hundredths);
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, ChartStyle.WIDTH, ChartStyle.HEIGHT));
-    // With a view box the picture scales; without a DOCTYPE no parser looks for one on the net.
-    var view = new ViewBox(0, 0, ChartStyle.WIDTH, ChartStyle.HEIGHT);
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + graphics.getSVGElement(null, true, view, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET)
-        + "\n";
-  }
-
-  /** Rounds so that a picture does not hang on the last bits of a font's metrics. */
-  private static String hundredths(double value) {
-    BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 }

@@ -18,7 +18,7 @@ import org.jfree.chart.ui.TextAnchor;
 final class CountAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int MOST_TICKS = 9;
-  private static final double BELOW = 0.01;
+  private static final double BELOW = 0.015;
   private static final double LARGEST = 1e18;
 
   private final double lowest;
@@ -26,7 +26,7 @@ final class CountAxis extends NumberAxis {
 
   /** An axis from the round count at or below {@code low} to the one at or above {@code high}. */
   CountAxis(String label, double low, double high) {
-    lowest = ladder(0, LARGEST).stream().filter(c -> c <= low).reduce(0.0, StrictMath::max);
+    lowest = roundBelow(low);
     double needed = StrictMath.max(high, 10 * StrictMath.max(1, lowest));
     highest = ladder(0, LARGEST).stream().filter(c -> c >= needed).findFirst().orElse(needed);
     ChartStyle.axis(this, label);
@@ -34,6 +34,11 @@ final class CountAxis extends NumberAxis {
     double top = position(highest);
     // A little below the lowest tick, so that a line there is seen whole.
     setRange(bottom - BELOW * (top - bottom), top);
+  }
+
+  /** The round count at or below another. */
+  static double roundBelow(double low) {
+    return ladder(0, LARGEST).stream().filter(c -> c <= low).reduce(0.0, StrictMath::max);
   }
 
   /** Where a count stands. */
@@ -44,13 +49,10 @@ final class CountAxis extends NumberAxis {
   @Override
   public List<NumberTick> refreshTicks(
       Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    TextAnchor anchor =
+        RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
     return counts().stream()
-        .map(count -> new NumberTick(
-            position(count),
-            Figures.amount(count),
-            TextAnchor.CENTER_RIGHT,
-            TextAnchor.CENTER_RIGHT,
-            0))
+        .map(count -> new NumberTick(position(count), Figures.amount(count), anchor, anchor, 0))
         .toList();
   }
 

@@ -2,11 +2,14 @@ package ceasefire.report;
 
 import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Contrast;
+import ceasefire.analysis.Operand;
 import ceasefire.analysis.PairComparison;
+import ceasefire.analysis.TimeScale;
 import ceasefire.analysis.Yardstick;
 import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +40,25 @@ final class DifferencesChart {
 
   private DifferencesChart() {}
 
-  static JFreeChart of(String title, Comparison comparison, List<Yardstick> yardsticks) {
+  /** By how much the shares of what holds differ. */
+  static JFreeChart ofShares(Findings.OfComparison findings) {
+    Comparison comparison = findings.comparison();
+    return of(
+        "How much more often the ceasefire holds for " + TimeScale.words(comparison.horizonDays()),
+        comparison,
+        comparison.yardsticks().stream().filter(Yardstick::isShare).toList());
+  }
+
+  /** By how much the costs differ, if any could be compared. */
+  static Optional<JFreeChart> ofCosts(Findings.OfComparison findings) {
+    List<Yardstick> costs =
+        findings.comparison().yardsticks().stream().filter(y -> !y.isShare()).toList();
+    return costs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(of("How much more it costs", findings.comparison(), costs));
+  }
+
+  private static JFreeChart of(String title, Comparison comparison, List<Yardstick> yardsticks) {
     var plot = new CombinedRangeXYPlot(rows(comparison));
     plot.setGap(GAP);
     for (Yardstick yardstick : yardsticks) {
@@ -47,7 +68,7 @@ final class DifferencesChart {
     boolean paired = comparison.pairs().stream().allMatch(PairComparison::isPaired);
     Caption caption = new Caption(
         names(comparison),
-        level + " confidence intervals; "
+        level + " confidence intervals; " + trials(comparison) + ", "
             + (paired
                 ? "the same luck in both, trial by trial"
                 : "not all pairs met the same luck"));
@@ -67,6 +88,19 @@ final class DifferencesChart {
     String name = comparison.operands().get(operand).name();
     String shown = name.length() <= longest ? name : name.substring(0, longest - 3) + "...";
     return ComparisonText.letter(operand) + " " + shown;
+  }
+
+  /** How many trials each posture has, and how many of all failed. */
+  static String trials(Comparison comparison) {
+    IntSummaryStatistics finished =
+        comparison.operands().stream().mapToInt(Operand::finished).summaryStatistics();
+    int failed = comparison.operands().stream()
+        .mapToInt(operand -> operand.trials() - operand.finished())
+        .sum();
+    String fewest =
+        finished.getMin() == finished.getMax() ? "" : Figures.count(finished.getMin()) + " to ";
+    return fewest + Figures.trials(finished.getMax()) + " each"
+        + (failed == 0 ? "" : " (" + Figures.count(failed) + " failed and left out)");
   }
 
   /** Which letter stands for what; where the rows have names, the reference alone. */

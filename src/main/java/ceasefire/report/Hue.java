@@ -9,7 +9,7 @@ import java.awt.Color;
  * <p>The hues are those of Okabe and Ito (2008), which colour-blind readers tell apart; lines are
  * darkened so that they stand out from their own ribbons, and differ in lightness.
  */
-enum Hue {
+public enum Hue {
   BLUE(new Color(0x00, 0x3F, 0x66), new Color(0x72, 0xB1, 0xD9), new Color(0xCB, 0xE3, 0xF2), 1, 0),
   VERMILLION(
       new Color(0xB5, 0x4F, 0x00), new Color(0xF0, 0xA6, 0x73), new Color(0xFA, 0xDC, 0xC8), 9, 5),
@@ -39,22 +39,22 @@ enum Hue {
   }
 
   /** The colour of lines and marks. */
-  Color line() {
+  public Color line() {
     return line;
   }
 
   /** The colour of the ribbon of the middle half. */
-  Color middle() {
+  public Color middle() {
     return middle;
   }
 
   /** The colour of the ribbon of 90 % and of faint lines. */
-  Color outer() {
+  public Color outer() {
     return outer;
   }
 
   /** The stroke of the hue's lines. */
-  BasicStroke stroke() {
+  public BasicStroke stroke() {
     return gap == 0
         ? new BasicStroke(WEIGHT, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
         : new BasicStroke(
@@ -67,7 +67,7 @@ enum Hue {
   }
 
   /** Lightness L* of a colour (CIE 1976), 0 black to 100 white: what greyscale leaves of it. */
-  static double lightness(Color color) {
+  public static double lightness(Color color) {
     double y = 0.2126 * linear(color.getRed())
         + 0.7152 * linear(color.getGreen())
         + 0.0722 * linear(color.getBlue());

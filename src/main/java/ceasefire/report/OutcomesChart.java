@@ -35,6 +35,15 @@ final class OutcomesChart {
   private OutcomesChart() {}
 
   static JFreeChart of(Answer answer) {
+    return of(answer, true);
+  }
+
+  /** The same for narrow pages, which have no room for the shares in words. */
+  static JFreeChart withoutWords(Answer answer) {
+    return of(answer, false);
+  }
+
+  private static JFreeChart of(Answer answer, boolean words) {
     String title =
         "How the ceasefires stood after " + TimeScale.words(answer.subject().horizonDays());
     String level = Figures.roundPercent(answer.subject().confidence()) + " %";
@@ -45,16 +54,18 @@ final class OutcomesChart {
     }
     List<String> notes = List.of(ChartStyle.chanceOnly("Intervals"));
     Caption caption = Caption.of(answer, level + " confidence intervals");
-    return ChartStyle.chart(title, caption, legend(answer), plot(shares), notes);
+    return ChartStyle.chart(title, caption, legend(answer), plot(shares, words), notes);
   }
 
-  private static XYPlot plot(List<Share> shares) {
+  private static XYPlot plot(List<Share> shares, boolean words) {
     double highest = shares.stream().mapToDouble(OutcomesChart::reach).max().orElse(1);
     var percent = ChartStyle.axis(new ShareAxis(100 * highest), "Share of trials (%)");
     XYPlot plot = ChartStyle.plot(percent, rows(shares, share -> AnswerText.name(share.label())));
     // The shares in words are the right axis, which takes just the room that they need.
-    plot.setRangeAxis(1, rows(shares, OutcomesChart::inWords));
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    if (words) {
+      plot.setRangeAxis(1, rows(shares, OutcomesChart::inWords));
+      plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    }
     plot.setRangeGridlinesVisible(false);
     plot.setDataset(0, series(shares, false));
     plot.setRenderer(0, renderer(true));

@@ -10,6 +10,10 @@ import java.util.Locale;
 public final class Story {
   private static final int WIDTH = 100;
   private static final int INDENT = 21;
+  /** What a reader must know of the numbers in a story. */
+  static final List<String> LEGEND = List.of(
+      "Worths are in costs of a general war; beliefs, resolve, fear and levels run from 0 to 1.",
+      "Force ratios are attackers to defenders, with works, cover and quality of troops counted in.");
 
   private final StringBuilder text = new StringBuilder();
   private final StoryHead head;
@@ -33,15 +37,18 @@ public final class Story {
     return new Story(head).tell(entries, passages) + "\n" + legend();
   }
 
+  /** One or two sentences for one event, whatever else happens on its day. */
+  public static String sentence(Event event) {
+    return StoryWords.of(event);
+  }
+
   private static String note(int events) {
     return "\n" + legend() + "Told are the turning points; --all tells all " + Figures.count(events)
         + " events, --json gives them as data.\n";
   }
 
   private static String legend() {
-    return "Worths are in costs of a general war; beliefs, resolve, fear and levels run from 0 to"
-        + " 1.\nForce ratios are attackers to defenders, with works, cover and quality of troops"
-        + " counted in.\n";
+    return String.join("\n", LEGEND) + "\n";
   }
 
   private String tell(List<Entry> entries, List<Passage> passages) {
@@ -59,38 +66,15 @@ public final class Story {
   }
 
   private void headLine(List<Entry> entries) {
-    text.append("Trial ").append(head.trial()).append(": ");
-    String outcome = "unfinished";
-    String why = "";
-    int day = 0;
-    for (Entry entry : entries) {
-      if (entry.event() instanceof Event.TrialEnds e) {
-        outcome = e.outcome();
-        day = day == 0 ? entry.day() : day;
-      } else if (entry.event() instanceof Event.Collapse e) {
-        why = "The ceasefire collapsed on day " + Figures.count(entry.day()) + ": "
-            + WarWords.cause(e) + ".\n";
-        day = entry.day();
-      } else if (entry.event() instanceof Event.BattleEnds e && isSeizure(e) && day == 0) {
-        why = "The challenger seized " + StoryWords.km2(e.km2()) + " in " + e.sector() + " on "
-            + head.when(entry.day()) + ".\n";
-      } else if (entry.event() instanceof Event.TalksStep e && e.to().equals("settled")) {
-        why = "A settlement came into force on " + head.when(entry.day()) + ".\n";
-      } else if (entry.event() instanceof Event.NuclearUse
-          || entry.event() instanceof Event.WiderWar) {
-        day = entry.day();
-      }
+    StoryHeadline headline = StoryHeadline.of(head, entries);
+    text.append("Trial ")
+        .append(head.trial())
+        .append(": ")
+        .append(headline.ending())
+        .append('\n');
+    if (!headline.why().isEmpty()) {
+      text.append(headline.why()).append('\n');
     }
-    boolean stands = List.of("settled", "held", "frozen", "seized").contains(outcome);
-    text.append(StoryWords.name(outcome))
-        .append(stands ? "; no collapse up to " : " on ")
-        .append(head.when(day))
-        .append('\n')
-        .append(why);
-  }
-
-  private static boolean isSeizure(Event.BattleEnds e) {
-    return e.kind().equals("seizure") && e.verdict().equals("attacker_won") && e.km2() > 0;
   }
 
   private void tell(Passage passage) {

@@ -28,6 +28,14 @@ public record StoryHead(String title, int trial, long seed, LocalDate start) {
         + Figures.count(day) + ")";
   }
 
+  /** "3 Mar, year 3 (day 794)"; the eve of the ceasefire by that name. */
+  public String shortly(int day) {
+    return day < 1
+        ? "eve of the ceasefire"
+        : StoryDates.brief(date(day)).strip() + ", year " + year(day) + " (day "
+            + Figures.count(day) + ")";
+  }
+
   /** The seed as 16 hexadecimal digits, as files have it. */
   String seedText() {
     return java.util.HexFormat.of().toHexDigits(seed);

@@ -10,25 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The events of one trial as JSON, for programs: {@code {trial, point, seed, outcome, events: [{day,
- * date, actor, event, ...}]}}, the rest of an event being the components of its record in snake_case.
+ * The events of one trial as JSON, for programs: {@code {command, trial, point, seed, title, start_date, outcome,
+ * events: [{day, date, actor, event, ...}]}}, the rest of an event being the components of its record in snake_case.
  */
 public final class StoryJson {
   private StoryJson() {}
 
   /**
-   * One object, on several lines; a number that does not apply is null.
+   * One document, by its keys; a number that does not apply is null.
    *
    * @param point the hash of the trial's design point
    */
-  public static String of(StoryHead head, long point, List<Entry> entries) {
+  public static Map<String, @Nullable Object> of(StoryHead head, long point, List<Entry> entries) {
     Map<String, @Nullable Object> story = new LinkedHashMap<>();
+    story.put("command", "replay");
     story.put("trial", head.trial());
     story.put("point", java.util.HexFormat.of().toHexDigits(point));
     story.put("seed", head.seedText());
@@ -36,16 +33,7 @@ public final class StoryJson {
     story.put("start_date", head.start().toString());
     story.put("outcome", outcome(entries));
     story.put("events", entries.stream().map(entry -> event(head, entry)).toList());
-    return mapper().writeValueAsString(story) + "\n";
-  }
-
-  private static JsonMapper mapper() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .defaultPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
-        .build();
+    return story;
   }
 
   private static @Nullable String outcome(List<Entry> entries) {

@@ -5,8 +5,12 @@ import ceasefire.analysis.SurvivalCurve;
 import ceasefire.analysis.TimeScale;
 import ceasefire.analysis.Yardstick;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -25,7 +29,27 @@ final class SurvivalsChart {
 
   private SurvivalsChart() {}
 
-  static JFreeChart of(Comparison comparison, Yardstick yardstick, List<Integer> operands) {
+  /** One chart of all curves, or several with the reference in each. */
+  static Map<String, JFreeChart> all(String name, Comparison comparison, Yardstick yardstick) {
+    int n = comparison.operands().size();
+    int most = Hue.values().length;
+    if (n <= most) {
+      return Map.of(
+          name, of(comparison, yardstick, IntStream.range(0, n).boxed().toList()));
+    }
+    int reference = comparison.reference().orElse(0);
+    List<Integer> others =
+        IntStream.range(0, n).filter(i -> i != reference).boxed().toList();
+    Map<String, JFreeChart> charts = new LinkedHashMap<>();
+    for (int from = 0; from < others.size(); from += most - 1) {
+      List<Integer> shown = new ArrayList<>(List.of(reference));
+      shown.addAll(others.subList(from, StrictMath.min(others.size(), from + most - 1)));
+      charts.put(name + "-" + (from / (most - 1) + 1), of(comparison, yardstick, shown));
+    }
+    return charts;
+  }
+
+  private static JFreeChart of(Comparison comparison, Yardstick yardstick, List<Integer> operands) {
     TimeScale scale = TimeScale.of(comparison.horizonDays());
     var time = new AtRiskAxis(scale);
     var curves = new YIntervalSeriesCollection();
@@ -65,10 +89,11 @@ final class SurvivalsChart {
     Caption caption = new Caption(
         "Share of trials with " + yardstick.words() + "; in figures after "
             + TimeScale.words(comparison.horizonDays()),
-        "Pointwise " + level + " % confidence bands (Kaplan-Meier, log-log)"
+        DifferencesChart.trials(comparison) + "; pointwise " + level
+            + " % confidence bands (Kaplan-Meier, log-log)"
             + (floor > 0 ? "; the axis begins at " + (int) floor + " %" : ""));
     return ChartStyle.chart(
-        "How long the ceasefire holds",
+        "How long there is " + yardstick.words(),
         caption,
         legend,
         plot,

@@ -28,17 +28,22 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
   private static final float BAND_ALPHA = 0.4f;
   private static final double MARGIN = 0.02;
 
+  /** The chart of a sweep whose lines can be told apart. */
+  static Optional<JFreeChart> chart(Findings.OfSweep sweep) {
+    return of(sweep).map(lines -> lines.drawn(sweep));
+  }
+
   /** The lines over the factor of most levels, if there are no more of them than hues. */
-  static Optional<SweptLines> of(List<String> factors, List<SweepText.Row> rows) {
+  private static Optional<SweptLines> of(Findings.OfSweep sweep) {
+    List<String> factors = sweep.factors();
+    List<SweepText.Row> rows = sweep.rows();
     int along = -1;
     long most = FEWEST_LEVELS - 1;
     for (int f = 0; f < factors.size(); f++) {
       int factor = f;
-      boolean numbers = rows.stream()
-          .allMatch(row -> SweepCharts.number(row.levels().get(factor)).isPresent());
       long levels =
           rows.stream().map(row -> row.levels().get(factor)).distinct().count();
-      if (numbers && levels > most) {
+      if (sweep.isNumber(factor) && levels > most) {
         most = levels;
         along = f;
       }
@@ -59,7 +64,7 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
   /** A single factor: a line for each answer. */
   private static Map<String, TreeMap<Double, Interval>> answers(List<SweepText.Row> rows) {
     Map<String, TreeMap<Double, Interval>> series = new LinkedHashMap<>();
-    for (SweepCharts.Answered answered : SweepCharts.Answered.values()) {
+    for (Answered answered : Answered.values()) {
       for (SweepText.Row row : rows) {
         add(series, answered.text(), row, 0, answered);
       }
@@ -78,7 +83,7 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
           rest.add(names.get(f) + " " + row.levels().get(f));
         }
       }
-      add(series, String.join(", ", rest), row, along, SweepCharts.Answered.CEASEFIRE);
+      add(series, String.join(", ", rest), row, along, Answered.CEASEFIRE);
     }
     return series;
   }
@@ -88,16 +93,15 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
       String name,
       SweepText.Row row,
       int along,
-      SweepCharts.Answered answered) {
+      Answered answered) {
     answered
         .of(row)
         .ifPresent(share -> series
             .computeIfAbsent(name, line -> new TreeMap<>())
-            .put(SweepCharts.number(row.levels().get(along)).orElse(0.0), share));
+            .put(Findings.OfSweep.level(row, along).orElse(0.0), share));
   }
 
-  /** The chart. */
-  JFreeChart chart(SweepCharts.Subject subject) {
+  private JFreeChart drawn(Findings.OfSweep sweep) {
     double from = ends(true);
     double to = ends(false);
     var levels = ChartStyle.axis(new NumberAxis(), factor);
@@ -124,12 +128,10 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     });
     plot.setDataset(lines);
     plot.setRenderer(renderer);
-    boolean several =
-        series.keySet().stream().noneMatch(SweepCharts.Answered.CEASEFIRE.text()::equals);
+    boolean several = series.keySet().stream().noneMatch(Answered.CEASEFIRE.text()::equals);
     return ChartStyle.chart(
-        (several ? "No collapse (W)" : "What holds") + " after " + subject.years() + ", by "
-            + factor,
-        subject.caption(),
+        (several ? "No collapse (W)" : "What holds") + " after " + sweep.years() + ", by " + factor,
+        sweep.caption(),
         legend,
         plot,
         List.of(ChartStyle.chanceOnly("Bands")));

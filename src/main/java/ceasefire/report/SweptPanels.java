@@ -24,19 +24,22 @@ final class SweptPanels {
 
   private SweptPanels() {}
 
-  /** The panels, if any factor is of numbers. */
-  static Optional<JFreeChart> of(
-      SweepCharts.Subject subject, List<String> factors, List<SweepText.Row> rows) {
+  /** The panels of a sweep of many points, if any factor is of numbers. */
+  static Optional<JFreeChart> of(Findings.OfSweep sweep) {
+    return sweep.rows().size() > PointsChart.MOST_POINTS ? panels(sweep) : Optional.empty();
+  }
+
+  private static Optional<JFreeChart> panels(Findings.OfSweep sweep) {
+    List<String> factors = sweep.factors();
+    List<SweepText.Row> rows = sweep.rows();
     List<String> names = SweepText.shortNames(factors);
-    List<XYPlot> panels = new ArrayList<>();
+    List<PanelGrid.Panel> panels = new ArrayList<>();
     int numbers = 0;
     for (int f = 0; f < factors.size(); f++) {
-      int factor = f;
-      boolean isNumber = rows.stream()
-          .allMatch(row -> SweepCharts.number(row.levels().get(factor)).isPresent());
+      boolean isNumber = sweep.isNumber(f);
       numbers += isNumber ? 1 : 0;
       if (isNumber && panels.size() < MOST_PANELS) {
-        panels.add(panel(names.get(f), f, rows));
+        panels.add(new PanelGrid.Panel(List.of(), panel(names.get(f), f, rows)));
       }
     }
     if (panels.isEmpty()) {
@@ -48,8 +51,8 @@ final class SweptPanels {
       notes.add("Drawn for " + panels.size() + " of " + factors.size() + " factors.");
     }
     return Optional.of(ChartStyle.chart(
-        "No collapse (W) after " + subject.years() + " against each factor",
-        new Caption(subject.title(), subject.trials()),
+        "No collapse (W) after " + sweep.years() + " against each factor",
+        new Caption(sweep.title(), sweep.trials()),
         new LegendItemCollection(),
         new PanelGrid(panels),
         notes));
@@ -58,11 +61,8 @@ final class SweptPanels {
   private static XYPlot panel(String name, int factor, List<SweepText.Row> rows) {
     var series = new XYSeries(name, false, true);
     for (SweepText.Row row : rows) {
-      double x = SweepCharts.number(row.levels().get(factor)).orElse(0.0);
-      SweepCharts.Answered.CEASEFIRE
-          .of(row)
-          .map(Interval::estimate)
-          .ifPresent(y -> series.add(x, y));
+      double x = Findings.OfSweep.level(row, factor).orElse(0.0);
+      Answered.CEASEFIRE.of(row).map(Interval::estimate).ifPresent(y -> series.add(x, y));
     }
     var levels = ChartStyle.axis(new NumberAxis(), name);
     levels.setLabelFont(SMALL);

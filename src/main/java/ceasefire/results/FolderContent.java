@@ -22,6 +22,7 @@ final class FolderContent {
   static final String CHUNKS = "chunks";
   static final String CHUNKED_SERIES = "series";
   static final String PLOTS = "plots";
+  static final String REPORT = "report.html";
 
   private static final List<String> FILES = List.of(
       TRIALS,
@@ -32,6 +33,7 @@ final class FolderContent {
       COLUMNS,
       SCENARIO,
       FAILURES,
+      REPORT,
       PointTable.FILE,
       RunPlan.FILE,
       Manifest.FILE);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param counts how many trials there are
  * @param files every file of the result with its SHA-256
  * @param environment where it ran
+ * @param selftest what a self-test of this very program and Java came to; none where none is known
  * @param drift what differed from the run that was gone on with, and was accepted; usually nothing
  */
 public record Manifest(
@@ -31,6 +33,7 @@ public record Manifest(
     Counts counts,
     Map<String, String> files,
     Environment environment,
+    Optional<SelfTest> selftest,
     List<String> drift) {
   /** The file's name. */
   public static final String FILE = "manifest.json";

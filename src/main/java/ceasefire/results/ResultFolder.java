@@ -288,8 +288,13 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
-  /** Finishes the folder: removes what only a run needs and writes the manifest, last of all. */
+  /** Finishes the folder where no self-test is known. */
   public Manifest seal(Manifest.Environment environment) {
+    return seal(environment, Optional.empty());
+  }
+
+  /** Finishes the folder: removes what only a run needs and writes the manifest, last of all. */
+  public Manifest seal(Manifest.Environment environment, Optional<SelfTest> selftest) {
     if (datasetSha256.isEmpty() || !hashes.containsKey(FolderContent.SUMMARY)) {
       throw new IllegalStateException("assemble, read and summarize come before seal");
     }
@@ -303,6 +308,7 @@ public final class ResultFolder implements AutoCloseable {
         counts,
         allHashes(),
         environment,
+        selftest,
         drift);
     Path file = folder.resolve(Manifest.FILE);
     Path draft = DurableFile.draftOf(file);

@@ -44,6 +44,11 @@ public final class StorageException extends RuntimeException {
     return file;
   }
 
+  /** What went wrong and where, without what to do about it. */
+  public String problem() {
+    return String.valueOf(getMessage()).replace("; " + hint, "");
+  }
+
   /** What to do about it. */
   public String hint() {
     return hint;

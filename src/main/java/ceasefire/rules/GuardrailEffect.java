@@ -18,7 +18,7 @@ import ceasefire.param.Param;
  * </pre>
  *
  * <p>No quantified effect of the CFE, of Open Skies or of the Vienna Document was found: all sizes are
- * assumed and wide. The level c goes into {@link FlareUps#guarded}.
+ * assumed and wide. The level c goes into {@link IncidentRule#guarded}.
  */
 public record GuardrailEffect(
     @Param(

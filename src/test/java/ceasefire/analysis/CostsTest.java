@@ -14,15 +14,17 @@ class CostsTest {
 
   @Test
   void ratiosAreTakenTrialByTrial() {
-    List<Cost> costs = Costs.of(new Ensemble(
-        0,
-        100,
-        3,
-        List.of(
-            amount("peace_days", 100, 50, 10),
-            amount("brigade_days_missing_to_w", 10, 0, 0),
-            amount("brigade_days_deployed_to_w", 90, 100, 0),
-            amount("home_gap_brigade_days_to_w", 200, 50, 5))));
+    List<Cost> costs = Costs.of(
+        new Ensemble(
+            0,
+            100,
+            3,
+            List.of(
+                amount("peace_days", 100, 50, 10),
+                amount("brigade_days_missing_to_w", 10, 0, 0),
+                amount("brigade_days_deployed_to_w", 90, 100, 0),
+                amount("home_gap_brigade_days_to_w", 200, 50, 5))),
+        0.95);
 
     assertThat(costs)
         .extracting(Cost::name)
@@ -39,11 +41,13 @@ class CostsTest {
 
   @Test
   void whatIsNotMeasuredIsNotTold() {
-    assertThat(Costs.of(new Ensemble(
-            0,
-            100,
-            2,
-            List.of(amount("deaths_host", Double.NaN, Double.NaN), amount("km2_lost", 1, 3)))))
+    assertThat(Costs.of(
+            new Ensemble(
+                0,
+                100,
+                2,
+                List.of(amount("deaths_host", Double.NaN, Double.NaN), amount("km2_lost", 1, 3))),
+            0.95))
         .extracting(Cost::name)
         .containsExactly("ground lost, km2");
   }

@@ -115,6 +115,12 @@ class CompareTest {
 
     assertThat(compare(sweep + ":" + point, sweep.toString(), "--force").err())
         .contains("is there twice");
+    assertThat(compare(sweep.toString(), "--against", sweep + ":" + point, "--force")
+            .out())
+        .contains(" less ");
+    assertThat(compare(sweep.toString(), "--against", sweep + ":00000000000000aa", "--force")
+            .err())
+        .contains("no such design point");
     assertThat(compare(sweep + ":00000000000000aa", NONE, "--force").err())
         .contains("no such design point; expected one of the 2 in ");
     assertThat(compare(sweep.toString(), "--trials", "5", "--force").err())

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import picocli.CommandLine;
 
 /** What a command that was run within the test's own process said, and its exit code. */
 record Heard(int exitCode, String out, String err) {
@@ -27,12 +28,25 @@ record Heard(int exitCode, String out, String err) {
   }
 
   static Heard from(List<String> words, Workshop workshop) {
+    return from(words, workshop, new Surroundings(false, false, false));
+  }
+
+  /** The same where streams may be terminals. */
+  static Heard from(List<String> words, Workshop workshop, Surroundings surroundings) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var console = new Console(stream(out), stream(err), false, List.of("ceasefire"));
+    var console = new Console(stream(out), stream(err), surroundings, List.of("ceasefire"));
     int exitCode = Program.run(words, console, workshop);
     return new Heard(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** All commands with their options. */
+  static CommandLine commands() {
+    var console = new Console(System.out, System.err, false, List.of("ceasefire"));
+    try (Interruption unused = Interruption.listen(console)) {
+      return Program.commandLine(console, Workshop.ofModel(), unused);
+    }
   }
 
   /** A workshop whose players are changed, and in which nothing can be drawn. */

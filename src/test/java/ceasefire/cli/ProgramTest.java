@@ -31,6 +31,7 @@ class ProgramTest {
         "check --help",
         "describe --help",
         "facts --help",
+        "selftest --help",
         "run -h"
       })
   void helps(String words) {
@@ -48,6 +49,7 @@ class ProgramTest {
         .containsPattern("\n    1   ")
         .containsPattern("\n    2   ")
         .containsPattern("\n    3   ")
+        .containsPattern("\n    6   ")
         .containsPattern("\n    7   ")
         .containsPattern("\n  130   ");
   }

@@ -49,7 +49,8 @@ class ReplayTest {
     assertThat(heard.exitCode()).as(heard.err()).isZero();
     assertThat(heard.err())
         .isEqualTo(
-            "Played again: every column of the stored row came out the same, bit for bit.\n");
+            "Played again: every column of the stored row came out the same, bit for bit.\n"
+                + "See it: ceasefire gui " + result + " --trial 3\n");
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(GOLDEN, heard.out());
     }

@@ -1,5 +1,7 @@
 package ceasefire.cli;
 
+import java.util.stream.Stream;
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -59,5 +61,22 @@ class ScenarioLibraryTest {
     Heard heard = Heard.from("describe", "--scenarios", "nowhere");
     assertThat(heard.exitCode()).isEqualTo(2);
     assertThat(heard.errLines().get(0)).isEqualTo("error: --scenarios: nowhere: no such folder");
+  }
+
+  /** All but the line itself say only what they change. */
+  @Test
+  void scenariosAreShort() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("configs"))) {
+      List<Path> scenarios = files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !file.endsWith("reference.yaml") && !file.endsWith("ukraine.yaml"))
+          .toList();
+      assertThat(scenarios).hasSizeGreaterThan(20).allSatisfy(file -> {
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSizeLessThan(40);
+        // A list that is written out replaces the whole list of the file below, traits and all.
+        assertThat(lines).noneMatch(line -> line.startsWith("  - name:"));
+      });
+    }
   }
 }

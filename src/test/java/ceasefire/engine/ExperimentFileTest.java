@@ -116,7 +116,7 @@ class ExperimentFileTest {
         List.of(),
         List.of(),
         List.of());
-    assertThat(experiment.design().points()).hasSize(600);
+    assertThat(experiment.design().points()).hasSize(192);
     experiment
         .design()
         .factorsByPlace()

@@ -1,5 +1,6 @@
 package ceasefire.model;
 
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,5 +62,40 @@ class CoalitionTest {
             () -> Scenarios.shipped("three-brigades-forward", "guarantors.0.brigades-required=7"))
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("brigades-required");
+  }
+
+  /** Three tenths at the start, on the way to their ceiling in a straight line. */
+  @Test
+  void contributorsBringEnablersOfTheirOwn() {
+    CeasefireModel model = StanceTest.model("three-brigades-forward");
+    assertThat(model.coalition.enablers(model)).isZero();
+    model.playDays(400);
+    assertThat(model.force.filled).isPositive();
+    double own = model.guarantors[0].enablers(model.day());
+    assertThat(own).isBetween(0.3, 1.0).isEqualTo(
+        model.guarantors[0].params.autonomy().enablers(0.3, model.day()));
+    assertThat(model.coalition.enablers(model)).isCloseTo(own, within(1e-12));
+    model.stance.passMonth(model);
+    assertThat(model.stance.airCover).isCloseTo(own, within(1e-12));
+    assertThat(model.stance.backstop).isZero();
+    assertThat(model.stance.airShift)
+        .isCloseTo(-model.setup().scenario.battles().airShift() * own, within(1e-12));
+  }
+
+  @Test
+  void aBetterBackstopCountsInTheirPlace() {
+    CeasefireModel model = StanceTest.model("force-150k-backstop");
+    model.playDays(100);
+    assertThat(model.stance.airCover).isBetween(0.7, 0.8);
+    assertThat(model.stance.backstop).isCloseTo(model.stance.airCover, within(1e-12));
+  }
+
+  @Test
+  void neutralTroopsBringNone() {
+    CeasefireModel model =
+        StanceTest.model("three-brigades-forward", "posture.force.type=neutral");
+    model.playDays(400);
+    assertThat(model.force.filled).isPositive();
+    assertThat(model.coalition.enablers(model)).isZero();
   }
 }

@@ -128,4 +128,24 @@ class OutlookTest {
     bargain.begin(model.streams);
     return bargain.worthOfSettling(model);
   }
+
+  /** A crisis on the flank leaves the line as it is: what waiting is worth there is not forgone. */
+  @Test
+  void aCrisisElsewhereDoesNotForgoTheValueOfWaiting() {
+    var model = new CeasefireModel(Scenarios.setup("force-40k", "challenger.strength=250", "challenger.aims.greed=2"));
+    for (long seed = 1; seed <= 30; seed++) {
+      model.begin(seed, null);
+      model.playDays(40);
+      model.outlook.weigh(model);
+      double waiting = model.outlook.waiting();
+      if (waiting > 0) {
+        assertThat(model.outlook.elsewhere(Act.FLANK_CRISIS))
+            .isEqualTo(waiting + model.flank.utility(Act.FLANK_CRISIS, model));
+        assertThat(model.outlook.elsewhere(Act.FLANK_WAR))
+            .isEqualTo(model.flank.utility(Act.FLANK_WAR, model));
+        return;
+      }
+    }
+    throw new AssertionError("waiting is worth nothing in all of 30 trials");
+  }
 }

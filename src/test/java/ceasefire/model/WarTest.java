@@ -105,4 +105,39 @@ class WarTest {
     assertThat(model.ledger().responses().tripped()).isEqualTo(tripped + 1);
     assertThat(model.ledger().responses().trippedFalsely).isEqualTo(before);
   }
+
+  /**
+   * Three brigades on five sectors cannot be in six places at a time: what fights, where it stood and
+   * where it came to, is never more than what there is.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"three-brigades-forward", "force-40k"})
+  void noForeignBrigadeFightsInTwoPlacesAtATime(String name) {
+    boolean seen = false;
+    for (long seed = 1; seed <= 10; seed++) {
+      var model = new CeasefireModel(Scenarios.setup(name));
+      model.begin(seed, null);
+      model.playDays(400);
+      if (model.isOver() || model.force.filled == 0) {
+        continue;
+      }
+      model.collapse(Ledger.Initiator.CHALLENGER, Ledger.Cause.OFFENSIVE);
+      for (int day = 0; day < 20; day++) {
+        double there = 0;
+        for (Brigade brigade : model.force.brigades) {
+          there += brigade.isDeployed() ? brigade.strength : 0;
+        }
+        model.playDays(1);
+        double fighting = 0;
+        for (Battle battle : model.battlefield.battles) {
+          fighting += battle.running ? battle.foreignDefenders : 0;
+        }
+        assertThat(fighting)
+            .as("seed %d, day %d of the war", seed, day)
+            .isLessThanOrEqualTo(there + 1e-9);
+        seen |= fighting > 0;
+      }
+    }
+    assertThat(seen).isTrue();
+  }
 }

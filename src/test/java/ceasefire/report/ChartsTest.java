@@ -43,7 +43,11 @@ class ChartsTest {
   }
 
   private static Map<String, JFreeChart> charts() {
-    return Charts.all(Specimens.realistic(), Specimens.weekly(1_000, 8e-4, 300));
+    return all(Specimens.realistic(), Specimens.weekly(1_000, 8e-4, 300));
+  }
+
+  private static Map<String, JFreeChart> all(Answer answer, WeeklyRibbons weekly) {
+    return Drawn.of(new Findings.OfRun(answer, weekly));
   }
 
   private static JFreeChart chart(String name) {
@@ -75,7 +79,16 @@ class ChartsTest {
 
   @Test
   void everyChartNamesScenarioTrialsFailuresAndSeed() {
-    assertThat(charts()).containsOnlyKeys("outcomes", "survival", "incidents", "force");
+    assertThat(charts())
+        .containsOnlyKeys(
+            "outcomes",
+            "survival",
+            "causes",
+            "initiators",
+            "turning-points",
+            "incidents",
+            "force",
+            "costs");
     assertThat(charts().values()).allSatisfy(chart -> {
       assertThat(texts(chart).get(1)).isEqualTo(TITLE);
       assertThat(texts(chart).get(2)).contains("2,000 trials (3 failed and left out), seed 7; ");
@@ -112,7 +125,7 @@ class ChartsTest {
     assertThat(unseen.getStartXValue(0, 0)).isZero();
     // 1 - 0.05^(1/2000), in percent.
     assertThat(unseen.getEndXValue(0, 0)).isBetween(0.149, 0.150);
-    assertThat(Charts.svg(chart)).contains("none seen: below 0.15 %");
+    assertThat(Drawn.svg(chart)).contains("none seen: below 0.15 %");
     assertThat(legend(chart)).anyMatch(label -> label.startsWith("none seen"));
   }
 
@@ -139,7 +152,7 @@ class ChartsTest {
     assertThat(legend(chart).get(1)).startsWith("no collapse (W): ").endsWith(" after 5 years");
     Answer answer = Specimens.realistic();
     for (int day : List.of(0, 365, 730, 1_095, 1_461, 1_826)) {
-      assertThat(Charts.svg(chart))
+      assertThat(Drawn.svg(chart))
           .contains(">" + Figures.count(answer.calm().at(day).atRisk()) + "<")
           .contains(">" + Figures.count(answer.ceasefire().at(day).atRisk()) + "<");
     }
@@ -228,10 +241,10 @@ class ChartsTest {
   void whatCannotBeDrawnIsSaid() {
     Answer none = Specimens.answer(TITLE, 0, 1, 1, 1_826, new TreeMap<>(Map.of("timeout", 9)));
 
-    assertThat(Charts.all(none, Specimens.nothing()).values()).allSatisfy(chart -> {
+    assertThat(all(none, Specimens.nothing()).values()).allSatisfy(chart -> {
       assertThat(chart.getXYPlot().getNoDataMessage()).startsWith("No ");
-      assertThat(Charts.svg(chart)).contains(chart.getXYPlot().getNoDataMessage());
-      assertThat(Charts.svg(chart)).contains("0 trials (9 failed");
+      assertThat(Drawn.svg(chart)).contains(chart.getXYPlot().getNoDataMessage());
+      assertThat(Drawn.svg(chart)).contains("0 trials (9 failed");
     });
     assertThat(ForceChart.of(Specimens.realistic(), Specimens.noBrigades(1_000))
             .getXYPlot()
@@ -243,7 +256,7 @@ class ChartsTest {
         Specimens.noBrigades(9).forward(),
         Specimens.noBrigades(9).missing(),
         Specimens.weekly(9, 8e-4, 300).homeGap());
-    assertThat(Charts.svg(ForceChart.of(Specimens.realistic(), only)))
+    assertThat(Drawn.svg(ForceChart.of(Specimens.realistic(), only)))
         .contains("No foreign brigades")
         .contains("brigades are short of home-defence plans");
   }
@@ -254,7 +267,7 @@ class ChartsTest {
     JFreeChart chart = IncidentsChart.of(answer, Specimens.weekly(1_000, 1, 1, 100));
 
     assertThat(String.join("\n", texts(chart))).contains("n = 1,000 in week 1, none after that.");
-    assertThat(Charts.svg(OutcomesChart.of(answer))).contains("every trial: above 99.70 %");
+    assertThat(Drawn.svg(OutcomesChart.of(answer))).contains("every trial: above 99.70 %");
   }
 
   static Stream<Arguments> edges() {
@@ -275,8 +288,9 @@ class ChartsTest {
   @MethodSource("edges")
   void everyPictureHasItsSizeAndIsNotBlank(String name, Answer answer, WeeklyRibbons weekly)
       throws Exception {
-    for (JFreeChart chart : Charts.all(answer, weekly).values()) {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(Charts.png(chart)));
+    for (JFreeChart chart : all(answer, weekly).values()) {
+      BufferedImage image =
+          ImageIO.read(new ByteArrayInputStream(new Chart("chart", chart).png(ChartSize.FAMILY)));
       assertThat(image.getWidth()).isEqualTo(1_200);
       assertThat(image.getHeight()).isEqualTo(750);
       assertThat(ink(image, 0, 750)).isGreaterThan(2_000);
@@ -300,9 +314,9 @@ class ChartsTest {
   @MethodSource("edges")
   void everySvgIsWellFormedTextAndTheSameTwice(String name, Answer answer, WeeklyRibbons weekly)
       throws Exception {
-    Map<String, JFreeChart> again = Charts.all(answer, weekly);
-    for (Map.Entry<String, JFreeChart> chart : Charts.all(answer, weekly).entrySet()) {
-      String svg = Charts.svg(chart.getValue());
+    Map<String, JFreeChart> again = all(answer, weekly);
+    for (Map.Entry<String, JFreeChart> chart : all(answer, weekly).entrySet()) {
+      String svg = Drawn.svg(chart.getValue());
       Document document = parse(svg);
 
       assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
@@ -311,7 +325,7 @@ class ChartsTest {
           .contains(texts(chart.getValue()).get(0))
           .contains("seed 7");
       assertThat(svg).contains("DejaVu Sans").contains("sans-serif");
-      assertThat(Charts.svg(again.get(chart.getKey()))).isEqualTo(svg);
+      assertThat(Drawn.svg(again.get(chart.getKey()))).isEqualTo(svg);
     }
   }
 
@@ -324,21 +338,15 @@ class ChartsTest {
   @Test
   void writesAPngAndAnSvgOfEach(@TempDir Path folder) throws Exception {
     Path plots = folder.resolve("plots");
-    List<Path> files =
-        Charts.write(Specimens.realistic(), Specimens.weekly(1_000, 8e-4, 300), plots);
+    List<Path> files = Charts.write(
+        new Findings.OfRun(Specimens.realistic(), Specimens.weekly(1_000, 8e-4, 300)), plots);
 
     assertThat(files)
         .extracting(file -> file.getFileName().toString())
-        .containsExactly(
-            "outcomes.png",
-            "outcomes.svg",
-            "survival.png",
-            "survival.svg",
-            "incidents.png",
-            "incidents.svg",
-            "force.png",
-            "force.svg");
+        .containsExactlyElementsOf(charts().keySet().stream()
+            .flatMap(name -> Stream.of(name + ".png", name + ".svg"))
+            .toList());
     assertThat(files).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
-    assertThat(Charts.available()).isTrue();
+    assertThat(Charts.obstacle()).isEmpty();
   }
 }

@@ -56,7 +56,7 @@ class ComparisonReportTest {
   void drawsARowForEachPairAndACurveForEachPosture() throws Exception {
     Requires.font();
     Comparison comparison = compare(3, OptionalInt.empty());
-    var charts = ComparisonCharts.all(comparison);
+    var charts = Drawn.of(new Findings.OfComparison(comparison));
     assertThat(charts)
         .containsOnlyKeys("differences", "costs", "survival-collapse", "survival-violation");
     var panels = ((CombinedRangeXYPlot) charts.get("differences").getPlot()).getSubplots();
@@ -65,8 +65,8 @@ class ComparisonReportTest {
     assertThat(rows.getItemCount(0) + rows.getItemCount(1)).isEqualTo(3);
     assertThat(charts.get("survival-collapse").getXYPlot().getDataset().getSeriesCount())
         .isEqualTo(3);
-    assertThat(Charts.svg(charts.get("differences"))).contains("A posture-0", ">A less B<", ">0<");
-    assertThat(ComparisonCharts.write(comparison, folder.resolve("plots")))
+    assertThat(Drawn.svg(charts.get("differences"))).contains("A posture-0", ">A less B<", ">0<");
+    assertThat(Charts.write(new Findings.OfComparison(comparison), folder.resolve("plots")))
         .hasSize(8)
         .allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
   }
@@ -74,12 +74,12 @@ class ComparisonReportTest {
   @Test
   void manyPosturesTakeSeveralChartsWithTheReferenceInEach() {
     Requires.font();
-    var charts = ComparisonCharts.all(compare(9, OptionalInt.of(0)));
+    var charts = Drawn.of(new Findings.OfComparison(compare(9, OptionalInt.of(0))));
     assertThat(charts).containsKeys("survival-collapse-1", "survival-collapse-2");
     assertThat(charts.get("survival-collapse-2").getXYPlot().getDataset().getSeriesCount())
         .isEqualTo(4);
-    assertThat(Charts.svg(charts.get("survival-collapse-2"))).contains("A posture-0: ");
-    assertThat(Charts.svg(charts.get("costs"))).contains("Each less A posture-0");
+    assertThat(Drawn.svg(charts.get("survival-collapse-2"))).contains("A posture-0: ");
+    assertThat(Drawn.svg(charts.get("costs"))).contains("Each less A posture-0");
   }
 
   @Test

@@ -22,6 +22,10 @@ final class Specimens {
   static final List<String> OUTCOMES =
       List.of("settled", "held", "frozen", "seized", "war_resumed", "wider_war", "nuclear_use");
 
+  static final List<String> CAUSES =
+      List.of("offensive", "seizure", "assault", "deaths", "retake", "wider_war", "flank_war");
+  static final List<String> INITIATORS = List.of("challenger", "host", "unordered");
+
   private Specimens() {}
 
   static Answer.Subject subject(String title) {
@@ -65,6 +69,19 @@ final class Specimens {
     double[] missing = random.doubles(n).map(u -> 900 * u * u).toArray();
     double[] deployed = new double[n];
     java.util.Arrays.fill(deployed, 5_000);
+    var more = new Random(3);
+    double[] cause = new double[n];
+    double[] initiator = new double[n];
+    double[] settled = new double[n];
+    for (int i = 0; i < n; i++) {
+      boolean collapsed = !Double.isNaN(w[i]);
+      double u = more.nextDouble();
+      cause[i] = collapsed ? Math.floor(CAUSES.size() * u * u) : Double.NaN;
+      initiator[i] = collapsed ? Math.floor(INITIATORS.size() * u) : Double.NaN;
+      settled[i] = more.nextDouble() < 0.1 ? Math.ceil(horizon * more.nextDouble()) : Double.NaN;
+    }
+    double[] never = new double[n];
+    java.util.Arrays.fill(never, Double.NaN);
     var ensemble = new Ensemble(
         0x1234,
         horizon,
@@ -72,6 +89,10 @@ final class Specimens {
         failures,
         List.of(
             new Response("outcome", MetricKind.CATEGORY, OUTCOMES, outcome),
+            new Response("w_cause", MetricKind.CATEGORY, CAUSES, cause),
+            new Response("initiator", MetricKind.CATEGORY, INITIATORS, initiator),
+            new Response("settlement_day", MetricKind.TIME_TO_EVENT, settled),
+            new Response("nuclear_day", MetricKind.TIME_TO_EVENT, never),
             new Response("v_day", MetricKind.TIME_TO_EVENT, v),
             new Response("w_day", MetricKind.TIME_TO_EVENT, w),
             new Response("end_day", MetricKind.AMOUNT, end),

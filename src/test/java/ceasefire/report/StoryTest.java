@@ -144,8 +144,8 @@ class StoryTest {
 
   @Test
   void jsonCanBeReadBack() {
-    String json =
-        StoryJson.of(HEAD, 0xffL, List.of(new Entry(0, SEIZE), new Entry(790, end("war_resumed"))));
+    String json = JsonText.of(StoryJson.of(
+        HEAD, 0xffL, List.of(new Entry(0, SEIZE), new Entry(790, end("war_resumed")))));
     JsonNode story = JsonMapper.shared().readTree(json);
     assertThat(story.get("trial").asInt()).isEqualTo(17);
     assertThat(story.get("point").asString()).isEqualTo("00000000000000ff");

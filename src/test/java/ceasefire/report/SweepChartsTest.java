@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ceasefire.analysis.PointAnswer;
 import ceasefire.stats.Proportion;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which charts a sweep gets, and what is on them. */
 class SweepChartsTest {
-  private static final SweepCharts.Subject SUBJECT =
-      new SweepCharts.Subject("Size of the force", "18 points of 500 trials, seed 1", "5 years");
+  private static Findings sweep(List<String> factors, List<SweepText.Row> rows) {
+    return new Findings.OfSweep(
+        "Size of the force", "18 points of 500 trials, seed 1", "5 years", factors, rows, 0.95);
+  }
 
   private static SweepText.Row row(int held, String... levels) {
     var answer = new PointAnswer(
@@ -35,13 +36,12 @@ class SweepChartsTest {
   }
 
   /** Writes the charts where they can be looked at, if a folder for them is told. */
-  private static Map<String, JFreeChart> look(String name, Map<String, JFreeChart> charts)
-      throws IOException {
+  private static Map<String, JFreeChart> look(String name, Findings findings) throws IOException {
     String folder = System.getProperty("charts.look");
     if (folder != null) {
-      Charts.write(charts, Files.createDirectories(Path.of(folder, name)));
+      Charts.write(findings, Path.of(folder, name));
     }
-    return charts;
+    return Drawn.of(findings);
   }
 
   @Test
@@ -53,9 +53,7 @@ class SweepChartsTest {
       }
     }
     var charts = look(
-        "grid",
-        SweepCharts.all(
-            SUBJECT, List.of("posture.force.brigades-forward", "posture.force.rotation"), rows));
+        "grid", sweep(List.of("posture.force.brigades-forward", "posture.force.rotation"), rows));
     assertThat(charts.keySet()).containsExactly("points", "lines");
     XYPlot lines = charts.get("lines").getXYPlot();
     assertThat(lines.getDataset().getSeriesCount()).isEqualTo(3);
@@ -76,7 +74,7 @@ class SweepChartsTest {
   @Test
   void aSingleNumberHasALineForEachAnswer() throws IOException {
     List<SweepText.Row> rows = List.of(row(100, "3"), row(200, "12"), row(350, "0.5"));
-    var charts = look("single", SweepCharts.all(SUBJECT, List.of("challenger.greed"), rows));
+    var charts = look("single", sweep(List.of("challenger.greed"), rows));
     XYPlot lines = charts.get("lines").getXYPlot();
     assertThat(lines.getDataset().getSeriesCount()).isEqualTo(3);
     assertThat(lines.getDataset().getXValue(0, 0)).isEqualTo(0.5);
@@ -87,9 +85,7 @@ class SweepChartsTest {
   @Test
   void postureNamesHaveDotsOnly() throws IOException {
     var charts = look(
-        "names",
-        SweepCharts.all(
-            SUBJECT, List.of("with"), List.of(row(100, "no-force"), row(90, "un-monitors"))));
+        "names", sweep(List.of("with"), List.of(row(100, "no-force"), row(90, "un-monitors"))));
     assertThat(charts.keySet()).containsExactly("points");
   }
 
@@ -108,13 +104,13 @@ class SweepChartsTest {
     for (int f = 0; f < 11; f++) {
       factors.add("group.factor-" + f);
     }
-    var charts = look("many", SweepCharts.all(SUBJECT, factors, rows));
+    var charts = look("many", sweep(factors, rows));
     assertThat(charts.keySet()).containsExactly("panels");
     assertThat(charts.get("panels").getPlot()).isInstanceOf(PanelGrid.class);
-    assertThat(Charts.svg(charts.get("panels")))
+    assertThat(Drawn.svg(charts.get("panels")))
         .contains("factor-0", "factor-8", "Drawn for 9 of 11 factors.")
         .doesNotContain("factor-9<");
-    assertThat(SweepCharts.write(SUBJECT, factors, rows, folder))
+    assertThat(Charts.write(sweep(factors, rows), folder))
         .containsExactly(folder.resolve("panels.png"), folder.resolve("panels.svg"));
   }
 }

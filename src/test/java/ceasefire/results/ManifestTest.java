@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ class ManifestTest {
       new Manifest.Counts(9, 1),
       Map.of("trials.csv", "cc", "columns.csv", "dd"),
       new Manifest.Environment("17", "Linux 6", "amd64", 2, "2026-01-02T03:04:05Z", 1.5),
+      Optional.of(new SelfTest(false, 27, List.of("tango"), List.of(), "2026-01-01T03:04:05Z")),
       List.of());
 
   @Test
@@ -76,6 +78,15 @@ class ManifestTest {
                 "started" : "2026-01-02T03:04:05Z",
                 "seconds" : 1.5
               },
+              "selftest" : {
+                "passed" : false,
+                "checks" : 27,
+                "failed" : [
+                  "tango"
+                ],
+                "skipped" : [ ],
+                "when" : "2026-01-01T03:04:05Z"
+              },
               "drift" : [ ]
             }
             """);
@@ -86,6 +97,21 @@ class ManifestTest {
     String later = JsonFiles.text(manifest).replace("\"format\" : 1", "\"x\" : {}, \"format\" : 1");
     Files.writeString(folder.resolve(Manifest.FILE), later);
     assertThat(Manifest.read(folder)).isEqualTo(manifest);
+  }
+
+  /** Results of earlier versions, and those of programs that were never tested. */
+  @Test
+  void aSelfTestMayBeMissing() throws IOException {
+    String text = JsonFiles.text(manifest);
+    int from = text.indexOf("  \"selftest\"");
+    int to = text.indexOf("  \"drift\"");
+    for (String key : List.of("", "  \"selftest\" : null,\n")) {
+      Files.writeString(
+          folder.resolve(Manifest.FILE), text.substring(0, from) + key + text.substring(to));
+      Manifest read = Manifest.read(folder);
+      assertThat(read.selftest()).isEmpty();
+      assertThat(JsonFiles.text(read)).contains("\n  \"selftest\" : null,\n");
+    }
   }
 
   @Test

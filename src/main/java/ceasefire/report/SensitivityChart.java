@@ -5,12 +5,11 @@ import ceasefire.design.Measure;
 import ceasefire.design.Sensitivity;
 import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -18,30 +17,26 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 
 /** What responses hang on: a scatter of elementary effects, rows of dots for other measures. */
-public final class SensitivityCharts {
+final class SensitivityChart {
   static final int MOST_FACTORS = 20;
 
   private static final double MARGIN = 0.06;
   private static final BasicStroke THIN = new BasicStroke(1.4f);
 
-  private SensitivityCharts() {}
+  private SensitivityChart() {}
 
-  /**
-   * Writes the charts of each response into a folder, as PNG and SVG.
-   *
-   * @param title the scenario's
-   * @param trials how many trials, and their seed
-   */
-  public static List<Path> write(
-      String title, String trials, Map<ResponseMeasure, Sensitivity> found, Path folder)
-      throws IOException {
+  /** A chart for each response, by its name. */
+  static Map<String, JFreeChart> all(Findings.OfSensitivity findings) {
     Map<String, JFreeChart> charts = new LinkedHashMap<>();
-    found.forEach((response, sensitivity) ->
-        charts.put(response.name(), of(new Caption(title, trials), response, sensitivity)));
-    return Charts.write(charts, folder);
+    var caption = new Caption(findings.title(), findings.trials());
+    findings
+        .found()
+        .forEach((response, sensitivity) ->
+            charts.put(response.name(), of(caption, response, sensitivity)));
+    return charts;
   }
 
-  static JFreeChart of(Caption caption, ResponseMeasure response, Sensitivity found) {
+  private static JFreeChart of(Caption caption, ResponseMeasure response, Sensitivity found) {
     String title = "What " + response.name() + " hangs on";
     Caption rest = new Caption(
         caption.scenario(),
@@ -119,7 +114,7 @@ public final class SensitivityCharts {
     return StrictMath.max(0.2, high) + MARGIN;
   }
 
-  private static java.util.stream.Stream<Interval> ends(List<IntervalRows.Marks> marks) {
+  private static Stream<Interval> ends(List<IntervalRows.Marks> marks) {
     return marks.stream().flatMap(mark -> mark.values().stream()).flatMap(Optional::stream);
   }
 }

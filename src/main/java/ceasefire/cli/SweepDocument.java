@@ -1,0 +1,57 @@
+package ceasefire.cli;
+
+import ceasefire.analysis.PointAnswer;
+import ceasefire.design.DesignPoint;
+import ceasefire.report.SweepText;
+import ceasefire.stats.Interval;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What came out at each design point, for programs. */
+record SweepDocument(
+    String command,
+    String title,
+    String question,
+    int horizonDays,
+    long seed,
+    List<String> factors,
+    List<Point> points,
+    String folder) {
+
+  /** A design point with the levels of its factors; shares to the horizon, if they are known. */
+  record Point(
+      String point,
+      Map<String, String> levels,
+      Trials trials,
+      Optional<Interval> noCollapse,
+      Optional<Interval> noViolation,
+      Optional<Interval> agreedAndHolds,
+      List<Known> precision) {
+
+    static Point of(List<String> factors, SweepText.Row row, List<Known> precision) {
+      Map<String, String> levels = new LinkedHashMap<>();
+      for (int i = 0; i < factors.size(); i++) {
+        levels.put(factors.get(i), row.levels().get(i));
+      }
+      PointAnswer answer = row.answer();
+      return new Point(
+          DesignPoint.hex(answer.point()),
+          levels,
+          new Trials(answer.ok(), answer.failed()),
+          answer.ceasefire(),
+          answer.calm(),
+          answer.agreedAndHolds(),
+          precision);
+    }
+  }
+
+  /** How many were played to their end, and how many failed. */
+  record Trials(long ok, long failed) {}
+
+  SweepDocument {
+    factors = List.copyOf(factors);
+    points = List.copyOf(points);
+  }
+}

@@ -1,0 +1,119 @@
+package ceasefire.gui;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/** Writes lines into a panel from top to bottom; what has no room there is left out whole. */
+final class PanelPen {
+  private static final double LINE = 17;
+  private static final double HEADING = 21;
+  private static final double BEFORE_HEADING = 7;
+  private static final double BAR = 42;
+
+  private final Graphics2D g;
+  private final double left;
+  private final double right;
+  private final double bottom;
+  private double y;
+
+  PanelPen(Graphics2D g, Rectangle2D panel, double pad) {
+    this.g = g;
+    left = panel.getMinX() + pad;
+    right = panel.getMaxX() - pad;
+    bottom = panel.getMaxY() - 4;
+    y = panel.getMinY() + 2;
+  }
+
+  double left() {
+    return left;
+  }
+
+  double y() {
+    return y;
+  }
+
+  void moveTo(double below) {
+    y = below;
+  }
+
+  /** Begins a section; whether there is room for its heading and so many lines. */
+  boolean heading(String text, int lines) {
+    if (y + BEFORE_HEADING + HEADING + lines * LINE > bottom) {
+      return false;
+    }
+    y += BEFORE_HEADING;
+    g.setColor(MapStyle.RULE);
+    g.setStroke(MapStyle.flat(1));
+    g.draw(new Line2D.Double(left, y, right, y));
+    y += HEADING - 5;
+    g.setFont(MapStyle.HEADING);
+    g.setColor(MapStyle.FAINT_INK);
+    g.drawString(text, (float) left, (float) y);
+    y += 4;
+    return true;
+  }
+
+  /** A text at the right end of the last heading. */
+  void aside(String text) {
+    g.setFont(MapStyle.NOTE);
+    g.setColor(MapStyle.FAINT_INK);
+    end(text, right, y - 4);
+  }
+
+  /** A line of text with a value at its right end. */
+  void line(String text, String value, Color colour) {
+    if (!fits()) {
+      return;
+    }
+    g.setColor(colour);
+    double room = right - left - MapStyle.width(value, MapStyle.STRONG) - 6;
+    g.setFont(MapStyle.TEXT);
+    g.drawString(MapStyle.fitted(text, MapStyle.TEXT, room), (float) left, (float) (y - 4));
+    g.setFont(MapStyle.STRONG);
+    end(value, right, y - 4);
+  }
+
+  /** A line of text. */
+  void line(String text, Color colour) {
+    line(text, "", colour);
+  }
+
+  /** A share (0-1) as a bar with its number, behind a text and a word. */
+  void bar(String text, double share, Color colour, String word, Color wordColour) {
+    if (!fits()) {
+      return;
+    }
+    String number = MapWords.decimal(share);
+    double numberWidth = 31;
+    double x = right - BAR - numberWidth;
+    double used = MapStyle.width(word, MapStyle.NOTE);
+    g.setFont(MapStyle.NOTE);
+    g.setColor(wordColour);
+    end(word, x - 6, y - 4);
+    g.setFont(MapStyle.TEXT);
+    g.setColor(MapStyle.INK);
+    double room = x - left - used - (used > 0 ? 12 : 6);
+    g.drawString(MapStyle.fitted(text, MapStyle.TEXT, room), (float) left, (float) (y - 4));
+    g.setColor(MapStyle.RULE);
+    g.fill(new Rectangle2D.Double(x, y - 12, BAR, 7));
+    g.setColor(colour);
+    g.fill(new Rectangle2D.Double(x, y - 12, BAR * Math.max(0, Math.min(1, share)), 7));
+    g.setFont(MapStyle.NOTE);
+    g.setColor(MapStyle.INK);
+    end(number, right, y - 4);
+  }
+
+  private boolean fits() {
+    if (y + LINE > bottom) {
+      return false;
+    }
+    y += LINE;
+    return true;
+  }
+
+  private void end(String text, double at, double baseline) {
+    g.drawString(text, (float) (at - MapStyle.width(text, g.getFont())), (float) baseline);
+  }
+}

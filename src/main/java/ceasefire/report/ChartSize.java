@@ -1,0 +1,51 @@
+package ceasefire.report;
+
+/**
+ * How large a chart is drawn: letters and lines keep their size, what is between them stretches.
+ *
+ * @param width pixels of 1/96 inch
+ * @param height pixels of 1/96 inch
+ * @param scale how many dots of a picture a pixel is wide and high
+ */
+public record ChartSize(int width, int height, double scale) {
+  /** The size of the charts in a result's folder. */
+  public static final ChartSize FAMILY = new ChartSize(1_200, 750, 1);
+
+  /** Less than this has no room for the words. */
+  public static final int LEAST_WIDTH = 900;
+
+  public static final int LEAST_HEIGHT = 680;
+  public static final int MOST = 4_000;
+  public static final double LEAST_SCALE = 0.25;
+  public static final double MOST_SCALE = 4;
+
+  private static final double PIXELS_PER_INCH = 96;
+
+  public ChartSize {
+    check("width", width, LEAST_WIDTH, MOST);
+    check("height", height, LEAST_HEIGHT, MOST);
+    check("scale", scale, LEAST_SCALE, MOST_SCALE);
+  }
+
+  private static void check(String what, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          what + " " + value + " is not within " + least + " to " + most);
+    }
+  }
+
+  /** The dots of a picture from left to right. */
+  public int pixelsWide() {
+    return (int) StrictMath.rint(width * scale);
+  }
+
+  /** The dots of a picture from top to bottom. */
+  public int pixelsHigh() {
+    return (int) StrictMath.rint(height * scale);
+  }
+
+  /** How close they stand on paper. */
+  double dotsPerInch() {
+    return PIXELS_PER_INCH * scale;
+  }
+}

@@ -1,0 +1,90 @@
+package ceasefire.report;
+
+import ceasefire.analysis.IncidenceCurve;
+import ceasefire.analysis.TimeScale;
+import ceasefire.stats.Interval;
+import java.awt.Font;
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jspecify.annotations.Nullable;
+
+/** Draws shares that grow over time as steps with bands, in percent. */
+final class IncidenceLines {
+  private static final float BAND_ALPHA = 0.35f;
+  private static final Font SMALL = ChartStyle.TEXT.deriveFont(13f);
+
+  private IncidenceLines() {}
+
+  /** A plot of curves, each in its hue, at most as many as there are. */
+  static XYPlot plot(
+      @Nullable ValueAxis time,
+      ValueAxis shares,
+      List<IncidenceCurve> curves,
+      List<Hue> hues,
+      TimeScale scale) {
+    XYPlot plot = ChartStyle.plot(time, shares);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    var steps = new YIntervalSeriesCollection();
+    var renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(BAND_ALPHA);
+    for (int i = 0; i < curves.size(); i++) {
+      steps.addSeries(series(curves.get(i), scale));
+      renderer.setSeriesPaint(i, hues.get(i).line());
+      renderer.setSeriesFillPaint(i, hues.get(i).middle());
+      renderer.setSeriesStroke(i, hues.get(i).stroke());
+    }
+    plot.setDataset(steps);
+    plot.setRenderer(renderer);
+    return plot;
+  }
+
+  private static YIntervalSeries series(IncidenceCurve curve, TimeScale scale) {
+    var series = new YIntervalSeries(curve.label(), false, true);
+    Interval before = curve.steps().get(0).share();
+    for (IncidenceCurve.Step step : curve.steps()) {
+      double x = scale.position(step.day());
+      add(series, x, before);
+      add(series, x, step.share());
+      before = step.share();
+    }
+    return series;
+  }
+
+  private static void add(YIntervalSeries series, double x, Interval share) {
+    series.add(x, 100 * share.estimate(), 100 * share.low(), 100 * share.high());
+  }
+
+  /** A small plot of one curve. */
+  static XYPlot panel(IncidenceCurve curve, ValueAxis shares, TimeScale scale) {
+    var time = ChartStyle.timeAxis(new NumberAxis(), scale);
+    time.setLabel(scale.unit());
+    for (ValueAxis axis : List.of(time, shares)) {
+      axis.setLabelFont(SMALL);
+      axis.setTickLabelFont(SMALL);
+    }
+    return plot(time, shares, List.of(curve), List.of(Hue.BLUE), scale);
+  }
+
+  /** "4.2 % (3.4-5.1)", the share at the horizon. */
+  static String atTheEnd(IncidenceCurve curve) {
+    Interval last = curve.last();
+    return Figures.percent(last.estimate()) + " % (" + Figures.percent(last.low()) + "-"
+        + Figures.percent(last.high()) + ")";
+  }
+
+  /** The highest percentage that the bands of curves with events reach; 1 without any. */
+  static double highest(List<IncidenceCurve> curves) {
+    return curves.stream()
+        .filter(curve -> !curve.noneSeen())
+        .flatMap(curve -> curve.steps().stream())
+        .mapToDouble(step -> 100 * step.share().high())
+        .max()
+        .orElse(1);
+  }
+}
