@@ -32,7 +32,10 @@ final class ExitCode {
         PRECISION_NOT_REACHED,
         "finished, but some metric is not known as precisely as --precision asks");
     add(all, MISMATCH, "a stored trial came out differently when it was played again");
-    add(all, VALIDATION_FAILED, "something known came out wrong: a self-test or a validation failed");
+    add(
+        all,
+        VALIDATION_FAILED,
+        "something known came out wrong: a self-test or a validation failed");
     add(all, FOLDER_REFUSED, "the folder holds a finished result, is locked, or is not ours");
     add(all, INTERRUPTED, "interrupted; what was played is kept");
     return Collections.unmodifiableMap(all);

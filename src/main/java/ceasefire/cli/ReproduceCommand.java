@@ -108,7 +108,13 @@ final class ReproduceCommand implements AnsweringCommand {
     Optional<Path> place = out.isEmpty() ? Optional.empty() : Optional.of(Words.path("--out", out));
     PublishedStudy study = PublishedStudy.of(file);
     return interruption.guard(cancellation -> study.reproduce(
-        place, pace.threads(), console.typed(), console, workshop, pace.progress(console), cancellation));
+        place,
+        pace.threads(),
+        console.typed(),
+        console,
+        workshop,
+        pace.progress(console),
+        cancellation));
   }
 
   private OptionalLong hash() {

@@ -113,7 +113,8 @@ final class SweepOutcome implements Campaign.Harvest {
         points.longestHorizonDays(),
         points.toPlay().seed(),
         factors,
-        rows(points, found).stream().map(row -> SweepDocument.Point.of(factors, row, known(row.answer().point())))
+        rows(points, found).stream()
+            .map(row -> SweepDocument.Point.of(factors, row, known(row.answer().point())))
             .toList(),
         folder.path().toString());
   }

@@ -45,15 +45,14 @@ final class Reserves implements Serializable {
       }
       switch (brigade.phase) {
         case FORWARD ->
-          slotStrength[brigade.slot] =
-              traits.worth * force.pool.fightingStrength(brigade, day);
+          slotStrength[brigade.slot] = traits.worth * force.pool.fightingStrength(brigade, day);
         case REAR ->
-          distant +=
-              traits.worth * force.pool.fightingStrength(brigade, day) * rearWeight;
+          distant += traits.worth * force.pool.fightingStrength(brigade, day) * rearWeight;
         case REINFORCING -> {
           double days =
               Math.max(0, brigade.since - day + arrival.days(arrival.depthKm()) - warning);
-          distant += traits.worth * force.pool.fightingStrength(brigade, day) * arrival.weight(days);
+          distant +=
+              traits.worth * force.pool.fightingStrength(brigade, day) * arrival.weight(days);
         }
         default -> {
           // At home, recovering and training brigades defend nobody here.

@@ -93,10 +93,13 @@ final class RunFigures {
       for (int mark : answer.timeScale().marks()) {
         int day = answer.timeScale().day(mark);
         Interval share = curve.on(day);
-        long events = StrictMath.round(share.estimate() * share.n());
+        double events = StrictMath.rint(share.estimate() * share.n());
         rows.add(row(
             List.of(
-                curve.label(), Numbers.cell(day), Numbers.cell(events), Numbers.cell(curve.n())),
+                curve.label(),
+                Numbers.cell(day),
+                Numbers.cell((double) events),
+                Numbers.cell(curve.n())),
             share));
       }
     }

@@ -40,11 +40,6 @@ final class SweepSections {
       "deaths_challenger",
       "deaths_foreign",
       "km2_lost");
-  private static final Predicate<SummaryRow> COSTS =
-      row -> COST_METRICS.contains(row.metric()) && row.statistic().equals("median");
-  private static final Predicate<SummaryRow> OUTCOMES =
-      row -> row.metric().startsWith("outcome_") && row.statistic().equals("share");
-
   private final ReportContent content;
   private final Swept swept;
 
@@ -128,8 +123,16 @@ final class SweepSections {
         estimates(
             "outcomes-by-point",
             "Share of trials with each outcome, %",
-            OUTCOMES,
+            SweepSections::isOutcome,
             SweepSections::share));
+  }
+
+  private static boolean isOutcome(SummaryRow row) {
+    return row.metric().startsWith("outcome_") && row.statistic().equals("share");
+  }
+
+  private static boolean isCost(SummaryRow row) {
+    return COST_METRICS.contains(row.metric()) && row.statistic().equals("median");
   }
 
   /** A share in percent, or the bound where no trial had it. */
@@ -144,7 +147,7 @@ final class SweepSections {
     List<DomContent> parts = new ArrayList<>();
     parts.add(p("Medians over the trials of each point; the file has their 95 % intervals."));
     parts.addAll(estimates(
-        "costs-by-point", "Median of each cost", COSTS, row -> Figures.amount(row.estimate())));
+        "costs-by-point", "Median of each cost", SweepSections::isCost, row -> Figures.amount(row.estimate())));
     return new Section("costs", "What it takes and costs", parts);
   }
 

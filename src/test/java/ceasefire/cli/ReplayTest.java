@@ -48,9 +48,8 @@ class ReplayTest {
     Heard heard = Heard.from("replay", result.toString(), "--trial", "3");
     assertThat(heard.exitCode()).as(heard.err()).isZero();
     assertThat(heard.err())
-        .isEqualTo(
-            "Played again: every column of the stored row came out the same, bit for bit.\n"
-                + "See it: ceasefire gui " + result + " --trial 3\n");
+        .isEqualTo("Played again: every column of the stored row came out the same, bit for bit.\n"
+            + "See it: ceasefire gui " + result + " --trial 3\n");
     if (Boolean.getBoolean("golden.write")) {
       Files.writeString(GOLDEN, heard.out());
     }

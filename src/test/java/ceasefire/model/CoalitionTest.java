@@ -1,8 +1,8 @@
 package ceasefire.model;
 
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.param.ConfigException;
 import org.junit.jupiter.api.Test;
@@ -72,8 +72,9 @@ class CoalitionTest {
     model.playDays(400);
     assertThat(model.force.filled).isPositive();
     double own = model.guarantors[0].enablers(model.day());
-    assertThat(own).isBetween(0.3, 1.0).isEqualTo(
-        model.guarantors[0].params.autonomy().enablers(0.3, model.day()));
+    assertThat(own)
+        .isBetween(0.3, 1.0)
+        .isEqualTo(model.guarantors[0].params.autonomy().enablers(0.3, model.day()));
     assertThat(model.coalition.enablers(model)).isCloseTo(own, within(1e-12));
     model.stance.passMonth(model);
     assertThat(model.stance.airCover).isCloseTo(own, within(1e-12));
@@ -92,8 +93,7 @@ class CoalitionTest {
 
   @Test
   void neutralTroopsBringNone() {
-    CeasefireModel model =
-        StanceTest.model("three-brigades-forward", "posture.force.type=neutral");
+    CeasefireModel model = StanceTest.model("three-brigades-forward", "posture.force.type=neutral");
     model.playDays(400);
     assertThat(model.force.filled).isPositive();
     assertThat(model.coalition.enablers(model)).isZero();

@@ -142,8 +142,9 @@ class ForceTraitsTest {
   /** What stays unseen, .7 without anybody who watches, falls by .6 of what monitors see. */
   @Test
   void monitorsAttribute() {
-    CeasefireModel deny = filled();
-    CeasefireModel watch = filled("posture.mandate.task=monitor");
+    String alone = "attribution.intelligence-share=0";
+    CeasefireModel deny = filled(alone);
+    CeasefireModel watch = filled(alone, "posture.mandate.task=monitor");
     double watched = 0;
     for (Sector sector : watch.sectors()) {
       double density =

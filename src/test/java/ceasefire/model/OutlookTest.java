@@ -132,7 +132,8 @@ class OutlookTest {
   /** A crisis on the flank leaves the line as it is: what waiting is worth there is not forgone. */
   @Test
   void aCrisisElsewhereDoesNotForgoTheValueOfWaiting() {
-    var model = new CeasefireModel(Scenarios.setup("force-40k", "challenger.strength=250", "challenger.aims.greed=2"));
+    var model = new CeasefireModel(
+        Scenarios.setup("force-40k", "challenger.strength=250", "challenger.aims.greed=2"));
     for (long seed = 1; seed <= 30; seed++) {
       model.begin(seed, null);
       model.playDays(40);

@@ -13,7 +13,8 @@ import java.util.List;
 final class SobolChecks {
   private static final double CONFIDENCE = 0.95;
   private static final int BATCHES = 8;
-  private static final String T_AND_BIAS = "Student's t of the designs, and 1/n for the bias of ratios";
+  private static final String T_AND_BIAS =
+      "Student's t of the designs, and 1/n for the bias of ratios";
   private static final TestFunction ISHIGAMI = new TestFunction.Ishigami(7, 0.1);
   private static final TestFunction G = new TestFunction.SobolG(List.of(0.0, 1.0, 4.5, 9.0));
 
