@@ -53,6 +53,35 @@ class SweepIT {
     assertThat(jar.run("status", "stopped").with(0).out()).contains("finished", "400 of 400");
   }
 
+  /** The first looks are over when it is killed. */
+  @Test
+  void killedSweepStopsAtTheSamePrecision() throws IOException, InterruptedException {
+    horizon = "1826";
+    String[] until = {"--precision", "v_day@1826=0.1", "--max-replicates", "1000"};
+    jar.run(with(precise("whole"), until)).with(0);
+    Path out = folder.resolve("stopped");
+    Jar.Running killed = jar.start(with(precise("stopped"), until));
+    killed.until(() -> Files.exists(out.resolve("chunks/000000.csv")));
+    killed.process().destroyForcibly().waitFor();
+    assertThat(jar.run("status", "stopped").with(0).out())
+        .contains("as many as the precision takes", "until     v_day@1826=0.1 at 0.95");
+
+    jar.run(with(precise("stopped"), with(until, "--resume", "--threads", "1")))
+        .with(0)
+        .says("Goes on with ");
+    assertSame("stopped", "whole");
+    assertThat(out.resolve("precision.csv"))
+        .hasSameBinaryContentAs(folder.resolve("whole/precision.csv"));
+  }
+
+  private String[] precise(String out) {
+    String[] words = words(out, "");
+    int replicates = List.of(words).indexOf("--replicates");
+    List<String> others = new java.util.ArrayList<>(List.of(words));
+    others.subList(replicates, replicates + 2).clear();
+    return others.toArray(String[]::new);
+  }
+
   @Test
   void moreReplicatesAndLevelsReuseWhatIsThere() throws IOException {
     jar.run(words("grown", "0,2", "40")).with(0);

@@ -43,9 +43,16 @@ public record Answer(
    * @param seed the master seed
    * @param horizonDays how long each ceasefire was followed at most, days
    * @param confidence of every interval, e.g. 0.95
+   * @param level at which intervals are made, so that they have the confidence
    */
   public record Subject(
-      String title, String question, long seed, int horizonDays, double confidence) {}
+      String title, String question, long seed, int horizonDays, double confidence, double level) {
+
+    /** What was asked of a number of trials that was told beforehand. */
+    public Subject(String title, String question, long seed, int horizonDays, double confidence) {
+      this(title, question, seed, horizonDays, confidence, confidence);
+    }
+  }
 
   public Answer {
     failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
@@ -69,15 +76,15 @@ public record Answer(
         ensemble.failures(),
         ensemble
             .response("outcome")
-            .map(outcome -> OutcomeShares.of(outcome, subject.confidence()))
+            .map(outcome -> OutcomeShares.of(outcome, subject.level()))
             .orElse(new OutcomeShares(List.of())),
         curve("no major violation (V)", "v_day", subject, ensemble),
         curve("no collapse (W)", "w_day", subject, ensemble),
         spans,
-        signing(ensemble, subject.confidence()),
+        signing(ensemble, subject.level()),
         costs,
         warning,
-        Incidences.of(ensemble, subject.confidence()));
+        Incidences.of(ensemble, subject.level()));
   }
 
   private static List<Share> signing(Ensemble ensemble, double confidence) {
@@ -111,7 +118,7 @@ public record Answer(
     return ensemble
         .response(metric)
         .map(response ->
-            SurvivalCurve.of(name, response, horizon, List.copyOf(marks), subject.confidence()))
+            SurvivalCurve.of(name, response, horizon, List.copyOf(marks), subject.level()))
         .orElse(new SurvivalCurve(name, 0, List.of(), List.of()));
   }
 

@@ -30,22 +30,30 @@ public record PointAnswer(
     summary = List.copyOf(summary);
   }
 
-  /** Answers from the trials of one design point. */
-  public static PointAnswer of(Dataset trials, int horizonDays, double confidence) {
+  /**
+   * Answers from the trials of one design point.
+   *
+   * @param confidence of every interval
+   * @param level at which intervals are made, so that they have the confidence
+   */
+  public static PointAnswer of(Dataset trials, int horizonDays, double confidence, double level) {
     Ensemble ensemble = Ensemble.of(trials, horizonDays);
     return new PointAnswer(
         ensemble.point(),
         ensemble.ok(),
         ensemble.failed(),
-        survival(ensemble, "v_day", confidence),
-        survival(ensemble, "w_day", confidence),
+        survival(ensemble, "v_day", level).map(interval -> interval.withConfidence(confidence)),
+        survival(ensemble, "w_day", level).map(interval -> interval.withConfidence(confidence)),
         ensemble
             .response("agreed_and_holds")
             .filter(response -> response.applicable().length > 0)
             .map(response -> Share.of(
-                    response.name(), response.count(1), response.applicable().length, confidence)
-                .interval()),
-        Summary.rows(ensemble, confidence));
+                    response.name(), response.count(1), response.applicable().length, level)
+                .interval()
+                .withConfidence(confidence)),
+        Summary.rows(ensemble, level).stream()
+            .map(row -> row.withConfidence(confidence))
+            .toList());
   }
 
   private static Optional<Interval> survival(Ensemble ensemble, String metric, double confidence) {

@@ -22,7 +22,6 @@ public final class StoredResponses {
 
   private final List<ResponseMeasure> measures;
   private final Map<Long, Integer> horizons;
-  private final int replicates;
   private final int batches;
   private final Map<String, Map<Long, double[]>> means = new LinkedHashMap<>();
 
@@ -30,7 +29,6 @@ public final class StoredResponses {
       List<ResponseMeasure> measures, Map<Long, Integer> horizons, int replicates) {
     this.measures = measures;
     this.horizons = horizons;
-    this.replicates = replicates;
     this.batches = StrictMath.min(MOST_BATCHES, replicates);
     measures.forEach(measure -> means.put(measure.name(), new HashMap<>()));
   }
@@ -39,7 +37,7 @@ public final class StoredResponses {
    * Reads the responses by their names.
    *
    * @param horizons how long ceasefires are followed at each point, days
-   * @param replicates how many trials each point was meant to have
+   * @param replicates the most trials that a point was meant to have
    * @param common whether replicates of one number met the same luck at all points
    */
   public static Map<String, BatchMeans> read(
@@ -74,7 +72,7 @@ public final class StoredResponses {
           counts[batch]++;
         }
       }
-      double[] batchMeans = batchMeans(sums, counts);
+      double[] batchMeans = batchMeans(sums, counts, point.size());
       if (batchMeans.length > 0) {
         means.computeIfAbsent(measure.name(), name -> new HashMap<>()).put(hash, batchMeans);
       }
@@ -83,11 +81,11 @@ public final class StoredResponses {
 
   /**
    * The means of batches; one of which no trial is left gets the mean of the others, which hardly
-   * matters as long as these are most. None if half of the replicates or more are missing.
+   * matters as long as these are most. None if half of the trials or more failed.
    */
-  private double[] batchMeans(double[] sums, int[] counts) {
+  private double[] batchMeans(double[] sums, int[] counts, int played) {
     int trials = Arrays.stream(counts).sum();
-    if (2L * trials <= replicates) {
+    if (2L * trials <= played) {
       return new double[0];
     }
     List<Double> met = new ArrayList<>();

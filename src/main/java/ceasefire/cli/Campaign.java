@@ -1,6 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.engine.BlockPlan;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.EngineReport;
 import ceasefire.engine.Experiment;
@@ -10,6 +9,7 @@ import ceasefire.engine.LocalEngine;
 import ceasefire.engine.PlayerFactory;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
+import ceasefire.engine.Stops;
 import ceasefire.engine.TrialOrder;
 import ceasefire.report.AnswerText;
 import ceasefire.results.DuckDbMissingException;
@@ -63,8 +63,8 @@ final class Campaign {
 
   /** What is made of the trials once they are there. */
   interface Harvest {
-    /** Reads the assembled trials, sums them up and draws. */
-    void write(ResultFolder folder);
+    /** Reads the assembled trials, of points that were left there, sums them up and draws. */
+    void write(ResultFolder folder, Stops stops);
 
     /** Answers from the finished result. */
     void answer(ResultFolder folder);
@@ -96,26 +96,27 @@ final class Campaign {
       console.detail("result folder " + folder.path().toAbsolutePath() + ", "
           + "design points: " + Words.grouped(order.experiment().points().size()) + ", threads: "
           + order.threads());
-      EngineReport report = new FolderRun(
+      FolderRun.Outcome outcome = new FolderRun(
               order.experiment(),
-              BlockPlan.of(order.experiment()).part(order.shard()),
+              order.shard(),
               players,
               new LocalEngine(order.threads(), TrialOrder.FORWARD, order.limits()))
           .into(folder, order.retryFailed(), progress, cancellation);
+      EngineReport report = outcome.report();
       console.detail(Words.grouped(report.done()) + " trials played, after " + seconds() + " s");
       if (report.isInterrupted()) {
         return stopped(folder, report);
       }
-      folder.assemble(order.yaml());
-      finish(folder, console);
-      harvest.write(folder);
+      folder.assemble(order.yaml(), outcome.stops()::takes);
+      finish(folder, outcome.stops(), console);
+      harvest.write(folder, outcome.stops());
       console.detail("assembled, summed up and drawn, after " + seconds() + " s");
       if (cancellation.isRequested()) {
         return stopped(folder, report);
       }
       folder.seal(Environment.here(order.threads(), started, seconds()), workshop.selftest());
       harvest.answer(folder);
-      return exitCode(folder, report);
+      return exitCode(folder, report, outcome.stops());
     }
   }
 
@@ -146,7 +147,10 @@ final class Campaign {
   }
 
   /** Adds what follows from the assembled trials without looking into them. */
-  static void finish(ResultFolder folder, Console console) {
+  static void finish(ResultFolder folder, Stops stops, Console console) {
+    if (!stops.targets().isEmpty()) {
+      folder.tellPrecision(stops.rows());
+    }
     folder.listFailures(
         console.command("reproduce " + AnswerText.quoted(folder.path().toString())));
     try {
@@ -171,10 +175,14 @@ final class Campaign {
     return interrupted ? ExitCode.INTERRUPTED : ExitCode.TRIALS_FAILED;
   }
 
-  private int exitCode(ResultFolder folder, EngineReport report) {
+  private int exitCode(ResultFolder folder, EngineReport report, Stops stops) {
+    String complaint = PrecisionText.complaint(stops);
+    if (!complaint.isEmpty()) {
+      console.tell(complaint);
+    }
     long failed = folder.counts().failed();
     if (failed == 0) {
-      return ExitCode.OK;
+      return complaint.isEmpty() ? ExitCode.OK : ExitCode.PRECISION_NOT_REACHED;
     }
     Exception first = report.firstFailure();
     console.tell("error: " + Words.grouped(failed) + " of "

@@ -150,6 +150,7 @@ record CompareRequest(
     sets.add("experiment.replicates=" + trials);
     sets.add("experiment.seed=" + seed);
     sets.add("experiment.seeding=common");
+    sets.add("experiment.precision=[]");
     return sets;
   }
 

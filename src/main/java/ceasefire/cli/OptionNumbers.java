@@ -12,16 +12,39 @@ final class OptionNumbers {
 
   /** A whole number of at least 1; 1 after an error. */
   int count(String option, String text, int most, String mostText) {
+    return count(option, text, 1, most, mostText);
+  }
+
+  /** A whole number within bounds; the least after an error. */
+  int count(String option, String text, int least, int most) {
+    return count(option, text, least, most, Words.grouped(most));
+  }
+
+  private int count(String option, String text, int least, int most, String mostText) {
     try {
       long value = Long.parseLong(text);
-      if (value >= 1 && value <= most) {
+      if (value >= least && value <= most) {
         return (int) value;
       }
     } catch (NumberFormatException notWhole) {
       // Told below.
     }
-    refuse(option, text, "a whole number, 1 to " + mostText);
-    return 1;
+    refuse(option, text, "a whole number, " + least + " to " + mostText);
+    return least;
+  }
+
+  /** A number within bounds; the least after an error. */
+  double share(String option, String text, double least, double most) {
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException noNumber) {
+      // Told below.
+    }
+    refuse(option, text, "a number, " + DecimalText.of(least) + " to " + DecimalText.of(most));
+    return least;
   }
 
   /** A whole number of at least 0; 0 after an error. */
@@ -79,6 +102,18 @@ final class OptionNumbers {
   private void refuse(String option, String text, String expected) {
     String shown = text.matches("-?[0-9]{1,30}") ? text : "\"" + Words.printable(text) + "\"";
     errors.add(new ConfigError(option, 0, 0, "", shown, expected, ""));
+  }
+
+  /** Notes what else is wrong with an option, which the problem names. */
+  void refuse(String problem, String expected) {
+    int colon = problem.indexOf(": ");
+    add(new ConfigError(
+        problem.substring(0, colon), 0, 0, "", problem.substring(colon + 2), expected, ""));
+  }
+
+  /** Notes a mistake. */
+  void add(ConfigError error) {
+    errors.add(error);
   }
 
   /** Throws a ConfigException if anything was wrong. */

@@ -5,6 +5,8 @@ import ceasefire.design.FactorCard;
 import ceasefire.engine.ExperimentParams;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Pilot;
+import ceasefire.engine.PrecisionRule;
+import ceasefire.engine.StoppingRule;
 import ceasefire.model.Scenario;
 import ceasefire.results.Metric;
 import ceasefire.results.MetricKind;
@@ -15,6 +17,7 @@ import ceasefire.stats.Mean;
 import ceasefire.stats.Proportion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +28,7 @@ import java.util.Set;
  * @param design the design's kind
  * @param extendable whether more points of it keep those that there are
  * @param points how many there are
- * @param replicates trials at each
+ * @param replicates trials at each; about so many where a precision says when to stop
  * @param trials all of them
  * @param seed where chance starts
  * @param seeding how seeds follow from it
@@ -36,7 +39,8 @@ import java.util.Set;
  * @param recorded how many trials have their weekly series recorded
  * @param seriesBytes the size of series.csv
  * @param pilot what the estimates rest on
- * @param widths the precision to expect at a point
+ * @param widths the precision to expect at a point; empty where it is asked for
+ * @param precision what is asked for, and what it may take; empty where trials are counted
  */
 record Plan(
     String name,
@@ -55,7 +59,8 @@ record Plan(
     long recorded,
     double seriesBytes,
     Tried pilot,
-    List<Width> widths) {
+    List<Width> widths,
+    Optional<PlannedPrecision> precision) {
   private static final double CONFIDENCE = 0.95;
   private static final Set<String> MEANS =
       Set.of("incidents_small_arms", "deaths_host", "km2_lost", "episodes");
@@ -94,15 +99,20 @@ record Plan(
   /** Estimates from a pilot. */
   static Plan of(LoadedExperiment experiment, List<DesignPoint> points, Pilot pilot, int threads) {
     ExperimentParams how = experiment.experiment();
-    long trials = (long) points.size() * how.replicates();
-    long recorded = (long) StrictMath.min(how.series(), how.replicates()) * points.size();
+    StoppingRule rule = experiment.stopping();
+    Optional<PlannedPrecision> precision = rule instanceof PrecisionRule asked
+        ? Optional.of(PlannedPrecision.of(asked, pilot.trials()))
+        : Optional.empty();
+    int each = precision.map(PlannedPrecision::likely).orElse(rule.most());
+    long trials = (long) points.size() * each;
+    long recorded = (long) StrictMath.min(how.series(), each) * points.size();
     return new Plan(
         experiment.name(),
         experiment.base().value().about().question(),
         experiment.design().kind(),
         experiment.design().extendable(),
         points.size(),
-        how.replicates(),
+        each,
         trials,
         how.seed(),
         how.seeding().text(),
@@ -119,7 +129,8 @@ record Plan(
             pilot.trials().size(),
             pilot.failed(),
             pilot.secondsPerTrial()),
-        widths(pilot.trials(), how.replicates()));
+        precision.isPresent() ? List.of() : widths(pilot.trials(), each),
+        precision);
   }
 
   private static List<Width> widths(List<TrialRecord> played, int n) {

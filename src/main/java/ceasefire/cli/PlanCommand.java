@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Example:",
       "  ceasefire plan configs/studies/force-size.yaml",
+      "  ceasefire plan configs/studies/force-size.yaml --precision w_day@1826=0.03",
       "  ceasefire plan configs/ukraine.yaml --factor posture.force.brigades-forward=0..10/6"
     })
 final class PlanCommand implements AnsweringCommand {
@@ -54,6 +55,9 @@ final class PlanCommand implements AnsweringCommand {
   private List<String> sets = new ArrayList<>();
 
   @Mixin
+  private PrecisionOptions precision = new PrecisionOptions();
+
+  @Mixin
   private ThreadsOption threads = new ThreadsOption();
 
   PlanCommand(Console console, Workshop workshop) {
@@ -66,7 +70,10 @@ final class PlanCommand implements AnsweringCommand {
     int used = threads.count();
     Path path = Words.path("FILE", file);
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
-    LoadedExperiment experiment = ExperimentFile.read(path, above, sets, factors);
+    List<String> all = new ArrayList<>(sets);
+    all.addAll(precision.sets());
+    LoadedExperiment experiment = ExperimentFile.read(path, above, all, factors);
+    precision.check(experiment.experiment(), "");
     console.reads(experiment.config().chain());
     console.reads(above);
     List<DesignPoint> points = SweptPoints.of(experiment).points();

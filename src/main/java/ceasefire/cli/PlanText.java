@@ -36,8 +36,7 @@ final class PlanText {
     line("Points", Words.grouped(plan.points()));
     line(
         "Trials",
-        Words.grouped(plan.trials()) + " (" + Words.grouped(plan.replicates())
-            + " at each point), seed " + plan.seed() + ", seeding " + plan.seeding());
+        trials() + ", seed " + plan.seed() + ", seeding " + plan.seeding());
     factors();
     line(
         "Time",
@@ -50,13 +49,44 @@ final class PlanText {
     if (plan.pilot().failed() > 0) {
       line("Failures", plan.pilot().failed() + " of the pilot's trials failed");
     }
+    plan.precision().ifPresentOrElse(this::precision, this::widths);
+    text.append("Nothing was written.\n");
+    return text.toString();
+  }
+
+  private String trials() {
+    String all = Words.grouped(plan.trials());
+    String each = Words.grouped(plan.replicates());
+    return plan.precision()
+        .map(precision -> "about " + all + " (about " + each + " at each point, "
+            + Words.grouped(precision.maxReplicates()) + " at most)")
+        .orElse(all + " (" + each + " at each point)");
+  }
+
+  private void precision(PlannedPrecision precision) {
+    line(
+        "Precision",
+        percent(precision.confidence()) + " % intervals, made at " + percent(precision.level())
+            + " % for up to " + precision.looks()
+            + " looks; trials a point, guessed from the pilot:");
+    precision.targets().forEach(target -> line("", words(target)));
+  }
+
+  private static String words(PlannedPrecision.Forecast target) {
+    return target.metric() + " known to " + DecimalText.of(target.halfWidth()) + ": about "
+        + Words.grouped(target.likely()) + " at the pilot's "
+        + (Double.isNaN(target.pilot()) ? "none" : rounded(target.pilot(), 2))
+        + (target.isOfShare()
+            ? ", " + Words.grouped(target.greatest()) + " at one half"
+            : ", more if few values weigh");
+  }
+
+  private void widths() {
     line(
         "Precision",
         "half-widths of 95 % intervals at a point with " + Words.grouped(plan.replicates())
             + " trials, from the pilot over " + plan.pilot().points() + " points:");
     plan.widths().forEach(width -> line("", words(width)));
-    text.append("Nothing was written.\n");
-    return text.toString();
   }
 
   private void factors() {
@@ -87,6 +117,10 @@ final class PlanText {
 
   private static String rounded(double value, int digits) {
     return DecimalText.of(new BigDecimal(value, new MathContext(digits)).doubleValue());
+  }
+
+  private static String percent(double share) {
+    return rounded(100 * share, 4);
   }
 
   private static String duration(double seconds) {

@@ -109,7 +109,9 @@ final class PublishedStudy {
         false,
         command);
     int code = new SweepRun(request, console, workshop, cancellation).store(progress);
-    return code == ExitCode.OK ? compare(folder, console) : code;
+    // What was not reached when it was published is not reached here.
+    boolean finished = code == ExitCode.OK || code == ExitCode.PRECISION_NOT_REACHED;
+    return finished ? compare(folder, console) : code;
   }
 
   private int compare(Path folder, Console console) {

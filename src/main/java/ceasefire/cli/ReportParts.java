@@ -6,6 +6,7 @@ import ceasefire.analysis.Ribbon;
 import ceasefire.analysis.Warning;
 import ceasefire.analysis.WeeklyRibbons;
 import ceasefire.design.DesignPoint;
+import ceasefire.engine.StoppingRule;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.model.Scenario;
 import ceasefire.report.Posture;
@@ -44,6 +45,11 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
     NoResultException.unlessFinished(folder);
     StoredExperiment stored = StoredExperiment.read(folder);
     return new ReportParts(name, folder, stored, StoredFiles.changed(folder, stored.manifest()));
+  }
+
+  /** What said when points had enough trials, and how sure its intervals are. */
+  StoppingRule rule() {
+    return stored.experiment().stopping();
   }
 
   /** How it can be repeated. */
@@ -115,14 +121,15 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
     Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
     boolean alone = stored.points().points().size() == 1 && ensemble.ok() > 0;
     Warning warning = alone
-        ? Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, CONFIDENCE)
+        ? Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, rule().level())
         : Warning.none();
     var subject = new Answer.Subject(
         title,
         scenario.about().question(),
         stored.experiment().seed(),
         scenario.horizonDays(),
-        CONFIDENCE);
+        rule().confidence(),
+        rule().level());
     return new Posture(
         key,
         name,

@@ -1,10 +1,14 @@
 package ceasefire.cli;
 
 import ceasefire.design.DesignPoint;
+import ceasefire.cli.ReproduceDocument.Stop;
 import ceasefire.engine.BlockPlan;
 import ceasefire.engine.Cancellation;
+import ceasefire.engine.Judgement;
 import ceasefire.engine.LocalEngine;
 import ceasefire.engine.Progress;
+import ceasefire.engine.StoppingRule;
+import ceasefire.engine.Stops;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.results.Manifest;
 import ceasefire.results.Metrics;
@@ -15,6 +19,7 @@ import ceasefire.study.Reproduction;
 import ceasefire.study.Reproduction.Coordinates;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -67,10 +72,41 @@ final class Reproducing {
         console.tell("Interrupted after " + Words.grouped(result.played()) + " trials.");
         return ExitCode.INTERRUPTED;
       }
+      Optional<Stop> elsewhere =
+          elsewhere(experiment.experiment().stopping(), stored);
       console.answer(
-          text(result, stored), () -> ReproduceDocument.of(result, stored.size(), changed));
-      return result.differing() == 0 && changed.isEmpty() ? ExitCode.OK : ExitCode.MISMATCH;
+          text(result, stored) + elsewhere.map(Reproducing::text).orElse(""),
+          () -> ReproduceDocument.of(result, stored.size(), changed, elsewhere));
+      return result.differing() == 0 && changed.isEmpty() && elsewhere.isEmpty()
+          ? ExitCode.OK
+          : ExitCode.MISMATCH;
     }
+  }
+
+  /** The first point that would not have been left where it was; empty if there is none. */
+  private static Optional<Stop> elsewhere(StoppingRule rule, StoredRows stored) {
+    if (rule.targets().isEmpty()) {
+      return Optional.empty();
+    }
+    Stops stops = Stops.of(rule, stored);
+    for (long point : stored.points()) {
+      Judgement stop = stops.byPoint().get(point);
+      int there = stored.replicates(point);
+      if (stop == null || stop.replicates() != there) {
+        return Optional.of(new Stop(
+            DesignPoint.hex(point),
+            there,
+            Optional.ofNullable(stop).map(Judgement::replicates)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String text(Stop elsewhere) {
+    return "different: point " + elsewhere.point() + " has " + Words.grouped(elsewhere.trials())
+        + " trials; its precision stops "
+        + elsewhere.stopsAfter().map(after -> "after " + Words.grouped(after)).orElse("later")
+        + "\n";
   }
 
   private BlockPlan.Played chosen(StoredRows stored) {

@@ -89,7 +89,9 @@ final class ResultReport {
     Map<String, List<Response>> pooled = new LinkedHashMap<>();
     Dataset.byPoint(folder, Dataset.metrics(folder), trials -> {
       int horizon = points.horizons().getOrDefault(trials.point(0), 0);
-      answers.put(trials.point(0), PointAnswer.of(trials, horizon, ReportParts.CONFIDENCE));
+      answers.put(
+          trials.point(0),
+          PointAnswer.of(trials, horizon, parts.rule().confidence(), parts.rule().level()));
       Ensemble ensemble = Ensemble.of(trials, horizon);
       POOLED.forEach(name -> ensemble
           .response(name)
@@ -137,7 +139,7 @@ final class ResultReport {
   }
 
   /** What ended the ceasefires of all points together. */
-  private static Incidences incidences(Map<String, List<Response>> pooled, int horizonDays) {
+  private Incidences incidences(Map<String, List<Response>> pooled, int horizonDays) {
     List<Response> all = pooled.values().stream()
         .map(each -> new Response(
             each.get(0).name(),
@@ -150,7 +152,7 @@ final class ResultReport {
                 .toArray()))
         .toList();
     int trials = all.isEmpty() ? 0 : all.get(0).trials();
-    return Incidences.of(new Ensemble(0, horizonDays, trials, all), ReportParts.CONFIDENCE);
+    return Incidences.of(new Ensemble(0, horizonDays, trials, all), parts.rule().level());
   }
 
   /** Trials of the worst point, and of the best one. */

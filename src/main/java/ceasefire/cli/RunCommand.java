@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
       "Example:",
       "  ceasefire run configs/three-brigades-forward.yaml --trials 2000 --seed 7",
       "  ceasefire run configs/ukraine.yaml --set posture.force.brigades-forward=6",
-      "  ceasefire run configs/no-force.yaml --with configs/overlays/greedy.yaml"
+      "  ceasefire run configs/no-force.yaml --with configs/overlays/greedy.yaml",
+      "  ceasefire run configs/no-force.yaml --precision w_day@1826=0.03 --max-replicates 20000"
     })
 final class RunCommand implements AnsweringCommand {
   private final Console console;
@@ -32,8 +33,7 @@ final class RunCommand implements AnsweringCommand {
   @Option(
       names = "--trials",
       paramLabel = "N",
-      defaultValue = "1000",
-      description = "How many trials to play (default: ${DEFAULT-VALUE}).")
+      description = "How many trials to play (default: 1000).")
   private String trials = "";
 
   @Option(
@@ -66,6 +66,9 @@ final class RunCommand implements AnsweringCommand {
   private List<String> sets = new ArrayList<>();
 
   @Mixin
+  private PrecisionOptions precision = new PrecisionOptions();
+
+  @Mixin
   private PlayOptions options = new PlayOptions();
 
   RunCommand(Console console, Workshop workshop, Interruption interruption) {
@@ -84,6 +87,7 @@ final class RunCommand implements AnsweringCommand {
   public Integer call() {
     RunRequest request = RunRequest.of(
         new RunRequest.Typed(config, overlays, sets, trials, seed, out, console.typed()),
+        precision,
         options,
         console.program());
     return interruption.guard(cancellation -> play(request, cancellation));

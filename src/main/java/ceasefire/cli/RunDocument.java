@@ -5,6 +5,7 @@ import ceasefire.analysis.Cost;
 import ceasefire.analysis.Share;
 import ceasefire.analysis.SurvivalCurve;
 import ceasefire.analysis.Warning;
+import ceasefire.engine.Stops;
 import ceasefire.stats.Interval;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +25,27 @@ record RunDocument(
     List<Part> signing,
     List<Amount> costs,
     Signs warning,
+    List<Known> precision,
     String folder,
     List<String> repeat) {
 
   /** A share of trials. */
   record Part(String name, int events, Interval share) {
-    static Part of(Share share) {
-      return new Part(share.label(), share.events(), share.interval());
+    static Part of(Share share, double confidence) {
+      return new Part(share.label(), share.events(), share.interval().withConfidence(confidence));
     }
   }
 
   /** The share of ceasefires without an event ({@code v} or {@code w}) until a day. */
   record Survival(String event, int day, int atRisk, int events, Interval share) {
-    static Stream<Survival> of(String event, SurvivalCurve curve, List<Integer> days) {
+    static Stream<Survival> of(
+        String event, SurvivalCurve curve, List<Integer> days, double confidence) {
       return curve.n() == 0
           ? Stream.empty()
           : days.stream()
               .map(curve::at)
               .map(mark ->
-                  new Survival(event, mark.day(), mark.atRisk(), mark.events(), mark.survival()));
+                  new Survival(event, mark.day(), mark.atRisk(), mark.events(), mark.survival().withConfidence(confidence)));
     }
   }
 
@@ -56,13 +59,17 @@ record RunDocument(
 
   /** What foretells a collapse within half a year. */
   record Signs(int observations, int collapses, List<Sign> signs) {
-    static Signs of(Warning warning) {
+    static Signs of(Warning warning, double confidence) {
       return new Signs(
           warning.observations(),
           warning.collapses(),
           warning.skills().stream()
               .map(skill ->
-                  new Sign(skill.observable(), skill.lowWarns(), skill.area(), skill.precision()))
+                  new Sign(
+                      skill.observable(),
+                      skill.lowWarns(),
+                      skill.area().withConfidence(confidence),
+                      skill.precision().withConfidence(confidence)))
               .toList());
     }
   }
@@ -70,7 +77,8 @@ record RunDocument(
   /** How well something that can be observed foretells it. */
   record Sign(String observable, boolean lowWarns, Interval auc, Interval precision) {}
 
-  static RunDocument of(Answer answer, String folder, List<String> repeat) {
+  static RunDocument of(Answer answer, Stops stops, String folder, List<String> repeat) {
+    double confidence = stops.rule().confidence();
     return new RunDocument(
         "run",
         answer.subject().title(),
@@ -79,14 +87,19 @@ record RunDocument(
         answer.subject().horizonDays(),
         new SweepDocument.Trials(answer.ok(), answer.failed()),
         answer.failures(),
-        answer.outcomes().shares().stream().map(Part::of).toList(),
-        Stream.concat(
-                Survival.of("v", answer.calm(), answer.spans()),
-                Survival.of("w", answer.ceasefire(), answer.spans()))
+        answer.outcomes().shares().stream()
+            .map(share -> Part.of(share, confidence))
             .toList(),
-        answer.signing().stream().map(Part::of).toList(),
+        Stream.concat(
+                Survival.of("v", answer.calm(), answer.spans(), confidence),
+                Survival.of("w", answer.ceasefire(), answer.spans(), confidence))
+            .toList(),
+        answer.signing().stream().map(share -> Part.of(share, confidence)).toList(),
         answer.costs().stream().map(Amount::of).toList(),
-        Signs.of(answer.warning()),
+        Signs.of(answer.warning(), confidence),
+        stops.byPoint().keySet().stream()
+            .flatMap(point -> Known.of(stops, point).stream())
+            .toList(),
         folder,
         repeat);
   }

@@ -21,7 +21,6 @@ import java.util.List;
  * @param weekly their weekly values
  */
 record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
-  private static final double CONFIDENCE = 0.95;
   private static final int DAYS_PER_WEEK = 7;
 
   /**
@@ -34,7 +33,8 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
     Warning warning = ensemble.ok() == 0
         ? Warning.none()
         : Warning.of(
-            trials.series(Warning.SERIES), scenario.horizonDays() / DAYS_PER_WEEK, CONFIDENCE);
+            trials.series(Warning.SERIES), scenario.horizonDays() / DAYS_PER_WEEK,
+            experiment.stopping().level());
     return of(ensemble, trials, scenario, title, experiment, warning);
   }
 
@@ -52,7 +52,12 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
       Experiment experiment,
       Warning warning) {
     var subject = new Answer.Subject(
-        title, scenario.about().question(), experiment.seed(), scenario.horizonDays(), CONFIDENCE);
+        title,
+        scenario.about().question(),
+        experiment.seed(),
+        scenario.horizonDays(),
+        experiment.stopping().confidence(),
+        experiment.stopping().level());
     return new RunFindings(
         ensemble,
         Answer.of(subject, ensemble, PlannedCosts.of(scenario), warning),
@@ -61,9 +66,10 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
 
   /** The rows of {@code summary.csv}. */
   List<SummaryRow> summary() {
-    List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, CONFIDENCE));
+    List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, answer.subject().level()));
     rows.addAll(answer.warning().rows(ensemble.point()));
-    return rows;
+    double confidence = answer.subject().confidence();
+    return rows.stream().map(row -> row.withConfidence(confidence)).toList();
   }
 
   /** What charts show of it. */

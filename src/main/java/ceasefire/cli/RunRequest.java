@@ -4,6 +4,7 @@ import ceasefire.design.SinglePoint;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Limits;
 import ceasefire.engine.Seeding;
+import ceasefire.engine.StoppingRule;
 import ceasefire.results.Opening;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ record RunRequest(
     boolean retryFailed,
     List<String> command,
     List<String> repeat) {
+  /** How many trials are played unless something is said. */
+  static final String USUAL_TRIALS = "1000";
+
   /** The options as they were typed. */
   record Typed(
       String config,
@@ -48,18 +52,24 @@ record RunRequest(
   }
 
   /** Checks the options and reads the configuration; throws a ConfigException of all mistakes. */
-  static RunRequest of(Typed typed, PlayOptions options, List<String> program) {
+  static RunRequest of(
+      Typed typed, PrecisionOptions precision, PlayOptions options, List<String> program) {
     OptionNumbers numbers = new OptionNumbers();
-    int trials = numbers.count(
-        "--trials", typed.trials, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE));
+    StoppingRule stopping = precision.rule(numbers, typed.trials);
     long seed = numbers.seed("--seed", typed.seed);
     int threads = options.threads(numbers);
     Opening opening = options.opening(Opening.AFRESH);
     LoadedScenario scenario =
         LoadedScenario.read(typed.config, typed.overlays, typed.sets, numbers.errors());
     String name = scenario.name();
+    PrecisionOptions.checkDays(stopping, scenario.value().horizonDays());
     Experiment experiment = new Experiment(
-        name, scenario.value().about().question(), seed, trials, new SinglePoint(), Seeding.COMMON);
+        name,
+        scenario.value().about().question(),
+        seed,
+        stopping,
+        new SinglePoint(),
+        Seeding.COMMON);
     Path folder = typed.out.isEmpty() ? Path.of("results", name) : Words.path("--out", typed.out);
     return new RunRequest(
         scenario,
@@ -70,16 +80,23 @@ record RunRequest(
         opening,
         options.retryFailed(),
         typed.command,
-        repeat(typed, program));
+        repeat(typed, precision, program));
   }
 
   /**
    * The command that does the same again, whatever the defaults will be; it replaces the result,
    * which is there by then.
    */
-  private static List<String> repeat(Typed typed, List<String> program) {
+  private static List<String> repeat(
+      Typed typed, PrecisionOptions precision, List<String> program) {
     List<String> words = new ArrayList<>(program);
-    words.addAll(List.of("run", typed.config, "--trials", typed.trials, "--seed", typed.seed));
+    words.addAll(List.of("run", typed.config));
+    List<String> until = precision.words();
+    words.addAll(
+        until.isEmpty()
+            ? List.of("--trials", typed.trials.isEmpty() ? USUAL_TRIALS : typed.trials)
+            : until);
+    words.addAll(List.of("--seed", typed.seed));
     for (String overlay : typed.overlays) {
       words.addAll(List.of("--with", overlay));
     }

@@ -4,6 +4,7 @@ import ceasefire.engine.Cancellation;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
+import ceasefire.engine.Stops;
 import ceasefire.model.Scenario;
 import ceasefire.model.Setup;
 import ceasefire.report.AnswerText;
@@ -56,19 +57,20 @@ final class ScenarioRun implements Campaign.Harvest {
   }
 
   @Override
-  public void write(ResultFolder folder) {
-    folder.read(trials -> sumUp(folder, trials));
+  public void write(ResultFolder folder, Stops stops) {
+    folder.read(trials -> sumUp(folder, trials, stops));
   }
 
-  private void sumUp(ResultFolder folder, Dataset trials) {
+  private void sumUp(ResultFolder folder, Dataset trials, Stops stops) {
     RunFindings found =
         RunFindings.of(trials, scenario, request.scenario().title(), request.experiment());
     folder.summarize(found.summary());
     boolean drawn =
         Plots.draw(found.answer().ok() > 0, folder::plots, found::drawn, workshop, console);
-    document =
-        Optional.of(RunDocument.of(found.answer(), folder.path().toString(), request.repeat()));
-    text = AnswerText.of(found.answer(), contents(folder.path(), drawn), request.repeat())
+    document = Optional.of(
+        RunDocument.of(found.answer(), stops, folder.path().toString(), request.repeat()));
+    text = AnswerText.of(
+            found.answer(), precision(stops), contents(folder.path(), drawn), request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials)
         + reportHint(folder.path(), found.answer().ok());
@@ -77,6 +79,11 @@ final class ScenarioRun implements Campaign.Harvest {
   @Override
   public void answer(ResultFolder folder) {
     console.answer(text, document::orElseThrow);
+  }
+
+  private String precision(Stops stops) {
+    return PrecisionText.of(
+        stops, PointTable.single(request.experiment().points().get(0), ""));
   }
 
   private static String contents(Path folder, boolean drawn) {

@@ -20,6 +20,7 @@ final class SelftestJson {
   static Map<String, @Nullable Object> of(
       SelfTestMemory.Subject subject, SelfTest outcome, List<KnownAnswers.Result> results) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    all.put("command", "selftest");
     all.put("passed", outcome.passed());
     all.put("checks", outcome.checks());
     all.put("failed", outcome.failed());

@@ -56,7 +56,7 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
     return new Findings.OfSensitivity(
         stored.points().experiment().base().value().about().title(),
         Words.grouped(stored.points().points().size()) + " points of "
-            + Words.grouped(experiment.replicates()) + " trials, seed " + experiment.seed(),
+            + experiment.stopping().words() + ", seed " + experiment.seed(),
         found(stored));
   }
 

@@ -1,8 +1,12 @@
 package ceasefire.cli;
 
 import ceasefire.engine.RunPace;
+import ceasefire.engine.StoppingRule;
+import ceasefire.engine.Stops;
 import ceasefire.results.ExperimentCard;
+import ceasefire.results.Metrics;
 import ceasefire.results.RunStatus;
+import ceasefire.results.StoredRows;
 import java.nio.file.Path;
 import java.time.Instant;
 import picocli.CommandLine.Command;
@@ -27,11 +31,12 @@ final class StatusCommand implements AnsweringCommand {
   public Integer call() {
     Path path = Words.path("DIR", folder);
     RunStatus status = RunStatus.read(path);
-    console.answer(text(path, status), () -> StatusDocument.of(status));
+    int complete = complete(path, status);
+    console.answer(text(path, status, complete), () -> StatusDocument.of(status, complete));
     return ExitCode.OK;
   }
 
-  private String text(Path path, RunStatus status) {
+  private String text(Path path, RunStatus status, int complete) {
     ExperimentCard card = status.plan().experiment();
     StringBuilder text = new StringBuilder(card.name());
     text.append(
@@ -42,7 +47,10 @@ final class StatusCommand implements AnsweringCommand {
         });
     text.append('\n');
     text.append("  trials    ").append(Words.grouped(status.done()));
-    if (card.holdsAll()) {
+    boolean finished = status.state() == RunStatus.State.FINISHED;
+    if (card.precision().isPresent() && !finished) {
+      text.append(", as many as the precision takes");
+    } else if (card.holdsAll()) {
       text.append(" of ").append(Words.grouped(status.expected())).append(", ");
       text.append(100 * status.done() / StrictMath.max(1, status.expected())).append(" %");
     } else {
@@ -53,7 +61,7 @@ final class StatusCommand implements AnsweringCommand {
     }
     text.append('\n');
     text.append("  points    ")
-        .append(Words.grouped(status.complete()))
+        .append(Words.grouped(complete))
         .append(" of ")
         .append(Words.grouped(card.points()))
         .append(" complete; ")
@@ -61,14 +69,19 @@ final class StatusCommand implements AnsweringCommand {
     if (status.most() > status.fewest()) {
       text.append(" to ").append(Words.grouped(status.most()));
     }
-    text.append(" of ").append(Words.grouped(card.replicates())).append(" replicates at each\n");
+    text.append(card.precision().isPresent() ? " of at most " : " of ")
+        .append(Words.grouped(card.replicates()))
+        .append(" replicates at each\n");
+    card.precision()
+        .ifPresent(
+            precision -> text.append("  until     ").append(precision.text()).append('\n'));
     text.append("  started   ").append(status.plan().started()).append('\n');
     if (status.done() > 0) {
       text.append("  written   ")
           .append(status.lastWritten().toString().replaceAll("\\.\\d+", ""))
           .append('\n');
     }
-    if (status.state() == RunStatus.State.RUNNING) {
+    if (status.state() == RunStatus.State.RUNNING && card.precision().isEmpty()) {
       RunPace.left(status, Instant.now())
           .ifPresent(left -> text.append("  left      about ").append(left).append('\n'));
     }
@@ -78,5 +91,16 @@ final class StatusCommand implements AnsweringCommand {
           .append('\n');
     }
     return text.toString();
+  }
+
+  /** How many points have all their trials, or as many as their precision takes. */
+  private static int complete(Path path, RunStatus status) {
+    StoppingRule rule = StoppingRule.of(status.plan().experiment());
+    if (rule.targets().isEmpty() || status.done() == 0) {
+      return status.complete();
+    }
+    try (StoredRows rows = StoredRows.openTrials(path, Metrics.ALL)) {
+      return Stops.of(rule, rows).byPoint().size();
+    }
   }
 }

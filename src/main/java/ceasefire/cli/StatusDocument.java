@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.engine.RunPace;
 import ceasefire.results.ExperimentCard;
+import ceasefire.results.PrecisionCard;
 import ceasefire.results.RunStatus;
 import java.time.Instant;
 import java.util.Locale;
@@ -19,7 +20,8 @@ record StatusDocument(
     String shard,
     String started,
     Optional<String> lastWritten,
-    Optional<String> left) {
+    Optional<String> left,
+    Optional<String> until) {
 
   /** How many trials there are and will be. */
   record Trials(long done, long ok, long failed, long expected) {}
@@ -27,7 +29,7 @@ record StatusDocument(
   /** Design points, those of which all trials are there, and the fewest and most trials at any. */
   record Points(int all, int complete, int replicates, int fewest, int most) {}
 
-  static StatusDocument of(RunStatus status) {
+  static StatusDocument of(RunStatus status, int complete) {
     ExperimentCard card = status.plan().experiment();
     boolean running = status.state() == RunStatus.State.RUNNING;
     return new StatusDocument(
@@ -38,10 +40,12 @@ record StatusDocument(
         running ? Optional.of(status.owner()) : Optional.empty(),
         new Trials(status.done(), status.ok(), status.failed(), status.expected()),
         new Points(
-            card.points(), status.complete(), card.replicates(), status.fewest(), status.most()),
+            card.points(), complete, card.replicates(), status.fewest(), status.most()),
         card.shard(),
         status.plan().started(),
         status.done() > 0 ? Optional.of(status.lastWritten().toString()) : Optional.empty(),
-        running ? RunPace.left(status, Instant.now()) : Optional.empty());
+        running && card.precision().isEmpty()
+            ? RunPace.left(status, Instant.now()) : Optional.empty(),
+        card.precision().map(PrecisionCard::text));
   }
 }

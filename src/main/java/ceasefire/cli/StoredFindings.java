@@ -4,6 +4,7 @@ import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.PointAnswer;
 import ceasefire.analysis.ResponseMeasure;
+import ceasefire.engine.StoppingRule;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.model.Scenario;
 import ceasefire.report.Findings;
@@ -69,10 +70,11 @@ final class StoredFindings {
   }
 
   private Findings sweep(StoredExperiment stored) {
+    StoppingRule rule = stored.experiment().stopping();
     Map<Long, PointAnswer> found = new HashMap<>();
     Dataset.byPoint(folder, metrics(), trials -> {
       int horizon = stored.points().horizons().getOrDefault(trials.point(0), 0);
-      PointAnswer answer = PointAnswer.of(trials, horizon, SweepOutcome.CONFIDENCE);
+      PointAnswer answer = PointAnswer.of(trials, horizon, rule.confidence(), rule.level());
       found.put(answer.point(), answer);
     });
     return SweepOutcome.findings(stored.points(), stored.experiment(), found);

@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
+import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Shard;
 import ceasefire.results.Opening;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example:",
       "  ceasefire sweep configs/ukraine.yaml --factor posture.force.brigades-forward=0..12/4",
+      "  ceasefire sweep configs/studies/force-size.yaml --precision w_day@1826=0.03",
       "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
 final class SweepCommand implements AnsweringCommand {
@@ -88,6 +90,9 @@ final class SweepCommand implements AnsweringCommand {
   private String shard = "";
 
   @Mixin
+  private PrecisionOptions precision = new PrecisionOptions();
+
+  @Mixin
   private PlayOptions options = new PlayOptions();
 
   SweepCommand(Console console, Workshop workshop, Interruption interruption) {
@@ -98,8 +103,10 @@ final class SweepCommand implements AnsweringCommand {
 
   @Override
   public Integer call() {
+    LoadedExperiment experiment = SweepRequest.experiment(file, overlays, allSets(), factors);
+    precision.check(experiment.experiment(), replicates);
     SweepRequest request = new SweepRequest(
-        SweepRequest.experiment(file, overlays, allSets(), factors),
+        experiment,
         shard(),
         options.threads(),
         options.limits(),
@@ -118,6 +125,7 @@ final class SweepCommand implements AnsweringCommand {
     if (!seed.isEmpty()) {
       all.add("experiment.seed=" + seed);
     }
+    all.addAll(precision.sets());
     return all;
   }
 

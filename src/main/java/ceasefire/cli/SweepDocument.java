@@ -27,9 +27,10 @@ record SweepDocument(
       Trials trials,
       Optional<Interval> noCollapse,
       Optional<Interval> noViolation,
-      Optional<Interval> agreedAndHolds) {
+      Optional<Interval> agreedAndHolds,
+      List<Known> precision) {
 
-    static Point of(List<String> factors, SweepText.Row row) {
+    static Point of(List<String> factors, SweepText.Row row, List<Known> precision) {
       Map<String, String> levels = new LinkedHashMap<>();
       for (int i = 0; i < factors.size(); i++) {
         levels.put(factors.get(i), row.levels().get(i));
@@ -41,7 +42,8 @@ record SweepDocument(
           new Trials(answer.ok(), answer.failed()),
           answer.ceasefire(),
           answer.calm(),
-          answer.agreedAndHolds());
+          answer.agreedAndHolds(),
+          precision);
     }
   }
 

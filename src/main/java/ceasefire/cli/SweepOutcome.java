@@ -4,6 +4,8 @@ import ceasefire.analysis.PointAnswer;
 import ceasefire.analysis.TimeScale;
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.Experiment;
+import ceasefire.engine.StoppingRule;
+import ceasefire.engine.Stops;
 import ceasefire.engine.SweptPoints;
 import ceasefire.model.About;
 import ceasefire.report.AnswerText;
@@ -20,13 +22,13 @@ import java.util.Optional;
 
 /** What a sweep leaves behind: estimates of each design point, and a table on the screen. */
 final class SweepOutcome implements Campaign.Harvest {
-  static final double CONFIDENCE = 0.95;
-
   private final SweptPoints points;
   private final boolean answers;
   private final Console console;
   private final Workshop workshop;
   private boolean drawn;
+  private Optional<Stops> stops = Optional.empty();
+  private String precision = "";
   private final Map<Long, PointAnswer> found = new HashMap<>();
 
   /**
@@ -42,11 +44,17 @@ final class SweepOutcome implements Campaign.Harvest {
   }
 
   @Override
-  public void write(ResultFolder folder) {
+  public void write(ResultFolder folder, Stops stops) {
+    this.stops = Optional.of(stops);
+    StoppingRule rule = stops.rule();
+    precision = PrecisionText.of(stops, points.table());
     List<SummaryRow> rows = new ArrayList<>();
     folder.read(trials -> {
-      PointAnswer answer =
-          PointAnswer.of(trials, points.horizons().getOrDefault(trials.point(0), 0), CONFIDENCE);
+      PointAnswer answer = PointAnswer.of(
+          trials,
+          points.horizons().getOrDefault(trials.point(0), 0),
+          rule.confidence(),
+          rule.level());
       rows.addAll(answer.summary());
       found.put(answer.point(), answer);
     });
@@ -70,13 +78,13 @@ final class SweepOutcome implements Campaign.Harvest {
     int failed = found.values().stream().mapToInt(PointAnswer::failed).sum();
     return new Findings.OfSweep(
         points.experiment().base().value().about().title(),
-        Words.grouped(found.size()) + " points of " + Words.grouped(experiment.replicates())
-            + " trials"
+        Words.grouped(found.size()) + " points of " + experiment.stopping().words()
             + (failed == 0 ? "" : " (" + Words.grouped(failed) + " failed and left out)")
             + ", seed " + experiment.seed(),
         TimeScale.words(points.longestHorizonDays()),
         points.table().factors(),
-        rows(points, found));
+        rows(points, found),
+        experiment.stopping().confidence());
   }
 
   /** The points in the order of the design, not of the dataset. */
@@ -92,6 +100,10 @@ final class SweepOutcome implements Campaign.Harvest {
         .toList();
   }
 
+  private List<Known> known(long point) {
+    return stops.map(all -> Known.of(all, point)).orElse(List.of());
+  }
+
   private SweepDocument document(About about, ResultFolder folder) {
     List<String> factors = points.table().factors();
     return new SweepDocument(
@@ -102,7 +114,7 @@ final class SweepOutcome implements Campaign.Harvest {
         points.toPlay().seed(),
         factors,
         rows(points, found).stream()
-            .map(row -> SweepDocument.Point.of(factors, row))
+            .map(row -> SweepDocument.Point.of(factors, row, known(row.answer().point())))
             .toList(),
         folder.path().toString());
   }
@@ -116,7 +128,8 @@ final class SweepOutcome implements Campaign.Harvest {
     String years = TimeScale.words(points.longestHorizonDays());
     String text = base.about().title() + "\n" + base.about().question() + "\n\n"
         + SweepText.table(points.table().factors(), rows(points, found), years)
-        + "\nResults   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
+        + (precision.isEmpty() ? "\n" : "\n" + precision)
+        + "Results   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, trials.csv)\n"
         + "Next      "
         + console.command(

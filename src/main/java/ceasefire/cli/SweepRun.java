@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
+import ceasefire.engine.Experiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.SweptPoints;
 
@@ -28,10 +29,23 @@ final class SweepRun {
     return play(progress, false);
   }
 
+  /** Points that stop by their precision are not divided: there may be fewer of them than parts. */
+  private void refuseIdle(SweptPoints points) {
+    Experiment experiment = points.toPlay();
+    if (experiment.stopping().points(experiment.points(), request.shard()).isEmpty()) {
+      throw new CommandException(
+          ExitCode.USAGE,
+          "--shard: " + request.shard().text() + ": a part without a point; with a precision whole"
+              + " points are played, expected at most " + experiment.points().size() + " parts",
+          null);
+    }
+  }
+
   private int play(Progress progress, boolean answers) {
     console.reads(request.experiment().config().chain());
     console.detail("shard " + request.shard().index() + "/" + request.shard().count());
     SweptPoints points = SweptPoints.of(request.experiment());
+    refuseIdle(points);
     var order = new Campaign.Order(
         points.toPlay(),
         request.shard(),

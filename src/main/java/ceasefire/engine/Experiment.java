@@ -11,7 +11,7 @@ import java.util.List;
  * @param name short name, as the configuration file's
  * @param question what it asks
  * @param seed the master seed
- * @param replicates trials at each design point, from 1
+ * @param stopping how many trials each design point has
  * @param points the hashes of the design points, in the order of the dataset: as unsigned numbers
  * @param seeding how trials get their seeds
  * @param recorded so many replicates of each design point have their weekly series recorded
@@ -20,7 +20,7 @@ public record Experiment(
     String name,
     String question,
     long seed,
-    int replicates,
+    StoppingRule stopping,
     List<Long> points,
     Seeding seeding,
     int recorded) {
@@ -30,9 +30,6 @@ public record Experiment(
   /** Sorts the points; refuses an experiment without trials. */
   public Experiment {
     points = points.stream().sorted(Long::compareUnsigned).toList();
-    if (replicates < 1) {
-      throw new IllegalArgumentException(replicates + " replicates; expected at least 1");
-    }
     if (points.isEmpty()) {
       throw new IllegalArgumentException("the design has no points; expected at least 1");
     }
@@ -44,19 +41,35 @@ public record Experiment(
   /** An experiment of which as much is recorded as usual. */
   public Experiment(
       String name, String question, long seed, int replicates, Design design, Seeding seeding) {
+    this(name, question, seed, new FixedReplicates(replicates), design, seeding);
+  }
+
+  /** An experiment that stops by a rule, and of which as much is recorded as usual. */
+  public Experiment(
+      String name,
+      String question,
+      long seed,
+      StoppingRule stopping,
+      Design design,
+      Seeding seeding) {
     this(
         name,
         question,
         seed,
-        replicates,
+        stopping,
         design.points().stream().map(DesignPoint::hash).toList(),
         seeding,
         RECORDED_REPLICATES);
   }
 
-  /** How many trials there are in all. */
+  /** The most trials that a design point can have. */
+  public int replicates() {
+    return stopping.most();
+  }
+
+  /** How many trials there are in all, at most. */
   public long trials() {
-    return (long) points.size() * replicates;
+    return (long) points.size() * replicates();
   }
 
   /** One of the trials. */
@@ -73,8 +86,9 @@ public record Experiment(
         trials(),
         seeding.text(),
         points.size(),
-        replicates,
+        replicates(),
         recorded,
-        shard.text());
+        shard.text(),
+        stopping.card());
   }
 }

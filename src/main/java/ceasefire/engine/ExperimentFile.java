@@ -37,6 +37,7 @@ public final class ExperimentFile {
       Path file, List<Path> overlays, List<String> sets, List<String> factors) {
     ParsedConfig<Scenario, ExperimentParts> config =
         ParsedConfig.read(Scenario.space(), ExperimentParts.space(), file, overlays, sets);
+    checkPrecision(config);
     Design given = config.rest().design();
     Design design = factors.isEmpty()
         ? DesignReader.read(given, config, inFile(config))
@@ -48,6 +49,18 @@ public final class ExperimentFile {
         design,
         Overlays.of(design),
         config);
+  }
+
+  private static void checkPrecision(ParsedConfig<Scenario, ExperimentParts> config) {
+    List<ConfigError> errors = new ArrayList<>();
+    config
+        .rest()
+        .experiment()
+        .targets((place, problem, expected, suggestion) -> errors.add(
+            config.error(ExperimentParams.PRECISION + "." + place, problem, expected, suggestion)));
+    if (!errors.isEmpty()) {
+      throw new ConfigException(errors);
+    }
   }
 
   private static Design grid(Design given, List<String> texts) {

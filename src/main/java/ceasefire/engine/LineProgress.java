@@ -16,6 +16,7 @@ public final class LineProgress implements Progress {
   private final PrintStream log;
   private final LongSupplier nanoTime;
   private RateMeter rate = new RateMeter();
+  private boolean estimated;
   private final long started;
   private long printed;
   private long step;
@@ -45,7 +46,8 @@ public final class LineProgress implements Progress {
     if (due && done < total) {
       printed = now;
       step = reached;
-      print(ProgressText.of(done, failed, total, rate.perSecond(now, done)));
+      String text = ProgressText.of(done, failed, total, rate.perSecond(now, done));
+      print(estimated ? ProgressText.about(text) : text);
     }
   }
 
@@ -53,6 +55,12 @@ public final class LineProgress implements Progress {
   public void end(long done, long failed, long total) {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - started);
     print(ProgressText.atEnd(done, failed, total, seconds));
+  }
+
+  @Override
+  public void look(String found) {
+    estimated = true;
+    print(found);
   }
 
   private void print(String line) {

@@ -47,6 +47,11 @@ public record LoadedExperiment(
         + ExperimentParts.space().yaml(new ExperimentParts(experiment, design));
   }
 
+  /** How many trials each point has. */
+  public StoppingRule stopping() {
+    return experiment.stopping();
+  }
+
   /** What a point sets, as options {@code path=value}. */
   public List<String> sets(DesignPoint point) {
     return point.values().entrySet().stream()

@@ -14,25 +14,15 @@ public interface Progress {
   /** So many trials were there before the run: they say nothing about its pace. */
   default void begin(long done) {}
 
+  /**
+   * One has looked whether trials suffice: what was found, in a sentence without its full stop. From
+   * now on totals are estimates.
+   */
+  default void look(String found) {}
+
   /** So many trials are done, of which so many failed. */
   void update(long done, long failed, long total);
 
   /** The run is over: so many trials have been kept. */
   void end(long done, long failed, long total);
-
-  /** Counts trials that were there before: of the {@code total}, a run plays those left. */
-  static Progress after(long there, long total, Progress shown) {
-    shown.begin(there);
-    return new Progress() {
-      @Override
-      public void update(long done, long failed, long ofRun) {
-        shown.update(there + done, failed, total);
-      }
-
-      @Override
-      public void end(long done, long failed, long ofRun) {
-        shown.end(there + done, failed, total);
-      }
-    };
-  }
 }

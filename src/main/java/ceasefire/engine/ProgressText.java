@@ -26,6 +26,11 @@ final class ProgressText {
     return counts(done, failed, total) + "  in " + duration(seconds);
   }
 
+  /** The same where the total is an estimate: {@code 1,160 of about 2,000 trials  58 % ...}. */
+  static String about(String text) {
+    return text.replaceFirst("/", " of about ");
+  }
+
   private static String counts(long done, long failed, long total) {
     String text = grouped(done) + "/" + grouped(total) + " trials  " + 100 * done / total + " %";
     return failed == 0 ? text : text + "  " + grouped(failed) + " failed";

@@ -34,7 +34,7 @@ public record StoredExperiment(
         card.name(),
         card.question(),
         card.seed(),
-        card.replicates(),
+        StoppingRule.of(card),
         points.hashes(),
         Seeding.valueOf(card.seeding().toUpperCase(Locale.ROOT)),
         card.recorded());

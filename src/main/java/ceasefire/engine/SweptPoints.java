@@ -65,7 +65,29 @@ public record SweptPoints(
       rows.add(new PointTable.Row(point.hash(), values, checked.get(i).sha256()));
       horizons.put(point.hash(), checked.get(i).horizonDays());
     }
+    checkDays(
+        experiment, horizons.values().stream().mapToInt(Integer::intValue).min().orElse(0));
     return new SweptPoints(experiment, points, new PointTable(factors, rows), horizons);
+  }
+
+  /** Refuses to be precise about a day that no trial reaches. */
+  private static void checkDays(LoadedExperiment experiment, int horizonDays) {
+    List<Target> targets = experiment.experiment().stopping().targets();
+    List<ConfigError> errors = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i).isBeyond(horizonDays)) {
+        errors.add(experiment
+            .config()
+            .error(
+                ExperimentParams.PRECISION + "." + i,
+                targets.get(i).name() + ": a day beyond the horizon",
+                "a day up to " + horizonDays,
+                ""));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new ConfigException(errors);
+    }
   }
 
   private static Checked check(LoadedExperiment experiment, DesignPoint point) {
@@ -105,7 +127,7 @@ public record SweptPoints(
         experiment.name(),
         experiment.base().value().about().question(),
         params.seed(),
-        params.replicates(),
+        params.stopping(),
         hashes(),
         params.seeding(),
         params.series());

@@ -16,6 +16,7 @@ public final class TerminalProgress implements Progress {
   private final PrintStream terminal;
   private final LongSupplier nanoTime;
   private RateMeter rate = new RateMeter();
+  private boolean estimated;
   private final long started;
   private long drawn;
   private int width;
@@ -41,7 +42,7 @@ public final class TerminalProgress implements Progress {
     if (width == 0 || now - drawn >= REDRAW) {
       drawn = now;
       String text = ProgressText.of(done, failed, total, rate.perSecond(now, done));
-      draw(done, total, text, "");
+      draw(done, total, estimated ? ProgressText.about(text) : text, "");
     }
   }
 
@@ -49,6 +50,15 @@ public final class TerminalProgress implements Progress {
   public void end(long done, long failed, long total) {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - started);
     draw(done, total, ProgressText.atEnd(done, failed, total, seconds), "\n");
+  }
+
+  /** A line of its own, above the one that is drawn over. */
+  @Override
+  public void look(String found) {
+    estimated = true;
+    terminal.print("\r" + " ".repeat(width) + "\r" + MARGIN + found + "\n");
+    terminal.flush();
+    width = 0;
   }
 
   /** Blanks cover what a longer line before left behind. */

@@ -35,6 +35,15 @@ public final class AnswerText {
    * @param command the words of the command that repeats the run
    */
   public static String of(Answer answer, String results, List<String> command) {
+    return of(answer, "", results, command);
+  }
+
+  /**
+   * Tells more before it says where the files are.
+   *
+   * @param more in lines, with an empty one behind; may be empty
+   */
+  public static String of(Answer answer, String more, String results, List<String> command) {
     var text = new AnswerText(answer);
     text.question();
     if (answer.ok() == 0) {
@@ -47,6 +56,7 @@ public final class AnswerText {
       text.costs();
       text.warning();
     }
+    text.text.append(more);
     text.failures();
     text.field("Results", List.of(results));
     text.field("Repeat", commandLines(command));

@@ -25,9 +25,15 @@ public sealed interface Findings {
    * @param years how long ceasefires were followed
    * @param factors the paths of what was varied
    * @param rows a point each, with a level of each factor
+   * @param confidence of all intervals
    */
   record OfSweep(
-      String title, String trials, String years, List<String> factors, List<SweepText.Row> rows)
+      String title,
+      String trials,
+      String years,
+      List<String> factors,
+      List<SweepText.Row> rows,
+      double confidence)
       implements Findings {
     public OfSweep {
       factors = List.copyOf(factors);
@@ -36,7 +42,7 @@ public sealed interface Findings {
 
     /** What stands under every chart's title. */
     Caption caption() {
-      return new Caption(title, trials + "; 95 % confidence intervals");
+      return new Caption(title, trials + "; " + Figures.roundPercent(confidence) + " % confidence intervals");
     }
 
     /** Whether all levels of a factor are numbers. */

@@ -213,8 +213,8 @@ final class SweepSections {
               .map(curve -> CollapseWords.cause(curve.label()) + " "
                   + Figures.percent(curve.last().estimate()) + " %")
               .collect(Collectors.joining(", "))
-          + ". The points are a design, not a sample of the world: the shares weigh each point"
-          + " alike."));
+          + ". The points are a design, not a sample of the world: the shares weigh each by its"
+          + " trials."));
       parts.addAll(TableHtml.of(
           "causes",
           new Numbers(

@@ -12,6 +12,7 @@ public final class SweepText {
   /** More points than this are not all shown: the best and the worst are. */
   static final int MOST_ROWS = 24;
 
+  private static final double USUAL_CONFIDENCE = 0.95;
   private static final String GAP = "   ";
 
   private SweepText() {}
@@ -47,7 +48,8 @@ public final class SweepText {
         cells.add(row(sorted.get(i)));
       }
     }
-    StringBuilder text = new StringBuilder("After " + years + ", share and 95 % interval in %\n");
+    StringBuilder text = new StringBuilder("After " + years + ", share and "
+        + Figures.roundPercent(confidence(rows)) + " % interval in %\n");
     int[] widths = widths(cells);
     for (int i = 0; i < cells.size(); i++) {
       if (sorted.size() > MOST_ROWS && i == shown + 1) {
@@ -56,6 +58,14 @@ public final class SweepText {
       append(text, cells.get(i), widths, factors.size());
     }
     return text.toString();
+  }
+
+  private static double confidence(List<Row> rows) {
+    return rows.stream()
+        .flatMap(row -> row.answer().ceasefire().stream())
+        .mapToDouble(Interval::confidence)
+        .findFirst()
+        .orElse(USUAL_CONFIDENCE);
   }
 
   private static double held(Row row) {

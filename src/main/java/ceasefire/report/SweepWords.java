@@ -28,7 +28,8 @@ final class SweepWords {
         + " stood after " + swept.points().years() + " most often at "
         + at(swept, best.get(), row -> row.answer().ceasefire()) + " and least often at "
         + at(swept, worst.get(), row -> row.answer().ceasefire())
-        + " (in brackets 95 % confidence intervals).";
+        + " (in brackets " + Figures.roundPercent(swept.points().confidence())
+        + " % confidence intervals).";
     String second = best(swept, row -> row.answer().agreedAndHolds())
         .map(row -> " It was both signed and kept most often at "
             + at(swept, row, point -> point.answer().agreedAndHolds()) + hangsOn(swept) + ".")

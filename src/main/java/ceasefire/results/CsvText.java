@@ -1,5 +1,8 @@
 package ceasefire.results;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The few kinds of text in our CSV files, written the same way on every machine. */
 public final class CsvText {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
@@ -43,6 +46,33 @@ public final class CsvText {
       line.append(breaks ? ' ' : c);
     }
     return line.toString();
+  }
+
+  /** The cells of a row, whose line end may be missing. */
+  static List<String> cells(String row) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    String line = row.endsWith("\n") ? row.substring(0, row.length() - 1) : row;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"') {
+        boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
+        if (doubled) {
+          cell.append('"');
+          i++;
+        } else {
+          quoted = !quoted;
+        }
+      } else if (c == ',' && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
   }
 
   private static boolean isPlain(String line) {

@@ -30,6 +30,7 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
     differ(fatal, "seed", before.seed(), now.seed());
     differ(fatal, "seeding", before.seeding(), now.seeding());
     differ(fatal, "shard", before.shard(), now.shard());
+    differ(fatal, before, now);
     if (now.replicates() < before.replicates()) {
       differ(fatal, "replicates", before.replicates(), now.replicates());
     }
@@ -65,6 +66,22 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
     if (!before.equals(now)) {
       differences.add(what + " " + before + " there, " + now + " here");
     }
+  }
+
+  /** Trials would be left over, were a point to stop earlier than it did. */
+  private static void differ(List<String> differences, ExperimentCard before, ExperimentCard now) {
+    boolean fits = now.precision()
+        .map(wanted -> before.precision().filter(wanted::isAtLeast).isPresent())
+        .orElse(true);
+    if (!fits) {
+      differ(differences, "precision", text(before), text(now));
+    }
+  }
+
+  private static String text(ExperimentCard card) {
+    return card.precision()
+        .map(PrecisionCard::text)
+        .orElse("a fixed number of " + card.replicates() + " replicates");
   }
 
   boolean isFatal() {

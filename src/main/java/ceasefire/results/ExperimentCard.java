@@ -1,6 +1,7 @@
 package ceasefire.results;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a reader must know of an experiment to judge or repeat it.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param replicates how many trials it has at each design point, at most
  * @param recorded how many replicates of each design point have their weekly series recorded
  * @param shard which part of the experiment this is, e.g. {@code 2/8}; {@code 1/1} is all of it
+ * @param precision how well something was to be known, if that said how many trials a point has
  */
 public record ExperimentCard(
     String name,
@@ -24,7 +26,8 @@ public record ExperimentCard(
     int points,
     int replicates,
     int recorded,
-    String shard) {
+    String shard,
+    Optional<PrecisionCard> precision) {
   private static final String WHOLE = "1/1";
 
   /** Refuses missing parts, as a damaged file would have them. */
@@ -33,6 +36,32 @@ public record ExperimentCard(
     Objects.requireNonNull(question, "question");
     Objects.requireNonNull(seeding, "seeding");
     Objects.requireNonNull(shard, "shard");
+    // Results of earlier versions do not have it.
+    precision = Objects.requireNonNullElse(precision, Optional.empty());
+  }
+
+  /** The card of an experiment whose points have a fixed number of trials. */
+  public ExperimentCard(
+      String name,
+      String question,
+      long seed,
+      long trials,
+      String seeding,
+      int points,
+      int replicates,
+      int recorded,
+      String shard) {
+    this(
+        name,
+        question,
+        seed,
+        trials,
+        seeding,
+        points,
+        replicates,
+        recorded,
+        shard,
+        Optional.empty());
   }
 
   /** Whether this is no part of an experiment but all of it. */
@@ -43,6 +72,14 @@ public record ExperimentCard(
   /** The card of all of the experiment. */
   public ExperimentCard whole() {
     return new ExperimentCard(
-        name, question, seed, trials, seeding, points, replicates, recorded, WHOLE);
+        name, question, seed, trials, seeding, points, replicates, recorded, WHOLE, precision);
+  }
+
+  /** The card once it is known how many trials there are: a part cannot know it of the whole. */
+  ExperimentCard of(long played) {
+    return precision.isEmpty() || !holdsAll()
+        ? this
+        : new ExperimentCard(
+            name, question, seed, played, seeding, points, replicates, recorded, shard, precision);
   }
 }

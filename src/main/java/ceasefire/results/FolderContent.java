@@ -15,6 +15,7 @@ final class FolderContent {
   static final String PARQUET = "trials.parquet";
   static final String SERIES = "series.csv";
   static final String SUMMARY = "summary.csv";
+  static final String PRECISION = "precision.csv";
   static final String COLUMNS = "columns.csv";
   static final String SCENARIO = "scenario.yaml";
   static final String FAILURES = "failures.csv";
@@ -28,6 +29,7 @@ final class FolderContent {
       PARQUET,
       SERIES,
       SUMMARY,
+      PRECISION,
       COLUMNS,
       SCENARIO,
       FAILURES,

@@ -44,11 +44,20 @@ record Holdings(RowIndex trials, RowIndex series) {
   }
 
   Manifest.Counts counts() {
+    return counts((point, replicate) -> true);
+  }
+
+  /** How many of the chosen trials there are. */
+  Manifest.Counts counts(ResultFolder.Choice choice) {
     long ok = 0;
     long all = 0;
     for (long point : trials.points()) {
-      ok += trials.count(point, OK);
-      all += trials.count(point);
+      for (int replicate = 0; replicate < trials.end(point); replicate++) {
+        if (trials.holds(point, replicate) && choice.takes(point, replicate)) {
+          all++;
+          ok += isOk(point, replicate) ? 1 : 0;
+        }
+      }
     }
     return new Manifest.Counts(ok, all - ok);
   }

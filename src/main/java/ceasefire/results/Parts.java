@@ -42,7 +42,7 @@ public record Parts(List<Path> folders, ExperimentCard card) {
       same(folder, "experiment", part.experiment().whole(), model.experiment().whole(), first);
       same(folder, "design points", PointTable.read(folder), points, first);
     }
-    checkTrials(folders, points, model.experiment().replicates());
+    checkTrials(folders, points, model.experiment());
     return new Parts(folders, model.experiment().whole());
   }
 
@@ -60,7 +60,7 @@ public record Parts(List<Path> folders, ExperimentCard card) {
     }
   }
 
-  private static void checkTrials(List<Path> folders, PointTable points, int replicates) {
+  private static void checkTrials(List<Path> folders, PointTable points, ExperimentCard card) {
     List<RowIndex> indices = new ArrayList<>();
     for (Path folder : folders) {
       RowIndex index = Holdings.none(
@@ -72,6 +72,13 @@ public record Parts(List<Path> folders, ExperimentCard card) {
     long missing = 0;
     String firstMissing = "";
     for (PointTable.Row row : points.rows()) {
+      int replicates = card.precision().isEmpty() ? card.replicates() : 1;
+      if (card.precision().isPresent()) {
+        // Whether these are enough is asked of the trials themselves.
+        for (RowIndex index : indices) {
+          replicates = StrictMath.max(replicates, index.end(row.point()));
+        }
+      }
       for (int replicate = 0; replicate < replicates; replicate++) {
         int holder = -1;
         for (int i = 0; i < indices.size(); i++) {
@@ -94,7 +101,9 @@ public record Parts(List<Path> folders, ExperimentCard card) {
     if (missing > 0) {
       throw new MisfitException(
           folders.get(0),
-          "and the other parts lack " + missing + " trials, the first " + firstMissing
+          "and the other parts lack "
+              + (card.precision().isEmpty() ? missing + " trials" : "trials of some points")
+              + ", the first " + firstMissing
               + "; expected all parts of the experiment, each finished");
     }
   }

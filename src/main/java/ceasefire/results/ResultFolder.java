@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result folder being filled, from its plan to its manifest.
@@ -32,6 +33,7 @@ public final class ResultFolder implements AutoCloseable {
   private final ChunkFolder chunks;
   private final DatasetWriter writer;
   private final Holdings held;
+  private @Nullable RowText heldText;
   private final Map<String, String> hashes = new TreeMap<>();
   private Manifest.Counts counts = new Manifest.Counts(0, 0);
   private String datasetSha256 = "";
@@ -185,18 +187,40 @@ public final class ResultFolder implements AutoCloseable {
     return !retryFailed && held.trials().holds(point, replicate);
   }
 
+  /** A trial that was there when the folder was opened. */
+  public TrialRecord stored(long point, int replicate) {
+    RowText text = heldText;
+    if (text == null) {
+      text = new RowText(held.trials(), folder);
+      heldText = text;
+    }
+    return rows.read(text.of(point, replicate));
+  }
+
+  /** Which trials belong to a result. */
+  @FunctionalInterface
+  public interface Choice {
+    /** Whether a trial does. */
+    boolean takes(long point, int replicate);
+  }
+
   /** Writes the scenario, the columns and, from the committed pieces, trials and series. */
   public void assemble(String scenarioYaml) {
+    assemble(scenarioYaml, (point, replicate) -> true);
+  }
+
+  /** Writes the same from some of the trials. */
+  public void assemble(String scenarioYaml, Choice choice) {
     writer.commit();
-    assemble(scenarioYaml, Holdings.of(chunks, rows.header()));
+    assemble(scenarioYaml, Holdings.of(chunks, rows.header()), choice);
   }
 
   /** Writes the same from the trials of finished results, which hold different ones. */
   public void assemble(String scenarioYaml, List<Path> results) {
-    assemble(scenarioYaml, Holdings.ofResults(results, rows.header()));
+    assemble(scenarioYaml, Holdings.ofResults(results, rows.header()), (point, replicate) -> true);
   }
 
-  private void assemble(String scenarioYaml, Holdings all) {
+  private void assemble(String scenarioYaml, Holdings all, Choice choice) {
     if (!Sha256.of(scenarioYaml).equals(plan.scenarioSha256())) {
       throw new IllegalArgumentException("this is not the scenario that the run was planned with");
     }
@@ -204,9 +228,9 @@ public final class ResultFolder implements AutoCloseable {
     StringBuilder columns = new StringBuilder(Column.HEADER);
     Column.of(metrics).forEach(column -> column.append(columns));
     write(FolderContent.COLUMNS, columns);
-    write(FolderContent.TRIALS, out -> all.trials().copy(out, (point, replicate) -> true));
-    write(FolderContent.SERIES, out -> all.series().copy(out, (point, replicate) -> true));
-    counts = all.counts();
+    write(FolderContent.TRIALS, out -> all.trials().copy(out, choice::takes));
+    write(FolderContent.SERIES, out -> all.series().copy(out, choice::takes));
+    counts = all.counts(choice);
   }
 
   /** Hands over the assembled trials, one design point after the other; reads them once. */
@@ -247,6 +271,13 @@ public final class ResultFolder implements AutoCloseable {
     write(FolderContent.SUMMARY, text);
   }
 
+  /** Writes how well the targets of a precision were reached. */
+  public void tellPrecision(List<PrecisionRow> found) {
+    StringBuilder text = new StringBuilder(PrecisionRow.HEADER);
+    found.forEach(row -> row.append(text));
+    write(FolderContent.PRECISION, text);
+  }
+
   /** The folder for plots, which it makes. */
   public Path plots() {
     Path plots = folder.resolve(FolderContent.PLOTS);
@@ -270,7 +301,7 @@ public final class ResultFolder implements AutoCloseable {
     Manifest manifest = new Manifest(
         Manifest.FORMAT,
         plan.command(),
-        plan.experiment(),
+        plan.experiment().of(counts.ok() + counts.failed()),
         plan.scenarioSha256(),
         datasetSha256,
         plan.code(),
@@ -319,6 +350,9 @@ public final class ResultFolder implements AutoCloseable {
   /** Releases the folder; unless it was sealed it stays unfinished, and a run can go on with it. */
   @Override
   public void close() {
+    if (heldText != null) {
+      heldText.close();
+    }
     lock.close();
   }
 }

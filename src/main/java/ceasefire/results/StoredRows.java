@@ -1,43 +1,33 @@
 package ceasefire.results;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The rows of a finished result, to be compared with trials that are played again. */
 public final class StoredRows implements AutoCloseable {
-  private final Path folder;
   private final List<String> columns;
   private final TrialRows rows;
   private final List<String> playedColumns;
   private final RowIndex trials;
   private final RowIndex series;
-  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-  private final RowCopier trialCopier;
-  private final RowCopier seriesCopier;
+  private final RowText trialText;
+  private final RowText seriesText;
 
-  private StoredRows(Path folder, List<Metric> metrics) {
-    this.folder = folder;
-    Path trialFile = folder.resolve(FolderContent.TRIALS);
-    String header = RunStatus.headerOf(List.of(trialFile));
+  private StoredRows(
+      Path folder, List<Metric> metrics, List<Path> trialFiles, List<Path> seriesFiles) {
+    String header = RunStatus.headerOf(trialFiles);
     this.columns = List.of(header.strip().split(","));
     this.rows = new TrialRows(metrics);
     this.playedColumns = List.of(rows.header().strip().split(","));
     Holdings held = Holdings.none(header);
     this.trials = held.trials();
     this.series = held.series();
-    trials.add(trialFile);
-    Path seriesFile = folder.resolve(FolderContent.SERIES);
-    if (Files.exists(seriesFile)) {
-      series.add(seriesFile);
-    }
-    this.trialCopier = new RowCopier(trials.files(), text);
-    this.seriesCopier = new RowCopier(series.files(), text);
+    trialFiles.forEach(trials::add);
+    seriesFiles.stream().filter(Files::exists).forEach(series::add);
+    this.trialText = new RowText(trials, folder);
+    this.seriesText = new RowText(series, folder);
   }
 
   /**
@@ -49,7 +39,18 @@ public final class StoredRows implements AutoCloseable {
    */
   public static StoredRows open(Path folder, List<Metric> metrics) {
     NoResultException.unlessFinished(folder);
-    return new StoredRows(folder, metrics);
+    return new StoredRows(
+        folder,
+        metrics,
+        List.of(folder.resolve(FolderContent.TRIALS)),
+        List.of(folder.resolve(FolderContent.SERIES)));
+  }
+
+  /** Opens the trials of a result, whether it is finished or not. */
+  public static StoredRows openTrials(Path folder, List<Metric> metrics) {
+    return new FolderContent(folder).isFinished()
+        ? open(folder, metrics)
+        : new StoredRows(folder, metrics, ChunkFolder.trialPieces(folder), List.of());
   }
 
   /** Whether a trial is stored. */
@@ -81,8 +82,8 @@ public final class StoredRows implements AutoCloseable {
   public Optional<Mismatch> compare(TrialRecord played) {
     StringBuilder now = new StringBuilder();
     rows.append(now, played);
-    List<String> stored = cells(read(trials, trialCopier, played.point(), played.replicate()));
-    List<String> fresh = cells(now.toString());
+    List<String> stored = CsvText.cells(trialText.of(played.point(), played.replicate()));
+    List<String> fresh = CsvText.cells(now.toString());
     for (int i = 0; i < columns.size(); i++) {
       int same = playedColumns.indexOf(columns.get(i));
       if (same >= 0 && !stored.get(i).equals(fresh.get(same))) {
@@ -100,70 +101,32 @@ public final class StoredRows implements AutoCloseable {
     }
     StringBuilder now = new StringBuilder();
     SeriesRows.append(now, played);
-    String[] stored =
-        read(series, seriesCopier, played.point(), played.replicate()).split("\n", -1);
+    String[] stored = seriesText.of(played.point(), played.replicate()).split("\n", -1);
     String[] fresh = now.toString().split("\n", -1);
     for (int i = 0; i < StrictMath.max(stored.length, fresh.length); i++) {
       String before = i < stored.length ? stored[i] : "";
       String after = i < fresh.length ? fresh[i] : "";
       if (!before.equals(after)) {
-        List<String> cell = cells(before.isEmpty() ? after : before);
+        List<String> cell = CsvText.cells(before.isEmpty() ? after : before);
         return Optional.of(new Mismatch(
             played.point(),
             played.replicate(),
             cell.get(2) + " of week " + cell.get(3),
-            before.isEmpty() ? "" : cells(before).get(4),
-            after.isEmpty() ? "" : cells(after).get(4)));
+            before.isEmpty() ? "" : CsvText.cells(before).get(4),
+            after.isEmpty() ? "" : CsvText.cells(after).get(4)));
       }
     }
     return Optional.empty();
   }
 
-  private String read(RowIndex index, RowCopier copier, long point, int replicate) {
-    text.reset();
-    try {
-      index.copy(copier, point, replicate);
-      copier.flush();
-    } catch (IOException e) {
-      throw StorageException.reading(folder, e);
-    }
-    return text.toString(StandardCharsets.UTF_8);
-  }
-
-  /** The cells of a row; quotes as RFC 4180 has them. */
-  private static List<String> cells(String row) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    String line = row.endsWith("\n") ? row.substring(0, row.length() - 1) : row;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"') {
-        boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
-        if (doubled) {
-          cell.append('"');
-          i++;
-        } else {
-          quoted = !quoted;
-        }
-      } else if (c == ',' && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return cells;
+  /** A trial as it is stored; its metrics are those of trials that are played now. */
+  public TrialRecord trial(long point, int replicate) {
+    return rows.read(trialText.of(point, replicate));
   }
 
   @Override
   public void close() {
-    try {
-      trialCopier.close();
-      seriesCopier.close();
-    } catch (IOException e) {
-      throw StorageException.reading(folder, e);
-    }
+    trialText.close();
+    seriesText.close();
   }
 }

@@ -1,6 +1,8 @@
 package ceasefire.results;
 
 import ceasefire.param.DecimalText;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * One estimate, a row of {@code summary.csv}; NaN and empty text are empty cells.
@@ -31,6 +33,30 @@ public record SummaryRow(
     String method) {
   static final String HEADER =
       "point,metric,statistic,time_days,estimate,low,high,confidence,n,events,method\n";
+
+  /**
+   * The same interval, of which another confidence is known; its method says at which level it is
+   * made, as {@code wilson@0.9972}.
+   */
+  public SummaryRow withConfidence(double known) {
+    boolean same = known == confidence || Double.isNaN(confidence);
+    return new SummaryRow(
+        point,
+        metric,
+        statistic,
+        timeDays,
+        estimate,
+        low,
+        high,
+        known,
+        n,
+        events,
+        same ? method : method + "@" + rounded(confidence));
+  }
+
+  private static String rounded(double level) {
+    return DecimalText.of(new BigDecimal(level, new MathContext(6)).doubleValue());
+  }
 
   /** Appends the row, with its line end. */
   void append(StringBuilder out) {

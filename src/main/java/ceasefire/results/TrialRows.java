@@ -7,6 +7,8 @@ import java.util.List;
 final class TrialRows {
   static final String KEYS = "point,replicate,seed,status,reason";
 
+  private static final int KEY_CELLS = 5;
+
   private final List<Metric> metrics;
 
   TrialRows(List<Metric> metrics) {
@@ -38,6 +40,31 @@ final class TrialRows {
       append(out, metrics.get(i), trial.values()[i]);
     }
     out.append('\n');
+  }
+
+  /** The trial whose row this is, as {@link #append} wrote it. */
+  TrialRecord read(String row) {
+    List<String> cells = CsvText.cells(row);
+    double[] values = new double[metrics.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(metrics.get(i), cells.get(KEY_CELLS + i));
+    }
+    return new TrialRecord(
+        Long.parseUnsignedLong(cells.get(0), 16),
+        Integer.parseInt(cells.get(1)),
+        Long.parseUnsignedLong(cells.get(2), 16),
+        TrialStatus.of(cells.get(3)),
+        cells.get(4),
+        values);
+  }
+
+  private static double value(Metric metric, String cell) {
+    if (cell.isEmpty()) {
+      return Double.NaN;
+    }
+    return metric.kind() == MetricKind.CATEGORY
+        ? metric.labels().indexOf(cell)
+        : Double.parseDouble(cell);
   }
 
   private static void append(StringBuilder out, Metric metric, double value) {

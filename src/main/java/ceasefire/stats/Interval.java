@@ -9,4 +9,10 @@ package ceasefire.stats;
  * @param confidence the chance that such an interval covers the truth, within (0, 1)
  * @param n the size of the sample
  */
-public record Interval(double estimate, double low, double high, double confidence, int n) {}
+public record Interval(double estimate, double low, double high, double confidence, int n) {
+
+  /** The same limits, of which another confidence is known. */
+  public Interval withConfidence(double known) {
+    return new Interval(estimate, low, high, known, n);
+  }
+}

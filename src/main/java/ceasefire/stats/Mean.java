@@ -21,7 +21,20 @@ public final class Mean {
     for (double value : values) {
       squares += (value - mean) * (value - mean);
     }
-    double error = Math.sqrt(squares / (n - 1) / n);
+    return t(mean, squares / (n - 1), n, confidence);
+  }
+
+  /**
+   * The same from a sample's mean and its variance, of which the divisor is n - 1.
+   *
+   * @throws IllegalArgumentException unless confidence is within (0, 1) and n is at least 2
+   */
+  public static Interval t(double mean, double variance, int n, double confidence) {
+    Confidence.check(confidence);
+    if (n < 2) {
+      throw new IllegalArgumentException(n + " values have no variance; expected at least 2");
+    }
+    double error = Math.sqrt(variance / n);
     double half = error == 0 ? 0 : Confidence.studentDeviation(n - 1, confidence) * error;
     return new Interval(mean, mean - half, mean + half, confidence, n);
   }

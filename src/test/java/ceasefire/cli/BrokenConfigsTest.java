@@ -183,7 +183,8 @@ class BrokenConfigsTest {
     var typed = new RunRequest.Typed(config, overlays, sets, trials, seed, "out", List.of("test"));
     return catchThrowableOfType(
             ConfigException.class,
-            () -> RunRequest.of(typed, new PlayOptions(), List.of("ceasefire")))
+            () -> RunRequest.of(
+                typed, new PrecisionOptions(), new PlayOptions(), List.of("ceasefire")))
         .errors();
   }
 

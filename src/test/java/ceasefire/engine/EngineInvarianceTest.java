@@ -145,9 +145,9 @@ class EngineInvarianceTest {
               TrialRecord.ok(trial.point(), trial.replicate(), trial.seed(), new double[5]),
           FakePlayer.METRICS,
           FakePlayer.WEEKS);
-      EngineReport report = new FolderRun(
-              EXPERIMENT, BlockPlan.of(EXPERIMENT), mended, new LocalEngine(2))
-          .into(results, true, Progress.QUIET, new Cancellation());
+      EngineReport report = new FolderRun(EXPERIMENT, Shard.WHOLE, mended, new LocalEngine(2))
+          .into(results, true, Progress.QUIET, new Cancellation())
+          .report();
       assertThat(report.done()).isEqualTo(30);
       assertThat(finish(results, new LocalEngine(1)).counts())
           .isEqualTo(new Manifest.Counts(1_500, 0));
@@ -169,9 +169,9 @@ class EngineInvarianceTest {
 
   private static EngineReport play(
       ResultFolder results, Experiment experiment, Shard shard, LocalEngine engine, int delay) {
-    return new FolderRun(
-            experiment, BlockPlan.of(experiment).part(shard), FakePlayer.factory(delay), engine)
-        .into(results, false, Progress.QUIET, new Cancellation());
+    return new FolderRun(experiment, shard, FakePlayer.factory(delay), engine)
+        .into(results, false, Progress.QUIET, new Cancellation())
+        .report();
   }
 
   private static Manifest finish(ResultFolder results, LocalEngine engine) {

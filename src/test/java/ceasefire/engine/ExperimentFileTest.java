@@ -56,7 +56,7 @@ class ExperimentFileTest {
     LoadedExperiment experiment = read("");
     assertThat(experiment.name()).isEqualTo("a");
     assertThat(experiment.experiment())
-        .isEqualTo(new ExperimentParams(1_000, 1, Seeding.COMMON, 0));
+        .isEqualTo(new ExperimentParams(1_000, 1, Seeding.COMMON, 0, List.of(), 0.95, 100_000));
     assertThat(experiment.design().points()).containsExactly(DesignPoint.of(Map.of()));
     assertThat(experiment.at(DesignPoint.of(Map.of()))).isEqualTo(experiment.base());
   }
@@ -116,7 +116,7 @@ class ExperimentFileTest {
         List.of(),
         List.of(),
         List.of());
-    assertThat(experiment.design().points()).hasSize(600);
+    assertThat(experiment.design().points()).hasSize(192);
     experiment
         .design()
         .factorsByPlace()

@@ -29,6 +29,26 @@ class ProgressTest {
   }
 
   @Test
+  void whatALookFoundHasALineOfItsOwnAndMakesTotalsEstimates() {
+    Progress terminal = new TerminalProgress(out, () -> now);
+    pass(200);
+    terminal.update(100, 0, 200);
+    terminal.look("After 128 trials");
+    pass(200);
+    terminal.update(128, 0, 500);
+    assertThat(text()).contains("\r  After 128 trials\n\r  [");
+    assertThat(lastDrawn()).contains("128 of about 500 trials  25 %");
+    Progress lines = new LineProgress(out, () -> now);
+    lines.look("After 192 trials");
+    pass(20_000);
+    lines.update(200, 0, 500);
+    lines.end(500, 0, 500);
+    assertThat(text())
+        .contains("After 192 trials\n200 of about 500 trials  40 %")
+        .endsWith("500/500 trials  100 %  in 0:20\n");
+  }
+
+  @Test
   void terminalLineIsDrawnTenTimesASecondAtMost() {
     Progress progress = new TerminalProgress(out, () -> now);
     for (int milli = 0; milli < 3_000; milli++) {

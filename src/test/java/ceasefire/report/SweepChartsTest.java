@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepChartsTest {
   private static Findings sweep(List<String> factors, List<SweepText.Row> rows) {
     return new Findings.OfSweep(
-        "Size of the force", "18 points of 500 trials, seed 1", "5 years", factors, rows);
+        "Size of the force", "18 points of 500 trials, seed 1", "5 years", factors, rows, 0.95);
   }
 
   private static SweepText.Row row(int held, String... levels) {

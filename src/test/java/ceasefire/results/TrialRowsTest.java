@@ -3,6 +3,7 @@ package ceasefire.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TrialRowsTest {
@@ -33,6 +34,22 @@ class TrialRowsTest {
     assertThat(row(failed))
         .isEqualTo(
             "ffffffffffffffff,9,0000000000000001,failed,\"play: Oops: a, \"\"b\"\" c\",,,,,\n");
+  }
+
+  /** So that a run that goes on knows what it holds, bit for bit. */
+  @Test
+  void readsBackWhatItWrote() {
+    double no = Double.NaN;
+    for (TrialRecord trial : List.of(
+        SampleMetrics.trial(2, 2, 1, 1 / 3.0, 7, 1e-7 / 3),
+        SampleMetrics.trial(0, no, 0, no, no, 12_345_678.9),
+        TrialRecord.failed(-1, 9, -1, "play: Oops: a, \"b\", c", 5))) {
+      TrialRecord read = rows.read(row(trial));
+      assertThat(row(read)).isEqualTo(row(trial));
+      assertThat(read.values()).isEqualTo(trial.values());
+      assertThat(read.reason()).isEqualTo(trial.reason());
+      assertThat(read.seed()).isEqualTo(trial.seed());
+    }
   }
 
   @Test

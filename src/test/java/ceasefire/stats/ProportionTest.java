@@ -9,12 +9,41 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProportionTest {
   /**
    * 3 of 10 with z = 1.96: centre (0.3 + 0.19207) / 1.38415 = 0.35551, half width 1.96 / 1.38415 *
    * sqrt(0.021 + 0.0096) = 0.24772.
    */
+  /** The binomial tails solved by bisection: 3 of 10, and none of 10, where 1 - 0.025^(1/10). */
+  @Test
+  void exactInterval() {
+    Interval three = Proportion.exact(3, 10, 0.95);
+    assertThat(three.estimate()).isEqualTo(0.3);
+    assertThat(three.low()).isCloseTo(0.0667395112, within(1e-10));
+    assertThat(three.high()).isCloseTo(0.65245285, within(1e-10));
+    assertThat(Proportion.exact(0, 10, 0.95).low()).isZero();
+    assertThat(Proportion.exact(0, 10, 0.95).high()).isCloseTo(0.3084971078, within(1e-10));
+    assertThat(Proportion.exact(10, 10, 0.95).low()).isCloseTo(1 - 0.3084971078, within(1e-10));
+    assertThat(Proportion.exact(0, 0, 0.95)).isEqualTo(new Interval(Double.NaN, 0, 1, 0.95, 0));
+    assertThatThrownBy(() -> Proportion.exact(11, 10, 0.95)).hasMessageContaining("11 events");
+  }
+
+  /** Sums the chances of all numbers of events whose interval covers: never less than stated. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.0005, 0.003, 0.02, 0.1, 0.5, 0.97})
+  void exactIntervalCoversAtLeastAsOftenAsStated(double share) {
+    int n = 128;
+    var events = new BinomialDistribution(null, n, share);
+    double covered = 0;
+    for (int k = 0; k <= n; k++) {
+      Interval interval = Proportion.exact(k, n, 0.99);
+      covered += interval.low() <= share && share <= interval.high() ? events.probability(k) : 0;
+    }
+    assertThat(covered).isBetween(0.99, 1 + 1e-12);
+  }
+
   @Test
   void wilsonOfThreeInTen() {
     Interval interval = Proportion.wilson(3, 10, 0.95);
