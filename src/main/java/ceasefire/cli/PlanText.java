@@ -34,9 +34,7 @@ final class PlanText {
                 ? "more points of it keep those that there are"
                 : "another number of points is another sample"));
     line("Points", Words.grouped(plan.points()));
-    line(
-        "Trials",
-        trials() + ", seed " + plan.seed() + ", seeding " + plan.seeding());
+    line("Trials", trials() + ", seed " + plan.seed() + ", seeding " + plan.seeding());
     factors();
     line(
         "Time",

@@ -121,7 +121,8 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
     Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
     boolean alone = stored.points().points().size() == 1 && ensemble.ok() > 0;
     Warning warning = alone
-        ? Warning.of(trials.series(Warning.SERIES), scenario.horizonDays() / 7, rule().level())
+        ? Warning.of(
+            trials.series(Warning.SERIES), scenario.horizonDays() / 7, rule().level())
         : Warning.none();
     var subject = new Answer.Subject(
         title,

@@ -1,7 +1,7 @@
 package ceasefire.cli;
 
-import ceasefire.design.DesignPoint;
 import ceasefire.cli.ReproduceDocument.Stop;
+import ceasefire.design.DesignPoint;
 import ceasefire.engine.BlockPlan;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.Judgement;
@@ -72,8 +72,7 @@ final class Reproducing {
         console.tell("Interrupted after " + Words.grouped(result.played()) + " trials.");
         return ExitCode.INTERRUPTED;
       }
-      Optional<Stop> elsewhere =
-          elsewhere(experiment.experiment().stopping(), stored);
+      Optional<Stop> elsewhere = elsewhere(experiment.experiment().stopping(), stored);
       console.answer(
           text(result, stored) + elsewhere.map(Reproducing::text).orElse(""),
           () -> ReproduceDocument.of(result, stored.size(), changed, elsewhere));
@@ -94,9 +93,7 @@ final class Reproducing {
       int there = stored.replicates(point);
       if (stop == null || stop.replicates() != there) {
         return Optional.of(new Stop(
-            DesignPoint.hex(point),
-            there,
-            Optional.ofNullable(stop).map(Judgement::replicates)));
+            DesignPoint.hex(point), there, Optional.ofNullable(stop).map(Judgement::replicates)));
       }
     }
     return Optional.empty();

@@ -91,7 +91,8 @@ final class ResultReport {
       int horizon = points.horizons().getOrDefault(trials.point(0), 0);
       answers.put(
           trials.point(0),
-          PointAnswer.of(trials, horizon, parts.rule().confidence(), parts.rule().level()));
+          PointAnswer.of(
+              trials, horizon, parts.rule().confidence(), parts.rule().level()));
       Ensemble ensemble = Ensemble.of(trials, horizon);
       POOLED.forEach(name -> ensemble
           .response(name)

@@ -44,8 +44,12 @@ record RunDocument(
           ? Stream.empty()
           : days.stream()
               .map(curve::at)
-              .map(mark ->
-                  new Survival(event, mark.day(), mark.atRisk(), mark.events(), mark.survival().withConfidence(confidence)));
+              .map(mark -> new Survival(
+                  event,
+                  mark.day(),
+                  mark.atRisk(),
+                  mark.events(),
+                  mark.survival().withConfidence(confidence)));
     }
   }
 
@@ -64,12 +68,11 @@ record RunDocument(
           warning.observations(),
           warning.collapses(),
           warning.skills().stream()
-              .map(skill ->
-                  new Sign(
-                      skill.observable(),
-                      skill.lowWarns(),
-                      skill.area().withConfidence(confidence),
-                      skill.precision().withConfidence(confidence)))
+              .map(skill -> new Sign(
+                  skill.observable(),
+                  skill.lowWarns(),
+                  skill.area().withConfidence(confidence),
+                  skill.precision().withConfidence(confidence)))
               .toList());
     }
   }

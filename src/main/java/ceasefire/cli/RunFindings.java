@@ -33,7 +33,8 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
     Warning warning = ensemble.ok() == 0
         ? Warning.none()
         : Warning.of(
-            trials.series(Warning.SERIES), scenario.horizonDays() / DAYS_PER_WEEK,
+            trials.series(Warning.SERIES),
+            scenario.horizonDays() / DAYS_PER_WEEK,
             experiment.stopping().level());
     return of(ensemble, trials, scenario, title, experiment, warning);
   }
@@ -66,7 +67,8 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
 
   /** The rows of {@code summary.csv}. */
   List<SummaryRow> summary() {
-    List<SummaryRow> rows = new ArrayList<>(Summary.rows(ensemble, answer.subject().level()));
+    List<SummaryRow> rows =
+        new ArrayList<>(Summary.rows(ensemble, answer.subject().level()));
     rows.addAll(answer.warning().rows(ensemble.point()));
     double confidence = answer.subject().confidence();
     return rows.stream().map(row -> row.withConfidence(confidence)).toList();

@@ -39,13 +39,13 @@ record StatusDocument(
         status.state().name().toLowerCase(Locale.ROOT),
         running ? Optional.of(status.owner()) : Optional.empty(),
         new Trials(status.done(), status.ok(), status.failed(), status.expected()),
-        new Points(
-            card.points(), complete, card.replicates(), status.fewest(), status.most()),
+        new Points(card.points(), complete, card.replicates(), status.fewest(), status.most()),
         card.shard(),
         status.plan().started(),
         status.done() > 0 ? Optional.of(status.lastWritten().toString()) : Optional.empty(),
         running && card.precision().isEmpty()
-            ? RunPace.left(status, Instant.now()) : Optional.empty(),
+            ? RunPace.left(status, Instant.now())
+            : Optional.empty(),
         card.precision().map(PrecisionCard::text));
   }
 }

@@ -42,7 +42,8 @@ public sealed interface Findings {
 
     /** What stands under every chart's title. */
     Caption caption() {
-      return new Caption(title, trials + "; " + Figures.roundPercent(confidence) + " % confidence intervals");
+      return new Caption(
+          title, trials + "; " + Figures.roundPercent(confidence) + " % confidence intervals");
     }
 
     /** Whether all levels of a factor are numbers. */

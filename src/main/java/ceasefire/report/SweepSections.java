@@ -145,9 +145,13 @@ final class SweepSections {
 
   private Section costs() {
     List<DomContent> parts = new ArrayList<>();
-    parts.add(p("Medians over the trials of each point; the file has their 95 % intervals."));
+    parts.add(p("Medians over the trials of each point; the file has their "
+        + Figures.roundPercent(swept.points().confidence()) + " % intervals."));
     parts.addAll(estimates(
-        "costs-by-point", "Median of each cost", SweepSections::isCost, row -> Figures.amount(row.estimate())));
+        "costs-by-point",
+        "Median of each cost",
+        SweepSections::isCost,
+        row -> Figures.amount(row.estimate())));
     return new Section("costs", "What it takes and costs", parts);
   }
 
