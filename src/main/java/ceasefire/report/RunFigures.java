@@ -96,10 +96,7 @@ final class RunFigures {
         double events = StrictMath.rint(share.estimate() * share.n());
         rows.add(row(
             List.of(
-                curve.label(),
-                Numbers.cell(day),
-                Numbers.cell((double) events),
-                Numbers.cell(curve.n())),
+                curve.label(), Numbers.cell(day), Numbers.cell(events), Numbers.cell(curve.n())),
             share));
       }
     }
