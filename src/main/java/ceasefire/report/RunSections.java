@@ -38,7 +38,11 @@ final class RunSections {
     parts.add(p("What looks strong on paper may never be agreed to. Each trial is played either"
         + " way, so that the chance of signing and that of holding are told apart."));
     parts.addAll(TableHtml.shares(
-        posture.id("signing"), "Signing and holding", shares, AnswerText::signing));
+        posture.id("signing"),
+        "Signing and holding",
+        shares,
+        posture.answer().subject().confidence(),
+        AnswerText::signing));
     return Optional.of(parts);
   }
 
@@ -83,6 +87,7 @@ final class RunSections {
         posture.id("initiators"),
         "Who gave the order behind the collapse; unordered where nobody did",
         found.initiatorShares(),
+        posture.answer().subject().confidence(),
         AnswerText::name));
     return Optional.of(parts);
   }
@@ -115,7 +120,10 @@ final class RunSections {
         + Figures.percent(answer.warning().baseRate()) + " % ended in collapse."));
     parts.add(TableHtml.scrolling(
         numbers.caption(),
-        List.of("sign", "AUC and 95 % interval", "alarms right"),
+        List.of(
+            "sign",
+            "AUC and " + Figures.roundPercent(answer.subject().confidence()) + " % interval",
+            "alarms right"),
         judged.stream().map(RunSections::words).toList()));
     parts.add(TableHtml.saved("signs", numbers));
     return Optional.of(parts);

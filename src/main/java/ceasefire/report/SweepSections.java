@@ -145,7 +145,8 @@ final class SweepSections {
 
   private Section costs() {
     List<DomContent> parts = new ArrayList<>();
-    parts.add(p("Medians over the trials of each point; the file has their 95 % intervals."));
+    parts.add(p("Medians over the trials of each point; the file has their "
+        + Figures.roundPercent(swept.points().confidence()) + " % intervals."));
     parts.addAll(estimates(
         "costs-by-point",
         "Median of each cost",

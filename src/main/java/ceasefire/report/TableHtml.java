@@ -93,7 +93,11 @@ final class TableHtml {
 
   /** Shares as people read them, with all digits to be saved. */
   static List<DomContent> shares(
-      String id, String title, List<Share> shares, Function<String, String> words) {
+      String id,
+      String title,
+      List<Share> shares,
+      double confidence,
+      Function<String, String> words) {
     List<List<String>> rows = shares.stream()
         .map(share -> List.of(
             words.apply(share.label()),
@@ -110,7 +114,14 @@ final class TableHtml {
                 share.interval()))
             .toList());
     return List.of(
-        scrolling(title, List.of("what", "share and 95 % interval", "trials with it", "of"), rows),
+        scrolling(
+            title,
+            List.of(
+                "what",
+                "share and " + Figures.roundPercent(confidence) + " % interval",
+                "trials with it",
+                "of"),
+            rows),
         saved(id, digits));
   }
 

@@ -1,5 +1,6 @@
 package ceasefire.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record ExperimentCard(
     int replicates,
     int recorded,
     String shard,
-    Optional<PrecisionCard> precision) {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<PrecisionCard> precision) {
   private static final String WHOLE = "1/1";
 
   /** Refuses missing parts, as a damaged file would have them. */

@@ -1,6 +1,5 @@
 package ceasefire.results;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,8 +20,6 @@ final class JsonFiles {
       .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-      .changeDefaultPropertyInclusion(
-          inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
       .enable(SerializationFeature.INDENT_OUTPUT)
       .defaultPrettyPrinter(printer())
       .build();
