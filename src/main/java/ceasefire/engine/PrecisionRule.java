@@ -139,7 +139,7 @@ public record PrecisionRule(List<Target> targets, double confidence, int most)
   /** So many times as many replicates, in whole blocks. */
   private static long scaled(int replicates, double factor) {
     int block = BlockPlan.REPLICATES_PER_BLOCK;
-    return (long) StrictMath.ceil(replicates * factor / block) * block;
+    return ((long) StrictMath.ceil(replicates * factor / block)) * block;
   }
 
   @Override

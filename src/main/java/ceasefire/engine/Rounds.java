@@ -138,6 +138,6 @@ final class Rounds {
 
   /** About how many trials a point still takes: up to the look at which it should have enough. */
   private long left(Judgement found) {
-    return rule.lookFor(found.needed(), found.replicates()) - found.replicates();
+    return (long) rule.lookFor(found.needed(), found.replicates()) - found.replicates();
   }
 }

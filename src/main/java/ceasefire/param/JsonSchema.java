@@ -137,10 +137,14 @@ public final class JsonSchema {
     return schema;
   }
 
+  /** A list or, to change elements of the list in the file below, a mapping by their indices. */
   private Map<String, Object> many(Shape.Many many) {
+    Map<String, Object> element = schema(many.element());
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "array");
-    schema.put("items", schema(many.element()));
+    schema.put("type", List.of("array", "object"));
+    schema.put("items", element);
+    schema.put("patternProperties", Map.of("^(0|[1-9][0-9]*)$", element));
+    schema.put("additionalProperties", false);
     if (many.min() > 0) {
       schema.put("minItems", many.min());
     }
