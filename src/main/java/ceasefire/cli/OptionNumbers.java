@@ -34,7 +34,7 @@ final class OptionNumbers {
   }
 
   /** A number within bounds; the least after an error. */
-  double share(String option, String text, double least, double most) {
+  double number(String option, String text, double least, double most) {
     try {
       double value = Double.parseDouble(text);
       if (value >= least && value <= most) {
@@ -59,34 +59,6 @@ final class OptionNumbers {
     }
     refuse(option, text, "a whole number from 0");
     return 0;
-  }
-
-  /** A whole number between two others; the first of them after an error. */
-  int within(String option, String text, int least, int most) {
-    try {
-      int value = Integer.parseInt(text);
-      if (value >= least && value <= most) {
-        return value;
-      }
-    } catch (NumberFormatException notWhole) {
-      // Told below.
-    }
-    refuse(option, text, "a whole number, " + Words.grouped(least) + " to " + Words.grouped(most));
-    return least;
-  }
-
-  /** A number between two others; the first of them after an error. */
-  double within(String option, String text, double least, double most) {
-    try {
-      double value = Double.parseDouble(text);
-      if (value >= least && value <= most) {
-        return value;
-      }
-    } catch (NumberFormatException noNumber) {
-      // Told below.
-    }
-    refuse(option, text, "a number, " + DecimalText.of(least) + " to " + DecimalText.of(most));
-    return least;
   }
 
   /** Any number of 64 bits; 0 after an error. */

@@ -37,11 +37,11 @@ record PlotRequest(Chart.Format format, Path file, ChartSize size) {
    */
   static PlotRequest of(Typed typed, Path result) {
     var numbers = new OptionNumbers();
-    int width = numbers.within("--width", typed.width, ChartSize.LEAST_WIDTH, ChartSize.MOST);
-    int height = numbers.within("--height", typed.height, ChartSize.LEAST_HEIGHT, ChartSize.MOST);
+    int width = numbers.count("--width", typed.width, ChartSize.LEAST_WIDTH, ChartSize.MOST);
+    int height = numbers.count("--height", typed.height, ChartSize.LEAST_HEIGHT, ChartSize.MOST);
     double scale = typed.scale.isEmpty()
         ? 1
-        : numbers.within("--scale", typed.scale, ChartSize.LEAST_SCALE, ChartSize.MOST_SCALE);
+        : numbers.number("--scale", typed.scale, ChartSize.LEAST_SCALE, ChartSize.MOST_SCALE);
     numbers.throwErrors();
     Chart.Format format = format(typed);
     if (format == Chart.Format.SVG && !typed.scale.isEmpty()) {

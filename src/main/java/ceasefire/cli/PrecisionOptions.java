@@ -69,7 +69,7 @@ final class PrecisionOptions {
     }
     double chance = confidence.isEmpty()
         ? USUAL_CONFIDENCE
-        : numbers.share(CONFIDENCE, confidence, LEAST_CONFIDENCE, MOST_CONFIDENCE);
+        : numbers.number(CONFIDENCE, confidence, LEAST_CONFIDENCE, MOST_CONFIDENCE);
     int bound = most.isEmpty() ? USUAL_MOST : numbers.count(MOST, most, Looks.FIRST, GREATEST);
     return targets.isEmpty() ? new FixedReplicates(1) : new PrecisionRule(targets, chance, bound);
   }
