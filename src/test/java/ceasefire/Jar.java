@@ -78,6 +78,11 @@ final class Jar {
       }
     }
 
+    /** Sends it what {@code kill} sends, such as {@code -INT}. */
+    void signal(String signal) throws IOException, InterruptedException {
+      new ProcessBuilder("kill", signal, "" + process.pid()).start().waitFor();
+    }
+
     private static String text(Path file) {
       try {
         return Files.readString(file, StandardCharsets.UTF_8);

@@ -74,7 +74,7 @@ class StoppedRunIT {
   void interruptedRunKeepsWhatWasPlayed(String signal) throws IOException, InterruptedException {
     Jar.Running run = startLong();
     TimeUnit.MILLISECONDS.sleep(500);
-    new ProcessBuilder("kill", signal, "" + run.process().pid()).start().waitFor();
+    run.signal(signal);
 
     Jar.Ended ended = run.end().with(130);
     assertThat(ended.out()).isEmpty();

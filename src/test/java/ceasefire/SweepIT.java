@@ -22,6 +22,7 @@ class SweepIT {
       "trials.parquet");
 
   private String horizon = "180";
+  private String series = "2";
 
   @TempDir
   Path folder;
@@ -33,14 +34,11 @@ class SweepIT {
     jar = Jar.quick(folder);
   }
 
-  /** Long enough to be killed after its first piece, which is written after 5 seconds. */
   @Test
   void killedSweepGoesOnAndEndsWithTheSameFiles() throws IOException, InterruptedException {
-    horizon = "1826";
+    writesPiecesEarly();
     sweep("whole", "200").with(0);
-    Path out = folder.resolve("stopped");
-    Jar.Running killed = jar.start(words("stopped", "200"));
-    killed.until(() -> Files.exists(out.resolve("chunks/000000.csv")));
+    Jar.Running killed = frozenAfterItsFirstPiece(words("stopped", "200"));
     assertThat(jar.run("status", "stopped").with(0).out())
         .contains("running (process " + killed.process().pid());
     killed.process().destroyForcibly().waitFor();
@@ -53,15 +51,13 @@ class SweepIT {
     assertThat(jar.run("status", "stopped").with(0).out()).contains("finished", "400 of 400");
   }
 
-  /** The first looks are over when it is killed. */
   @Test
   void killedSweepStopsAtTheSamePrecision() throws IOException, InterruptedException {
-    horizon = "1826";
+    writesPiecesEarly();
     String[] until = {"--precision", "v_day@1826=0.1", "--max-replicates", "1000"};
     jar.run(with(precise("whole"), until)).with(0);
     Path out = folder.resolve("stopped");
-    Jar.Running killed = jar.start(with(precise("stopped"), until));
-    killed.until(() -> Files.exists(out.resolve("chunks/000000.csv")));
+    Jar.Running killed = frozenAfterItsFirstPiece(with(precise("stopped"), until));
     killed.process().destroyForcibly().waitFor();
     assertThat(jar.run("status", "stopped").with(0).out())
         .contains("as many as the precision takes", "until     v_day@1826=0.1 at 0.95");
@@ -72,6 +68,22 @@ class SweepIT {
     assertSame("stopped", "whole");
     assertThat(out.resolve("precision.csv"))
         .hasSameBinaryContentAs(folder.resolve("whole/precision.csv"));
+  }
+
+  /** Series of five years fill a piece after some thirty trials, however fast these are played. */
+  private void writesPiecesEarly() {
+    horizon = "1826";
+    series = "64";
+  }
+
+  /** What is frozen cannot end before one has looked at it. */
+  private Jar.Running frozenAfterItsFirstPiece(String... words)
+      throws IOException, InterruptedException {
+    Path piece = folder.resolve("stopped/chunks/000000.csv");
+    Jar.Running run = jar.start(words);
+    run.until(() -> Files.exists(piece));
+    run.signal("-STOP");
+    return run;
   }
 
   private String[] precise(String out) {
@@ -138,7 +150,7 @@ class SweepIT {
       "--factor",
       "posture.force.brigades-forward=" + levels,
       "--set",
-      "experiment.series=2",
+      "experiment.series=" + series,
       "--set",
       "horizon-days=" + horizon,
       "--replicates",
