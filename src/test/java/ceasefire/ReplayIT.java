@@ -3,12 +3,14 @@ package ceasefire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A stored trial told by another process than the one that played it. */
+@Tag("long")
 class ReplayIT {
   @TempDir
   Path folder;

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs of the built program. */
+@Tag("long")
 class RunIT {
   /** The files that depend on scenario, trials and seed alone. */
   private static final List<String> REPRODUCED = List.of(

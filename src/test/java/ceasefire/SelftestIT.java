@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ceasefire.results.Manifest;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All checks of the built program, and what a later run says of them. */
+@Tag("long")
 class SelftestIT {
   @TempDir
   Path folder;

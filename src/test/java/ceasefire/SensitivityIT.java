@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code sensitivity} of small sweeps, each command in a process of its own. */
+@Tag("long")
 class SensitivityIT {
   private static final List<String> FACTORS = List.of(
       "{kind: uniform, path: challenger.aims.greed, low: 0.5, high: 1.5}",

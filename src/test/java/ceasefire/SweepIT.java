@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sweeps that are killed, gone on with, extended, split and put together. */
+@Tag("long")
 class SweepIT {
   private static final List<String> SAME = List.of(
       "scenario.yaml",

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every example of every help is run as it stands, but for fewer trials and for folders of the test's
  * own; and every command that answers with data answers in JSON, with keys that are explained.
  */
+@Tag("long")
 class HelpExamplesTest {
   /** One that opens windows, and one that the test of answers runs. */
   private static final Set<String> EXCEPTED = Set.of("gui", "selftest");

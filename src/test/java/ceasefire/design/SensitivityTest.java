@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Indices of functions whose indices are known, without and with noise of replicates. */
+@Tag("long")
 class SensitivityTest {
   private static final double CONFIDENCE = 0.95;
   private static final List<Factor> ANGLES = Simulated.factors(3, -Math.PI, Math.PI);

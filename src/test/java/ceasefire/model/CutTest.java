@@ -7,12 +7,14 @@ import ceasefire.random.Seeds;
 import ceasefire.rules.ForcePosture;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How the line is cut into sectors is a matter of drawing: cutting every sector in two, and every
  * brigade with it, leaves the results as they were.
  */
+@Tag("long")
 class CutTest {
   /** At 2,000 trials the differences have standard errors of .5 % (incidents), .016 (V), .011 (W). */
   private static final int TRIALS = 2_000;

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.Sanctions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold in every trial, whatever the scenario. */
+@Tag("long")
 class InvariantTest {
   private static final int TRIALS = 60;
 

@@ -17,12 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every parameter changes some trial. Worlds in which all gates are open are played with and without a
  * change of the parameter, the same seeds in both: one bit of difference in a row or a week will do.
  */
+@Tag("long")
 class ParameterLivenessTest {
   private static final int SEEDS = 12;
 

@@ -12,6 +12,7 @@ import ceasefire.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * what is measured lies ten standard errors and more inside its band but where it says less, so that
  * all of these together raise a false alarm less often than once in a million.
  */
+@Tag("long")
 class PatternTest {
   private static final String CASE = "no-force";
   private static final String ALIKE = "restraint.enforcement-spread=0";

@@ -11,11 +11,13 @@ import ceasefire.rules.ThresholdChallenger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the field disagrees another theory can take the place of the default one, by its kind. */
+@Tag("long")
 class TheoryTest {
   private static final int TRIALS = 40;
 

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The chronicle of a trial: it changes nothing, costs nothing when nobody listens, and is in order. */
+@Tag("long")
 class WitnessTest {
   private static final int TRIALS = 4;
 
