@@ -19,7 +19,7 @@ public final class MonitoringMission implements Serializable {
   private double intelligence;
   private double attribution;
 
-  /** Whether a force that is there to watch counted when attribution was last worked out. */
+  /** Whether the force was there to watch when it was last looked at. */
   private boolean helped;
 
   private boolean due;
@@ -64,13 +64,13 @@ public final class MonitoringMission implements Serializable {
   /** Takes note of what a force that is there to watch sees today, or that it sees no more. */
   void listen(Sector[] sectors) {
     if (helped || setup.traits.watches()) {
+      helped = setup.traits.watches();
       attribute(sectors);
     }
   }
 
   private void attribute(Sector[] sectors) {
     Attribution rule = setup.scenario.attribution();
-    helped = setup.traits.watches();
     double seen = 0;
     for (Sector sector : sectors) {
       double here = sector.monitored + (1 - sector.monitored) * sector.watched;
