@@ -245,8 +245,7 @@ public final class Battlefield implements Serializable {
       model.host.lose(battle.hostSideLoss);
       casualties.add(Casualties.CHALLENGER, killed * battle.sides.attackerLoss());
       casualties.add(Casualties.HOST, killed * battle.hostSideLoss);
-      model.loseForeign(
-          killed * battle.foreignLoss / setup.traits.strength, battle.sector);
+      model.loseForeign(killed * battle.foreignLoss / setup.traits.strength, battle.sector);
     } else {
       model.host.lose(battle.sides.attackerLoss());
       model.challenger.lose(battle.hostSideLoss);

@@ -148,7 +148,7 @@ public record PostureParams(
   /** Neutral observers, with or without a joint commission. */
   public record Monitors(
       @Param(
-          value = "Share of the line that they observe",
+          value = "Share of the line's length that there are observers for",
           unit = SHARE,
           min = 0,
           max = 1,

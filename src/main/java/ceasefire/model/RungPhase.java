@@ -31,8 +31,7 @@ final class RungPhase implements Steppable {
 
   private static double hazard(Sector sector, CeasefireModel model, Setup setup, Rungs rule) {
     return sector.rung == Rungs.SUSTAINED
-        ? rule.assaultHazard(
-            setup.heatShare[sector.index], model.line.tension(), sector.mediation)
+        ? rule.assaultHazard(setup.heatShare[sector.index], model.line.tension(), sector.mediation)
         : 0;
   }
 

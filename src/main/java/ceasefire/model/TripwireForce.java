@@ -97,7 +97,8 @@ public final class TripwireForce implements Serializable {
     if (!open && day < blameFrom) {
       return;
     }
-    // Deaths and ground are looked into where they came: what passed the threshold tells whose count.
+    // Deaths and ground are looked into where they came: what passed the threshold tells whose
+    // count.
     Whereabouts where = posture.isPassedByDeaths(deaths) ? fallen : taken;
     double attribution = where.attribution(model);
     if (open || model.streams.attribution.at(1, day).chance(attribution)) {

@@ -23,8 +23,7 @@ class MonitorPostsTest {
     return new SectorParams(name, "main", km, 1, heat, 1, 0.5, 0, 0);
   }
 
-  private static double[] coverage(
-      List<SectorParams> line, MonitorPlacing placing, double share) {
+  private static double[] coverage(List<SectorParams> line, MonitorPlacing placing, double share) {
     double km = line.stream().mapToDouble(SectorParams::length).sum();
     double[] lengthShare = line.stream().mapToDouble(s -> s.length() / km).toArray();
     MonitorPosts posts = MonitorPosts.of(line, lengthShare, placing);

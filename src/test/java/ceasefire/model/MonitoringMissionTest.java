@@ -226,8 +226,7 @@ class MonitoringMissionTest {
     dead.begin();
     dead.note(POKROVSK, 10, -window);
     dead.note(KHERSON, 10, 0);
-    assertThat(dead.attribution(model))
-        .isCloseTo(Math.exp(-1) / (1 + Math.exp(-1)), within(1e-12));
+    assertThat(dead.attribution(model)).isCloseTo(Math.exp(-1) / (1 + Math.exp(-1)), within(1e-12));
   }
 
   /** A branch goes on with the same observers, and one under another posture with those of that. */
