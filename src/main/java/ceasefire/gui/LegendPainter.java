@@ -163,8 +163,12 @@ final class LegendPainter {
               LinePainter.wire(g, new Line2D.Double(at, base - 4, at + 26, base - 4), false));
     }
     if (scene.shield().monitored() > 0) {
-      entry(
-          g, 11, "monitors", (at, base) -> Glyphs.monitor(g, new Point2D.Double(at + 5, base - 4)));
+      entry(g, 30, "monitors, by share", (at, base) -> {
+        g.setColor(MapStyle.WATCH);
+        g.setStroke(LinePainter.watch(0.6));
+        g.draw(new Line2D.Double(at, base - 4, at + 30, base - 4));
+        Glyphs.monitor(g, new Point2D.Double(at + 15, base - 4));
+      });
     }
     if (scene.shield().zoneKm() > 0) {
       entry(g, 22, "demilitarised zone", (at, base) -> {

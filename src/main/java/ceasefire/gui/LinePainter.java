@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -23,6 +24,8 @@ final class LinePainter {
   private static final double ZONE_PER_KM = 1.1;
   private static final double WIRE = -9.5;
   private static final double WATCH = 13;
+  private static final double WATCHED = 1.8;
+  private static final double WATCH_DASH = 10;
   private static final double LEAST_GROUND = 11;
   private static final double MOST_GROUND = 46;
   private static final double LEAST_KM2 = 0.5;
@@ -180,18 +183,32 @@ final class LinePainter {
   }
 
   private void paintMonitors(Graphics2D g) {
-    List<Course.Reach> reaches = course.open();
-    int posts = (int) Math.round(scene.shield().monitored() * reaches.size());
-    for (int i = 0; i < posts; i++) {
-      Course.Reach reach = reaches.get((int) ((i + 0.5) * reaches.size() / posts));
-      // Beside the mark, where the leader of the name begins.
-      Point2D post = reach.points().get(reach.points().size() * 3 / 4);
-      Glyphs.monitor(
-          g,
-          new Point2D.Double(
-              post.getX() + WATCH * reach.outward().getX(),
-              post.getY() + WATCH * reach.outward().getY()));
+    for (Course.Reach reach : course.open()) {
+      double share = scene.stretches().get(reach.sector()).monitored();
+      if (share > 0) {
+        g.setColor(MapStyle.WATCH);
+        g.setStroke(watch(share));
+        g.draw(reach.beside(WATCH));
+      }
     }
+    for (Course.Reach reach : course.open()) {
+      if (scene.stretches().get(reach.sector()).monitored() > 0) {
+        // Beside the mark, where the leader of the name begins.
+        Point2D post = reach.points().get(reach.points().size() * 3 / 4);
+        Glyphs.monitor(
+            g,
+            new Point2D.Double(
+                post.getX() + WATCH * reach.outward().getX(),
+                post.getY() + WATCH * reach.outward().getY()));
+      }
+    }
+  }
+
+  /** The line of a sector of which monitors watch a share: unbroken where that is all of it. */
+  static Stroke watch(double share) {
+    return share < 1
+        ? MapStyle.dashed(WATCHED, WATCH_DASH * share, WATCH_DASH * (1 - share))
+        : MapStyle.flat(WATCHED);
   }
 
   /** Battles and massing, over all else on the line. */

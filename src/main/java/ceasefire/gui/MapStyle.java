@@ -33,7 +33,7 @@ final class MapStyle {
 
   static final Color ALARM = Hue.VERMILLION.line();
   static final Color WIRE = Hue.PURPLE.line();
-  static final Color WATCH = Hue.BLUE.middle();
+  static final Color WATCH = Hue.BLUE.line();
   static final Color ZONE = Hue.GREEN.middle();
   static final Color STRIKE = Hue.GREY.line();
   static final Color CALM = Hue.GREEN.line();

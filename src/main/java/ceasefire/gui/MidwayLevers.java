@@ -33,6 +33,7 @@ final class MidwayLevers {
       "posture.backstop.intelligence",
       "posture.backstop.missile-defence",
       "posture.monitors.coverage",
+      "posture.monitors.placing",
       "posture.monitors.mediation",
       "posture.treaty",
       "posture.guardrails.transparency",

@@ -52,6 +52,9 @@ final class TargetWords {
         "Host's troops here",
         MapWords.number(instruments.hostStrength(sector)) + " brigade equivalents");
     lines.put("Foreign troops here", MapWords.count(stretch.foreignTroops()) + " persons");
+    lines.put("Watched by monitors", MapWords.percent(stretch.monitored()) + " of it");
+    lines.put(
+        "Chance that an act is attributed", MapWords.percent(instruments.attribution(sector)));
     lines.put(
         "Next foreign brigade",
         Double.isNaN(stretch.helpDays())

@@ -223,7 +223,11 @@ public final class Battlefield implements Serializable {
       if (battle.running) {
         RandomStream random = model.streams.battle.at(DAILY_KEY + battle.index, day);
         double supply = battle.byChallenger ? model.challenger.supply : 1;
+        double held = battle.km2;
         Verdict verdict = battle.fight(day, supply, rule, terms, random);
+        if (battle.byChallenger) {
+          model.tripwire.taken.note(battle.sector, battle.km2 - held, day);
+        }
         settleLosses(battle, model);
         if (verdict != Verdict.GOES_ON) {
           close(battle, verdict, model);
@@ -241,7 +245,7 @@ public final class Battlefield implements Serializable {
       model.host.lose(battle.hostSideLoss);
       casualties.add(Casualties.CHALLENGER, killed * battle.sides.attackerLoss());
       casualties.add(Casualties.HOST, killed * battle.hostSideLoss);
-      model.loseForeign(killed * battle.foreignLoss / setup.traits.strength);
+      model.loseForeign(killed * battle.foreignLoss / setup.traits.strength, battle.sector);
     } else {
       model.host.lose(battle.sides.attackerLoss());
       model.challenger.lose(battle.hostSideLoss);
@@ -264,6 +268,9 @@ public final class Battlefield implements Serializable {
     }
     boolean won = verdict == Verdict.ATTACKER_WON;
     model.witness.battleEnds(battle, verdict, model);
+    if (battle.byChallenger && verdict == Verdict.DEFENDER_WON) {
+      model.tripwire.taken.note(battle.sector, -battle.km2, model.day());
+    }
     if (battle.byChallenger && verdict != Verdict.DEFENDER_WON) {
       sector.groundLost += battle.km2;
       model.ledger().km2Lost += battle.km2;

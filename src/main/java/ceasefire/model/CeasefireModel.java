@@ -94,7 +94,7 @@ public final class CeasefireModel extends SimState {
         .toArray(ExternalDeterrent[]::new);
     stance = new Stance(setup);
     coalition = new Coalition(setup);
-    monitors = new MonitoringMission(stance);
+    monitors = new MonitoringMission(setup);
     force = new Force(setup);
     tripwire = new TripwireForce(setup);
     battlefield = new Battlefield(setup);
@@ -118,7 +118,7 @@ public final class CeasefireModel extends SimState {
     deterrents = ExternalDeterrent.copies(other.deterrents, setup);
     stance = new Stance(other.stance, setup);
     coalition = new Coalition(other.coalition, setup);
-    monitors = new MonitoringMission(stance);
+    monitors = new MonitoringMission(other.monitors, setup);
     force = new Force(other.force, setup);
     tripwire = new TripwireForce(other.tripwire, setup);
     battlefield = new Battlefield(other.battlefield, setup);
@@ -260,21 +260,27 @@ public final class CeasefireModel extends SimState {
     line.deploy(challenger.strength, host.strength);
   }
 
-  /** Buries the dead of an incident, half on each side; returns the force's share of the host's. */
-  int bury(int deaths, double foreignShare, RandomStream random) {
+  /**
+   * Buries the dead of an incident in a sector, or in none, half on each side; returns how many of the
+   * host's side were of the force.
+   */
+  int bury(int deaths, int sector, RandomStream random) {
+    double foreignShare =
+        sector == Brigade.NOWHERE ? 0 : sectors()[sector].foreignShare(PERSONS_PER_EQUIVALENT);
     int hostSide = random.binomial(deaths, 0.5);
     int foreign = foreignShare > 0 ? random.binomial(hostSide, foreignShare) : 0;
     challenger.fallen += deaths - hostSide;
     host.fallen += hostSide - foreign;
     ledger.casualties.add(Casualties.CHALLENGER, deaths - hostSide);
     ledger.casualties.add(Casualties.HOST, hostSide - foreign);
-    loseForeign(foreign);
+    loseForeign(foreign, sector);
     return foreign;
   }
 
-  /** Notes deaths of the force, shared by its owners as they share its troops. */
-  void loseForeign(double deaths) {
+  /** Notes deaths of the force in a sector, shared by its owners as they share its troops. */
+  void loseForeign(double deaths, int sector) {
     if (deaths > 0) {
+      tripwire.fallen.note(sector, deaths, day);
       ledger.casualties.add(Casualties.FOREIGN, deaths);
       double all = 0;
       for (Guarantor guarantor : guarantors) {

@@ -95,9 +95,7 @@ final class ChallengerPhase implements Steppable {
     model.ledger().incidents.raids++;
     model.weekBook.addLineIncidents(1);
     model.ledger().lastOrderedDay = model.day();
-    int foreign = deaths > 0
-        ? model.bury(deaths, at.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random)
-        : 0;
+    int foreign = deaths > 0 ? model.bury(deaths, sector, random) : 0;
     model.witness.probed(sector, deaths, foreign, model);
     if (deaths > 0) {
       model.major(Ledger.Initiator.CHALLENGER);
@@ -110,7 +108,7 @@ final class ChallengerPhase implements Steppable {
     double spiral = model.setup().doctrine.spiral;
     if (spiral > 0) {
       RandomStream random = model.streams.attack.at(3, model.day());
-      if (random.chance(spiral * model.monitors.attributionProbability())) {
+      if (random.chance(spiral * at.attribution)) {
         RungPhase.begin(at, random, model);
       }
     }

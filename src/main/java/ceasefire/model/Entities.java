@@ -33,6 +33,7 @@ public final class Entities {
       PostureWatch.class,
       StrikeWatch.class,
       RollingSum.class,
+      Whereabouts.class,
       Outlook.class,
       Reserves.class,
       Layouts.class);

@@ -295,9 +295,7 @@ public final class Force implements Steppable {
     for (Sector sector : model.sectors()) {
       sector.station(setup, sectorTroops[sector.index], sectorStrength[sector.index]);
     }
-    if (setup.traits.watches()) {
-      model.stance.watch(model);
-    }
+    model.monitors.listen(model.sectors());
     pool.countHome();
     homeGap = pool.homeGap(false);
     alliedGap = pool.homeGap(true);

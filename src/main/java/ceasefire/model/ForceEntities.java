@@ -115,6 +115,8 @@ final class ForceEntities {
               is("groundAtArming", KM2, "Ground lost when it was last armed"),
               is("pending", COUNT, "Decisions that guarantors have still to take"),
               is("unsettled", FLAG, "Whether an answer is still to be settled"),
+              is("fallen", DEATHS, "The force's dead of late, faded, by sector"),
+              is("taken", KM2, "Ground that the challenger took of late, faded, by sector"),
               is("success", PROBABILITY, "Expected success of the defence when it was tripped"),
               is("clarity", PROBABILITY, "How clear it was who did it")),
           Set.of()),
@@ -145,11 +147,15 @@ final class ForceEntities {
               "airCover",
               "intelligence",
               "missileDefence",
-              "attribution",
-              "coverage",
-              "watched",
-              "mediation",
-              "airShift")));
+              "airShift")),
+      new Entity(
+          MonitoringMission.class,
+          "one",
+          "Neutral observers: those of each sector are its `monitored`",
+          List.of(
+              is("coverage", SHARE, "Share of the line that they observe today"),
+              is("attribution", PROBABILITY, "Chance that an act is attributed, mean of the line")),
+          Set.of("intelligence", "helped", "due")));
 
   private ForceEntities() {}
 }

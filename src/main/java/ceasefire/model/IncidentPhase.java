@@ -83,7 +83,7 @@ final class IncidentPhase implements Steppable {
     var random = model.streams.deaths.at(sector.index, day);
     int deaths = random.poisson(sector.violations * setup.meanDeaths);
     if (deaths > 0) {
-      model.bury(deaths, sector.foreignShare(CeasefireModel.PERSONS_PER_EQUIVALENT), random);
+      model.bury(deaths, sector.index, random);
     }
   }
 
@@ -109,7 +109,7 @@ final class IncidentPhase implements Steppable {
       double missileDefence = model.stance.missileDefence;
       int deaths = random.poisson(
           strikes * classes.deepStrikeDeaths(missileDefence) + maritime * classes.maritimeDeaths());
-      model.bury(deaths, 0, random);
+      model.bury(deaths, Brigade.NOWHERE, random);
     }
   }
 }

@@ -104,6 +104,11 @@ public final class Instruments {
     return model.sectors()[sector].hostStrength;
   }
 
+  /** Chance that an act which nobody announced is attributed in a sector, 0-1. */
+  public double attribution(int sector) {
+    return model.sectors()[sector].attribution;
+  }
+
   /** Readiness of a brigade, 0-1. */
   public double readiness(int brigade) {
     Brigade of = model.force.brigades[brigade];

@@ -107,6 +107,7 @@ final class Onlooker {
         sector.rung,
         sector.groundLost,
         sector.foreignTroops,
+        sector.monitored,
         help);
   }
 
@@ -235,7 +236,7 @@ final class Onlooker {
         model.stance.missileDefence,
         posture.umbrella().owner(),
         posture.umbrella().level(),
-        model.stance.monitored(),
+        model.monitors.coverage(),
         posture.monitors().jointCommission(),
         posture.zoneWidthKm());
   }

@@ -146,8 +146,6 @@ public final class Outlook implements ChallengerView, Serializable {
   private void look(CeasefireModel model) {
     reserves.muster(model.force, model.day(), model.challenger.warningDays(model.day()));
     tension = model.line.tension();
-    inclination = model.challenger.inclination
-        - setup.doctrine.probeCost(model.monitors.attributionProbability());
     double relief = setup.scenario.punishment().relief() * model.economy.reliefLost();
     punishment = believedPunishment(model) + relief;
     for (Act act : setup.doctrine.lesser) {
@@ -231,6 +229,7 @@ public final class Outlook implements ChallengerView, Serializable {
                 .aims()
                 .stake(model.challenger.stake * model.negotiation.stakeFactor(), threat));
     contact = setup.zonedContact[s];
+    inclination = model.challenger.inclination - setup.doctrine.probeCost(sector.attribution);
     robust = sector.foreignTroops > 0 ? setup.traits.probeCost : 0;
     seizureLogRatio =
         logRatio(Act.SEIZE, attacks.seizureCommitted(), defenders, sector, reserve, model)

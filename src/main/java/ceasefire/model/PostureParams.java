@@ -2,6 +2,7 @@ package ceasefire.model;
 
 import static ceasefire.param.Role.LEVER;
 import static ceasefire.param.Unit.BRIGADES;
+import static ceasefire.param.Unit.CHOICE;
 import static ceasefire.param.Unit.DAYS;
 import static ceasefire.param.Unit.KM;
 import static ceasefire.param.Unit.SHARE;
@@ -17,6 +18,7 @@ import ceasefire.rules.ForceType;
 import ceasefire.rules.Guardrails;
 import ceasefire.rules.HostArmy;
 import ceasefire.rules.MandatePosture;
+import ceasefire.rules.MonitorPlacing;
 import ceasefire.rules.PostureChange;
 import ceasefire.rules.PostureLever;
 import ceasefire.rules.ResponseDoctrine;
@@ -146,7 +148,7 @@ public record PostureParams(
   /** Neutral observers, with or without a joint commission. */
   public record Monitors(
       @Param(
-          value = "Share of the line that they observe",
+          value = "Share of the line's length that there are observers for",
           unit = SHARE,
           min = 0,
           max = 1,
@@ -154,6 +156,14 @@ public record PostureParams(
           role = LEVER,
           source = "source 001; 5,000 monitors in the GCSP plan of 2025")
       double coverage,
+
+      @Param(
+          value = "How they are spread along the line",
+          unit = CHOICE,
+          def = "even",
+          role = LEVER,
+          source = "assumed; the OSCE mission watched the whole line, with cameras at hot spots")
+      MonitorPlacing placing,
 
       @Param(
           value = "Mediation: how actively they settle local disputes",

@@ -17,7 +17,7 @@ final class RungPhase implements Steppable {
     double hazard = 0;
     int worst = 0;
     for (Sector sector : model.sectors()) {
-      sector.climb(setup, rule, model.stance.mediation);
+      sector.climb(setup, rule);
       worst = Math.max(worst, sector.rung);
       hazard += hazard(sector, model, setup, rule);
     }
@@ -31,8 +31,7 @@ final class RungPhase implements Steppable {
 
   private static double hazard(Sector sector, CeasefireModel model, Setup setup, Rungs rule) {
     return sector.rung == Rungs.SUSTAINED
-        ? rule.assaultHazard(
-            setup.heatShare[sector.index], model.line.tension(), model.stance.mediation)
+        ? rule.assaultHazard(setup.heatShare[sector.index], model.line.tension(), sector.mediation)
         : 0;
   }
 
@@ -58,7 +57,7 @@ final class RungPhase implements Steppable {
   static void begin(Sector chosen, RandomStream random, CeasefireModel model) {
     Rungs rule = model.setup().scenario.rungs();
     boolean byChallenger = random.chance(0.5);
-    boolean attributed = random.chance(model.monitors.attributionProbability());
+    boolean attributed = random.chance(chosen.attribution);
     boolean war = random.chance(rule.assaultToWarProbability());
     model.battlefield.assault(chosen.index, byChallenger, model);
     model.ledger().noteAssault(model.day(), byChallenger);

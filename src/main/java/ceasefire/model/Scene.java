@@ -88,6 +88,7 @@ public record Scene(
    * @param rung 0 quiet, 1 sporadic, 2 sustained exchange, 3 local assault
    * @param groundLost net, by the host, km2; below 0 where it has regained ground
    * @param foreignTroops persons
+   * @param monitored share of it that neutral monitors observe, 0-1
    * @param helpDays days until the next deployed brigade that is not there arrives; NaN without any
    */
   public record Stretch(
@@ -97,6 +98,7 @@ public record Scene(
       int rung,
       double groundLost,
       double foreignTroops,
+      double monitored,
       double helpDays) {}
 
   /**

@@ -20,6 +20,9 @@ public final class Sector implements Serializable {
   double foreignTroops;
   double exposedTroops;
   double watched;
+  double monitored;
+  double attribution;
+  double mediation;
   double foreignStrength;
   double challengerStrength;
   double hostStrength;
@@ -46,6 +49,9 @@ public final class Sector implements Serializable {
     foreignTroops = other.foreignTroops;
     exposedTroops = other.exposedTroops;
     watched = other.watched;
+    monitored = other.monitored;
+    attribution = other.attribution;
+    mediation = other.mediation;
     foreignStrength = other.foreignStrength;
     challengerStrength = other.challengerStrength;
     hostStrength = other.hostStrength;
@@ -69,6 +75,9 @@ public final class Sector implements Serializable {
     foreignTroops = 0;
     exposedTroops = 0;
     watched = 0;
+    monitored = 0;
+    attribution = 0;
+    mediation = 0;
     foreignStrength = 0;
     groundLost = 0;
     works = setup.works[index];
@@ -101,7 +110,7 @@ public final class Sector implements Serializable {
   }
 
   /** Moves the rung to where the week's violations put it. */
-  void climb(Setup setup, Rungs rungs, double mediation) {
+  void climb(Setup setup, Rungs rungs) {
     rung = embattled ? Rungs.ASSAULT : rungs.next(rung, level(setup), mediation);
   }
 }

@@ -28,6 +28,7 @@ public final class Setup {
   final double[] background;
   final double[] works;
   final double[] shift;
+  final MonitorPosts posts;
   final boolean[] hot;
   final int hotSectors;
   final double unrestrainedFlareUps;
@@ -121,6 +122,7 @@ public final class Setup {
       hotCount = sectors;
     }
     hotSectors = hotCount;
+    posts = MonitorPosts.of(list, lengthShare, posture.monitors().placing());
 
     doctrine = new Doctrine(scenario);
     traits = ForceTraits.of(scenario);

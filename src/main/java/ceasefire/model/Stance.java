@@ -31,10 +31,6 @@ public final class Stance implements Steppable {
   double airCover;
   double intelligence;
   double missileDefence;
-  double attribution;
-  private double coverage;
-  private double watched;
-  double mediation;
 
   /** What is to be added to the shift of battles for air cover that differs from the planned one. */
   double airShift;
@@ -61,10 +57,6 @@ public final class Stance implements Steppable {
     airCover = other.airCover;
     intelligence = other.intelligence;
     missileDefence = other.missileDefence;
-    attribution = other.attribution;
-    coverage = other.coverage;
-    watched = other.watched;
-    mediation = other.mediation;
     airShift = other.airShift;
     brigadesForward = other.brigadesForward;
     secondEchelon = other.secondEchelon;
@@ -76,7 +68,7 @@ public final class Stance implements Steppable {
     scheduledFor = 0;
     fliesUntil = 0;
     kept = 1;
-    watched = 0;
+    model.monitors.begin();
     // Nobody is there yet.
     assess(0, model);
     schedule(model);
@@ -213,9 +205,9 @@ public final class Stance implements Steppable {
     double flown = day <= fliesUntil ? setup.scenario.strikes().campaignCover() : 0;
     airShift = -setup.scenario.battles().airShift()
         * (Math.min(1, airCover + flown) - promised.airCover());
-    coverage = Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
-    attribute();
-    mediation = planned.monitors().mediation() * coverage;
+    double observed =
+        Math.min(1, planned.monitors().coverage() * factor(PostureLever.MONITORS, day));
+    model.monitors.follow(observed, intelligence, model.sectors());
     double wanted = planned.force().brigadesForward()
         + model.host.brigadesReplacing(planned.force().brigadeSize());
     brigadesForward = whole(wanted, PostureLever.BRIGADES_FORWARD, day);
@@ -223,25 +215,6 @@ public final class Stance implements Steppable {
     if (!changes.isEmpty()) {
       model.economy.coordinate(factor(PostureLever.SANCTIONS_COORDINATION, day));
     }
-  }
-
-  /** Takes note of what a force that is there to watch sees today. */
-  void watch(CeasefireModel model) {
-    watched = 0;
-    for (Sector sector : model.sectors()) {
-      watched += setup.lengthShare[sector.index] * sector.watched;
-    }
-    attribute();
-  }
-
-  /** Share of the line that neutral monitors observe today, 0-1. */
-  double monitored() {
-    return coverage;
-  }
-
-  private void attribute() {
-    double seen = coverage + (1 - coverage) * watched;
-    attribution = setup.scenario.attribution().probability(seen, intelligence);
   }
 
   private int whole(double brigades, PostureLever lever, int day) {

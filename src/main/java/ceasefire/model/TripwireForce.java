@@ -18,12 +18,16 @@ public final class TripwireForce implements Serializable {
   double groundAtArming;
   int pending;
   private boolean unsettled;
+  final Whereabouts fallen;
+  final Whereabouts taken;
   double success;
   double clarity;
 
   TripwireForce(Setup setup) {
     this.setup = setup;
     posture = setup.scenario.posture().tripwire();
+    fallen = new Whereabouts(setup);
+    taken = new Whereabouts(setup);
   }
 
   /** A copy that goes on under what follows from another scenario, or from the same. */
@@ -35,6 +39,8 @@ public final class TripwireForce implements Serializable {
     groundAtArming = other.groundAtArming;
     pending = other.pending;
     unsettled = other.unsettled;
+    fallen = new Whereabouts(other.fallen, setup);
+    taken = new Whereabouts(other.taken, setup);
     success = other.success;
     clarity = other.clarity;
   }
@@ -45,6 +51,8 @@ public final class TripwireForce implements Serializable {
     groundAtArming = 0;
     pending = 0;
     unsettled = false;
+    fallen.begin();
+    taken.begin();
     success = 0;
     clarity = 0;
   }
@@ -80,8 +88,8 @@ public final class TripwireForce implements Serializable {
     }
     groundAtArming = Math.min(groundAtArming, ground);
     boolean entered = battlefield.heldSectorEntered(model.sectors());
-    if (!posture.isPassed(
-        (int) ledger.casualties.foreignInWindow(), ground - groundAtArming, entered)) {
+    int deaths = (int) ledger.casualties.foreignInWindow();
+    if (!posture.isPassed(deaths, ground - groundAtArming, entered)) {
       return;
     }
     // What is done by open order needs no finding; the rest, once looked into, is let rest a while.
@@ -89,7 +97,10 @@ public final class TripwireForce implements Serializable {
     if (!open && day < blameFrom) {
       return;
     }
-    double attribution = model.monitors.attributionProbability();
+    // Deaths and ground are looked into where they came: what passed the threshold tells whose
+    // count.
+    Whereabouts where = posture.isPassedByDeaths(deaths) ? fallen : taken;
+    double attribution = where.attribution(model);
     if (open || model.streams.attribution.at(1, day).chance(attribution)) {
       double taken = ground - groundAtArming;
       armedFrom = day + posture.windowDays();

@@ -61,9 +61,14 @@ public record TripwirePosture(
     attachedTo = List.copyOf(attachedTo);
   }
 
+  /** Whether the force's own dead pass the threshold. */
+  public boolean isPassedByDeaths(int deathsInWindow) {
+    return deathsInWindow >= thresholdDeaths;
+  }
+
   /** Whether what happened passes the threshold. */
   public boolean isPassed(int deathsInWindow, double km2Lost, boolean heldSectorEntered) {
-    return deathsInWindow >= thresholdDeaths
+    return isPassedByDeaths(deathsInWindow)
         || (km2Lost >= thresholdKm2 && km2Lost > 0)
         || (sectorEntry && heldSectorEntered);
   }

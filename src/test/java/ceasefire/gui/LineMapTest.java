@@ -234,6 +234,34 @@ class LineMapTest {
   }
 
   /** A point of a picture twice as large is the same target. */
+  /** What is said of a sector, and drawn beside it, are the observers that it has, not the line's. */
+  @Test
+  void eachSectorShowsItsOwnMonitors() {
+    Scenario few = Scenarios.shipped(
+        "un-monitors",
+        "posture.monitors.coverage=0.1",
+        "posture.monitors.placing=hottest-first",
+        "attribution.intelligence-share=0");
+    CeasefireModel model = played(few, 0, 100);
+    assertThat(TargetWords.lines(new MapTarget.OfSector(17), model))
+        .containsEntry("Watched by monitors", "100 % of it")
+        .containsEntry("Chance that an act is attributed", "72 %");
+    assertThat(TargetWords.lines(new MapTarget.OfSector(20), model))
+        .containsEntry("Watched by monitors", "4 % of it");
+    assertThat(TargetWords.lines(new MapTarget.OfSector(23), model))
+        .containsEntry("Watched by monitors", "0 % of it")
+        .containsEntry("Chance that an act is attributed", "30 %");
+    LineMap map = map(model);
+    BufferedImage image = map.image(WIDTH, HEIGHT, model, HEADING);
+    for (Course.Reach reach : map.sheet(WIDTH, HEIGHT).course().open()) {
+      boolean watched = Scene.of(model).stretches().get(reach.sector()).monitored() > 0;
+      Point2D post = reach.points().get(reach.points().size() * 3 / 4);
+      int x = (int) Math.round(post.getX() + 13 * reach.outward().getX());
+      int y = (int) Math.round(post.getY() + 13 * reach.outward().getY());
+      assertThat(image.getRGB(x, y) == MapStyle.WATCH.getRGB()).as(reach.name()).isEqualTo(watched);
+    }
+  }
+
   @Test
   void targetsScaleWithThePicture() {
     CeasefireModel model = played(FORWARD, 0, 400);

@@ -243,7 +243,7 @@ class InvariantTest {
     Brigade brigade = model.force.brigades[0];
     brigade.phase = Brigade.Phase.REINFORCING;
     brigade.since = model.day();
-    model.loseForeign(10);
+    model.loseForeign(10, 0);
     double shared = 0;
     for (Guarantor guarantor : model.guarantors) {
       shared += guarantor.deaths;
