@@ -117,6 +117,12 @@ final class Campaign {
       folder.seal(Environment.here(order.threads(), started, seconds()), workshop.selftest());
       harvest.answer(folder);
       return exitCode(folder, report, outcome.stops());
+    } catch (StorageException e) {
+      throw new CommandException(
+          ExitCode.INTERNAL,
+          e.getMessage() + "\nThe trials written so far are kept in " + order.folder()
+              + "; the same command with --resume goes on.",
+          e);
     }
   }
 

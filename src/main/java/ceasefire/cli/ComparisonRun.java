@@ -17,6 +17,7 @@ import ceasefire.results.ComparisonRow;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
 import ceasefire.results.RunPlan;
+import ceasefire.results.StorageException;
 import ceasefire.results.StoredFiles;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
@@ -166,7 +167,7 @@ final class ComparisonRun {
     try {
       Files.createDirectories(request.out());
     } catch (IOException e) {
-      throw Plots.unwritable(request.out(), e);
+      throw StorageException.writing(request.out(), e);
     }
   }
 

@@ -130,7 +130,8 @@ final class SweepOutcome implements Campaign.Harvest {
         + SweepText.table(points.table().factors(), rows(points, found), years)
         + (precision.isEmpty() ? "\n" : "\n" + precision)
         + "Results   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
-        + "points.csv, summary.csv, trials.csv)\n"
+        + "points.csv, summary.csv, " + (precision.isEmpty() ? "" : "precision.csv, ")
+        + "trials.csv)\n"
         + "Next      "
         + console.command(
             "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")

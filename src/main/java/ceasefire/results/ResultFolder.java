@@ -113,8 +113,9 @@ public final class ResultFolder implements AutoCloseable {
       List<Metric> metrics,
       Opening opening,
       LongSupplier nanoTime) {
-    new FolderContent(folder).refuseForeign();
-    refuseOccupied(folder, opening);
+    FolderContent content = new FolderContent(folder);
+    content.refuseForeign();
+    refuseFinished(folder, opening);
     try {
       // Asked first, since making it would refuse a link to a folder.
       if (!Files.isDirectory(folder)) {
@@ -126,7 +127,13 @@ public final class ResultFolder implements AutoCloseable {
     FolderLock lock = FolderLock.take(folder, plan.started());
     try {
       // Another process may have finished since.
-      refuseOccupied(folder, opening);
+      content.refuseUnreadable();
+      refuseFinished(folder, opening);
+      if (opening == Opening.NEW) {
+        content.unfinished().ifPresent(earlier -> {
+          throw FolderRefusedException.unfinished(folder, earlier.started());
+        });
+      }
       return new ResultFolder(folder, plan, points, List.copyOf(metrics), lock, opening, nanoTime);
     } catch (RuntimeException e) {
       lock.close();
@@ -134,18 +141,11 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
-  private static void refuseOccupied(Path folder, Opening opening) {
-    FolderContent content = new FolderContent(folder);
-    if (opening == Opening.REPLACE || opening.isResumption()) {
-      return;
-    }
-    if (content.isFinished()) {
+  /** Asked before the lock is taken, too: a finished result is not touched, not even for that. */
+  private static void refuseFinished(Path folder, Opening opening) {
+    boolean kept = opening == Opening.NEW || opening == Opening.AFRESH;
+    if (kept && new FolderContent(folder).isFinished()) {
       throw FolderRefusedException.finished(folder);
-    }
-    if (opening == Opening.NEW) {
-      content.unfinished().ifPresent(earlier -> {
-        throw FolderRefusedException.unfinished(folder, earlier.started());
-      });
     }
   }
 

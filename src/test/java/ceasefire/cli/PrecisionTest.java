@@ -62,6 +62,36 @@ class PrecisionTest {
   }
 
   @Test
+  void whatWasReachedIsATableToo() throws IOException {
+    Heard heard = run("--precision", "agreed=0.2", "--max-replicates", "150", "-q");
+    assertThat(heard.out()).contains("(summary.csv, precision.csv, trials.csv, series.csv)\n");
+    Heard asked = Heard.from(
+        "query",
+        out().toString(),
+        "SELECT metric, wanted, n, needed, verdict FROM precision",
+        "--csv");
+    assertThat(asked.out()).as(asked.err()).startsWith("metric,wanted,n,needed,verdict\nagreed,0.2,128,");
+    assertThat(Heard.from("export", out().toString(), "--csv", "--what", "precision").out())
+        .isEqualTo(Files.readString(out().resolve("precision.csv")));
+    Path swept = folder.resolve("swept");
+    Heard sweep = Heard.from(
+        "sweep",
+        CONFIG,
+        "--factor",
+        "challenger.strength=90,150",
+        "--set",
+        "horizon-days=30",
+        "--precision",
+        "agreed=0.2",
+        "--max-replicates",
+        "150",
+        "-q",
+        "--out",
+        swept.toString());
+    assertThat(sweep.out()).contains("(points.csv, summary.csv, precision.csv, trials.csv)\n");
+  }
+
+  @Test
   void whatIsNotReachedIsToldAndCanBeGoneOnWith() throws IOException {
     Heard heard = run("--precision", "agreed=0.03", "--max-replicates", "150", "-q");
     assertThat(heard.exitCode()).isEqualTo(4);

@@ -144,6 +144,26 @@ class SelftestTest {
     assertThat(manifest(folder.resolve("another")).selftest()).isEmpty();
   }
 
+  @Test
+  void statusAndReportSaySo() throws IOException {
+    String out = folder.resolve("out").toString();
+    manifest(folder.resolve("cache"));
+    assertThat(Heard.from("status", out).out()).contains("\n  selftest  none recorded\n");
+    assertThat(Heard.from("status", out, "--json").out()).contains("\"selftest\" : null");
+    selftest(List.of(RIGHT, WRONG, SKIPPED));
+    manifest(folder.resolve("cache"));
+    String words = "FAILED: wrong (3 checks; not in full lacking), ";
+    assertThat(Heard.from("status", out).out()).contains("\n  selftest  " + words);
+    assertThat(Heard.from("status", out, "--json").out())
+        .containsPattern("\"selftest\" : \\{\\s+\"passed\" : false");
+    Path page = folder.resolve("page.html");
+    assertThat(Heard.from("report", out, "--out", page.toString()).exitCode()).isZero();
+    assertThat(Files.readString(page)).contains("<dt>Self-test</dt><dd>" + words);
+    selftest(List.of(RIGHT));
+    manifest(folder.resolve("cache"));
+    assertThat(Heard.from("status", out).out()).contains("\n  selftest  passed (1 check), ");
+  }
+
   private Manifest manifest(Path cache) {
     Path out = folder.resolve("out");
     String config = "configs/no-force.yaml";
