@@ -149,6 +149,16 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
+  /** The scenario of a folder's run, finished or not; empty where it is not there. */
+  public static Optional<String> storedScenario(Path folder) {
+    Path file = folder.resolve(FolderContent.SCENARIO);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
+    }
+  }
+
   /** The plan of the unfinished run that stood here and was thrown away, if there was one. */
   public Optional<RunPlan> replacedUnfinished() {
     return replaced;
@@ -204,6 +214,14 @@ public final class ResultFolder implements AutoCloseable {
     boolean takes(long point, int replicate);
   }
 
+  /** Writes the scenario ahead of all else, so that an unfinished folder tells what it is of. */
+  public void tellScenario(String scenarioYaml) {
+    if (!Sha256.of(scenarioYaml).equals(plan.scenarioSha256())) {
+      throw new IllegalArgumentException("this is not the scenario that the run was planned with");
+    }
+    write(FolderContent.SCENARIO, scenarioYaml);
+  }
+
   /** Writes the scenario, the columns and, from the committed pieces, trials and series. */
   public void assemble(String scenarioYaml) {
     assemble(scenarioYaml, (point, replicate) -> true);
@@ -221,10 +239,7 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   private void assemble(String scenarioYaml, Holdings all, Choice choice) {
-    if (!Sha256.of(scenarioYaml).equals(plan.scenarioSha256())) {
-      throw new IllegalArgumentException("this is not the scenario that the run was planned with");
-    }
-    write(FolderContent.SCENARIO, scenarioYaml);
+    tellScenario(scenarioYaml);
     StringBuilder columns = new StringBuilder(Column.HEADER);
     Column.of(metrics).forEach(column -> column.append(columns));
     write(FolderContent.COLUMNS, columns);

@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ceasefire.Requires;
 import ceasefire.engine.ModelPlayer;
 import ceasefire.engine.SweptPoints;
 import ceasefire.results.Manifest;
@@ -146,6 +147,7 @@ class SelftestTest {
 
   @Test
   void statusAndReportSaySo() throws IOException {
+    Requires.font();
     String out = folder.resolve("out").toString();
     manifest(folder.resolve("cache"));
     assertThat(Heard.from("status", out).out()).contains("\n  selftest  none recorded\n");
@@ -157,7 +159,10 @@ class SelftestTest {
     assertThat(Heard.from("status", out, "--json").out())
         .containsPattern("\"selftest\" : \\{\\s+\"passed\" : false");
     Path page = folder.resolve("page.html");
-    assertThat(Heard.from("report", out, "--out", page.toString()).exitCode()).isZero();
+    Heard report = Heard.from(
+        List.of("report", out, "--out", page.toString()),
+        new Workshop(ModelPlayer::factory, SweptPoints::players, Optional::empty));
+    assertThat(report.exitCode()).as(report.err()).isZero();
     assertThat(Files.readString(page)).contains("<dt>Self-test</dt><dd>" + words);
     selftest(List.of(RIGHT));
     manifest(folder.resolve("cache"));
