@@ -111,7 +111,8 @@ final class ComparisonRun {
     Set<Manifest.Code> codes = new LinkedHashSet<>();
     for (Entrant entrant : request.entrants()) {
       Path folder = folder(entrant);
-      StoredOperands stored = StoredOperands.open(entrant.name(), folder);
+      StoredOperands stored =
+          entrant.stored().orElseGet(() -> StoredOperands.open(entrant.name(), folder));
       codes.add(stored.experiment().manifest().code());
       // What was played just now need not be looked over.
       List<String> changed = entrant.toPlay().isPresent()

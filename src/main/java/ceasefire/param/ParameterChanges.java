@@ -1,10 +1,7 @@
 package ceasefire.param;
 
 import ceasefire.param.YamlNode.Mapping;
-import ceasefire.param.YamlNode.Scalar;
-import ceasefire.param.YamlNode.Sequence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +9,6 @@ import java.util.Set;
 
 /** Tells by which parameters two YAML texts differ. */
 public final class ParameterChanges {
-  private final Map<String, String> values = new LinkedHashMap<>();
-
   private ParameterChanges() {}
 
   /**
@@ -40,27 +35,7 @@ public final class ParameterChanges {
 
   /** The value of every path; none of a text that is no YAML. */
   private static Map<String, String> values(String text) {
-    ParameterChanges found = new ParameterChanges();
     YamlNode root = YamlReader.read(text, "", new Place("", 1, 1), new ErrorLog());
-    if (root != null) {
-      found.add("", root);
-    }
-    return found.values;
-  }
-
-  private void add(String path, YamlNode node) {
-    if (node instanceof Mapping mapping) {
-      mapping.entries().forEach((name, entry) -> add(below(path, name), entry.value()));
-    } else if (node instanceof Sequence list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        add(below(path, String.valueOf(i)), list.items().get(i));
-      }
-    } else if (node instanceof Scalar scalar) {
-      values.put(path, scalar.text());
-    }
-  }
-
-  private static String below(String path, String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    return root instanceof Mapping mapping ? GivenValues.of(mapping) : Map.of();
   }
 }

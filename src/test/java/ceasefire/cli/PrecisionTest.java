@@ -133,7 +133,7 @@ class PrecisionTest {
           --precision w_day=0.1                         | --precision: w_day: a day is missing; expected
           --precision agreed=0                          | --precision: agreed=0: no half-width; expected
           --precision w_day@31=0.1                      | --precision: w_day@31: a day beyond the horizon; expected a day up to 30
-          --precision agreed=0.1 --trials 10            | --trials: --precision says how many there are; expected one of them
+          --precision agreed=0.1 --trials 10            | --trials: --precision says how many there are; expected only one of the two
           --precision agreed=0.1 --max-replicates 127   | --max-replicates: 127; expected a whole number, 128 to 100,000,000
           --precision agreed=0.1 --confidence 1         | --confidence: 1; expected a number, 0.5 to 0.9999
           --confidence 0.9                              | --confidence: needs --precision
