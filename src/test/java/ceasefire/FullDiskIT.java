@@ -57,8 +57,9 @@ class FullDiskIT {
     ended("resumed", 0);
     for (String step : List.of("kept", "replaced")) {
       assertThat(ended(step, 2))
-          .containsPattern("error: disk/out/lock: cannot be written: Read-only file system; the disk"
-              + " is read-only: choose another place with --out\n");
+          .containsPattern(
+              "error: disk/out/lock: cannot be written: Read-only file system; the disk"
+                  + " is read-only: choose another place with --out\n");
     }
     assertThat(ended("elsewhere", 1))
         .contains("error: disk/compared: cannot be written: Read-only file system; the disk is"

@@ -135,8 +135,8 @@ record CompareRequest(
       String stem = experiment.map(LoadedExperiment::name).orElseGet(place::stem);
       String name = names.computeIfAbsent(place.real().path(), path -> free(stem, taken));
       Optional<StoredOperands> stored = place.isResult()
-          ? Optional.of(opened.computeIfAbsent(
-              name, unseen -> StoredOperands.open(unseen, place.path())))
+          ? Optional.of(
+              opened.computeIfAbsent(name, unseen -> StoredOperands.open(unseen, place.path())))
           : Optional.empty();
       entrants.add(new Entrant(name, place.path(), place.point(), experiment, stored));
     }

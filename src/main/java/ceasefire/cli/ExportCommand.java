@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ceasefire export}: copies a table of a result in a format that other programs read. */
 @Command(
     name = "export",
-    description = "Writes the trials, weekly series, estimates or precision of a result as CSV or Parquet.",
+    description =
+        "Writes the trials, weekly series, estimates or precision of a result as CSV or Parquet.",
     footer = {
       "",
       "Example:",
@@ -79,8 +80,8 @@ final class ExportCommand implements Callable<Integer> {
         return table;
       }
     }
-    throw mistake("--what: \"" + Words.printable(what)
-        + "\"; expected trials, series, summary or precision");
+    throw mistake(
+        "--what: \"" + Words.printable(what) + "\"; expected trials, series, summary or precision");
   }
 
   private static CommandException mistake(String message) {

@@ -147,8 +147,7 @@ final class PrecisionOptions {
       ExperimentParams usual = ExperimentParams.usual();
       words.addAll(List.of(
           CONFIDENCE, confidence.isEmpty() ? DecimalText.of(usual.confidence()) : confidence));
-      words.addAll(
-          List.of(MOST, most.isEmpty() ? Integer.toString(usual.maxReplicates()) : most));
+      words.addAll(List.of(MOST, most.isEmpty() ? Integer.toString(usual.maxReplicates()) : most));
     }
     return words;
   }

@@ -57,8 +57,8 @@ final class Reproducing {
       warn(experiment.manifest());
       List<String> changed = StoredFiles.changed(folder, experiment.manifest());
       if (!changed.isEmpty()) {
-        console.tell("error: " + folder + ": changed since it was finished: "
-            + String.join(", ", changed));
+        console.tell(
+            "error: " + folder + ": changed since it was finished: " + String.join(", ", changed));
       }
       Reproduction result = Reproduction.of(
           experiment,

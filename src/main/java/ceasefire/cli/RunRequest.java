@@ -96,10 +96,7 @@ record RunRequest(
     List<String> words = new ArrayList<>(program);
     words.addAll(List.of("run", typed.config));
     List<String> until = precision.words();
-    words.addAll(
-        until.isEmpty()
-            ? List.of("--trials", trials(typed))
-            : until);
+    words.addAll(until.isEmpty() ? List.of("--trials", trials(typed)) : until);
     words.addAll(List.of("--seed", typed.seed));
     for (String overlay : typed.overlays) {
       words.addAll(List.of("--with", overlay));

@@ -14,7 +14,6 @@ import ceasefire.results.ResultFolder;
 import ceasefire.results.Sha256;
 import ceasefire.results.TrialStatus;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
@@ -69,7 +68,10 @@ final class ScenarioRun implements Campaign.Harvest {
     document = Optional.of(
         RunDocument.of(found.answer(), stops, folder.path().toString(), request.repeat()));
     text = AnswerText.of(
-            found.answer(), precision(stops), contents(folder.path(), drawn, stops), request.repeat())
+            found.answer(),
+            precision(stops),
+            contents(folder.path(), drawn, stops),
+            request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials)
         + reportHint(folder.path(), found.answer().ok());

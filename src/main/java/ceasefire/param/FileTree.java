@@ -35,6 +35,7 @@ record FileTree(Mapping tree, boolean complete, List<Path> chain, List<Path> ove
 
   /** All files that were read, in the order in which they were. */
   List<Path> read() {
-    return Stream.concat(chain.stream(), overlays.stream().map(ParameterFile::real)).toList();
+    return Stream.concat(chain.stream(), overlays.stream().map(ParameterFile::real))
+        .toList();
   }
 }

@@ -23,7 +23,8 @@ final class ComparisonWords {
     return levels(comparison) + " " + differences(comparison)
         + (stopped.isEmpty()
             ? ""
-            : " " + stopped + " stopped when precise enough: intervals of the postures by themselves"
+            : " " + stopped
+                + " stopped when precise enough: intervals of the postures by themselves"
                 + " allow for that, those of differences do not, and promise a little too much.");
   }
 

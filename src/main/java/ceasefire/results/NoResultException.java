@@ -27,8 +27,7 @@ public final class NoResultException extends RuntimeException {
   static NoResultException withoutPrecision(Path folder) {
     return new NoResultException(
         folder,
-        "has no " + FolderContent.PRECISION
-            + "; expected a result that was made with --precision");
+        "has no " + FolderContent.PRECISION + "; expected a result that was made with --precision");
   }
 
   /** There is nothing of ours. */

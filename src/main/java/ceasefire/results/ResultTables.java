@@ -61,7 +61,12 @@ public final class ResultTables implements AutoCloseable {
     }
     add("series", folder.resolve(FolderContent.SERIES), TypedTables::series, selects, files);
     add("summary", folder.resolve(FolderContent.SUMMARY), TypedTables::summary, selects, files);
-    add("precision", folder.resolve(FolderContent.PRECISION), TypedTables::precision, selects, files);
+    add(
+        "precision",
+        folder.resolve(FolderContent.PRECISION),
+        TypedTables::precision,
+        selects,
+        files);
     add("columns", folder.resolve(columns), TypedTables::columns, selects, files);
     DuckDb duck = DuckDb.open(MEMORY, Runtime.getRuntime().availableProcessors());
     var tables = new ResultTables(duck, selects, files);

@@ -57,8 +57,8 @@ public record StoredOperands(String name, Path folder, StoredExperiment experime
         String title = experiment.points().experiment().base().value().about().title();
         operands.add(new Operand(
                 alone ? name : name + ":" + DesignPoint.hex(point),
-            alone ? title : factors.getOrDefault(point, title),
-            experiment.points().horizons().getOrDefault(point, 0),
+                alone ? title : factors.getOrDefault(point, title),
+                experiment.points().horizons().getOrDefault(point, 0),
                 trials)
             .stoppedAtOneOf(experiment.experiment().stopping().looks().size()));
       }

@@ -70,8 +70,11 @@ class PrecisionTest {
         out().toString(),
         "SELECT metric, wanted, n, needed, verdict FROM precision",
         "--csv");
-    assertThat(asked.out()).as(asked.err()).startsWith("metric,wanted,n,needed,verdict\nagreed,0.2,128,");
-    assertThat(Heard.from("export", out().toString(), "--csv", "--what", "precision").out())
+    assertThat(asked.out())
+        .as(asked.err())
+        .startsWith("metric,wanted,n,needed,verdict\nagreed,0.2,128,");
+    assertThat(Heard.from("export", out().toString(), "--csv", "--what", "precision")
+            .out())
         .isEqualTo(Files.readString(out().resolve("precision.csv")));
     Path swept = folder.resolve("swept");
     Heard sweep = Heard.from(

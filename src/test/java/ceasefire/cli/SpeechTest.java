@@ -129,7 +129,8 @@ class SpeechTest {
       words[0] = command;
       words[2] = command.equals("run") ? "--trials" : "--replicates";
       List<String> all = new ArrayList<>(List.of(words));
-      all.addAll(List.of("--set", "horizon-days=30", "--out", folder.resolve(command).toString()));
+      all.addAll(
+          List.of("--set", "horizon-days=30", "--out", folder.resolve(command).toString()));
       assertThat(heard(PIPED, all.toArray(String[]::new)).err())
           .containsPattern("reads .*" + CONFIG + "\n +reads .*configs/ukraine.yaml\n +reads .*"
               + overlay + "\n");

@@ -63,7 +63,8 @@ class SweepTest {
     assertThat(heard.out())
         .startsWith("identical: 2 of 2 trials")
         .endsWith("\ndifferent: files are no longer as they were written: summary.csv\n");
-    assertThat(Heard.from("reproduce", "nowhere", "--trial", "1", "--sample", "2").errLines())
+    assertThat(
+            Heard.from("reproduce", "nowhere", "--trial", "1", "--sample", "2").errLines())
         .first()
         .isEqualTo("error: --sample and --trial exclude each other: some trials, or those named");
   }
@@ -85,7 +86,9 @@ class SweepTest {
     }
     Heard heard = Heard.from(words);
     assertThat(heard.exitCode()).isEqualTo(2);
-    assertThat(heard.err()).startsWith("error: " + option + ": ").contains("expected a " + expected);
+    assertThat(heard.err())
+        .startsWith("error: " + option + ": ")
+        .contains("expected a " + expected);
   }
 
   /** A share up to a day that a point's trials do not reach would be invented. */

@@ -173,8 +173,9 @@ class ExperimentFileTest {
         .asString()
         .endsWith(":9: design.file: none.csv: cannot be read; expected a CSV file with a header of"
             + " paths");
-    assertThat(errors(
-            "design:\n  kind: union\n  designs:\n    - kind: single\n    - {kind: list, file: none.csv}\n"))
+    assertThat(
+            errors(
+                "design:\n  kind: union\n  designs:\n    - kind: single\n    - {kind: list, file: none.csv}\n"))
         .singleElement()
         .asString()
         .contains(": design.designs.1.file: none.csv: cannot be read");

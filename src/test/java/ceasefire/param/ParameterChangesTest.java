@@ -21,7 +21,8 @@ class ParameterChangesTest {
   /** A folder may hold anything. */
   @Test
   void textThatIsNoYamlHasNothing() {
-    assertThat(ParameterChanges.between("a: [", "a: 1")).containsExactly("a: nothing there, 1 here");
+    assertThat(ParameterChanges.between("a: [", "a: 1"))
+        .containsExactly("a: nothing there, 1 here");
     assertThat(ParameterChanges.between("", "")).isEmpty();
   }
 }

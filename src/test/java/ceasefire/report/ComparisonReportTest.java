@@ -68,7 +68,8 @@ class ComparisonReportTest {
     assertThat(wider.confidence()).isEqualTo(0.95);
     // Wilson's half-width at 0.995 against 0.95: 2.807 to 1.960, but for the pull to the middle.
     assertThat((wider.high() - wider.low()) / (usual.high() - usual.low())).isBetween(1.41, 1.45);
-    Comparison none = Comparison.of(List.of(counted, counted.named("d")), OptionalInt.empty(), 0.95);
+    Comparison none =
+        Comparison.of(List.of(counted, counted.named("d")), OptionalInt.empty(), 0.95);
     assertThat(ComparisonText.of(none)).doesNotContain("stopped");
     assertThat(ComparisonWords.answer(none)).doesNotContain("stopped");
   }

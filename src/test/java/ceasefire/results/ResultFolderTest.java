@@ -277,11 +277,7 @@ class ResultFolderTest {
 
   private ResultFolder open(Opening opening) {
     return ResultFolder.open(
-        folder,
-        SampleMetrics.plan(),
-        SampleMetrics.POINTS,
-        SampleMetrics.ALL,
-        opening);
+        folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, opening);
   }
 
   private void assertRefused(Reason reason, String says) {
