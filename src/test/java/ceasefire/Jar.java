@@ -107,12 +107,18 @@ final class Jar {
   }
 
   Running start(String... words) {
+    List<String> command = command();
+    command.addAll(List.of(words));
+    return start(new ProcessBuilder(command));
+  }
+
+  /** The words that start the program. */
+  List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);
     command.addAll(List.of("-jar", System.getProperty("ceasefire.jar")));
-    command.addAll(List.of(words));
-    return start(new ProcessBuilder(command));
+    return command;
   }
 
   Running start(ProcessBuilder builder) {

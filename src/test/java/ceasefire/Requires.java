@@ -3,6 +3,7 @@ package ceasefire;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,6 +46,25 @@ public final class Requires {
     Optional<Path> program = onPath("chromedriver");
     need("browser", program.isPresent(), "no chromedriver on the PATH (install chromium-driver)");
     return program.orElseThrow();
+  }
+
+  /** Needs a name space in which a process may mount a file system of its own (Linux). */
+  public static void ownMounts(Path folder) {
+    boolean there = false;
+    try {
+      there = new ProcessBuilder(
+                  "unshare", "-rm", "mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", "" + folder)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException noSuchProgram) {
+      // Told below.
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    need("mounts", there, "unshare -rm cannot mount a small file system");
   }
 
   /** Needs a JDK 25, this one or the one in JDK25_HOME; returns its home folder. */

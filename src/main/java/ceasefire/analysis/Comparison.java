@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Postures compared with each other, or all with one of them.
@@ -96,13 +97,28 @@ public record Comparison(
   public Optional<Interval> level(int operand, Yardstick yardstick) {
     Operand one = operands.get(operand);
     int n = one.finished();
+    double made = madeAt(one);
     return yardstick.values(one, horizonDays).filter(values -> n > 0).map(values -> {
       double[] finished =
           Arrays.stream(one.finishedTrials()).mapToDouble(i -> values[i]).toArray();
-      return yardstick.isShare()
-          ? Proportion.wilson((int) Arrays.stream(finished).sum(), n, confidence)
-          : Mean.t(finished, confidence);
+      Interval interval = yardstick.isShare()
+          ? Proportion.wilson((int) Arrays.stream(finished).sum(), n, made)
+          : Mean.t(finished, made);
+      return interval.withConfidence(confidence);
     });
+  }
+
+  /** The level that has the confidence of an operand by itself, looks allowed for (Bonferroni). */
+  private double madeAt(Operand operand) {
+    return operand.looks() == 1 ? confidence : 1 - (1 - confidence) / operand.looks();
+  }
+
+  /** The places of the operands whose trials ended by what was known. Differences do not allow for it. */
+  public List<Integer> stoppedByPrecision() {
+    return IntStream.range(0, operands.size())
+        .filter(i -> operands.get(i).looks() > 1)
+        .boxed()
+        .toList();
   }
 
   /** The survival of an operand, with marks where the time scale has them. */
@@ -111,7 +127,7 @@ public record Comparison(
     List<Integer> marks = scale.marks().stream().map(scale::day).toList();
     return operands.get(operand).finished() == 0
         ? Optional.empty()
-        : yardstick.curve(operands.get(operand), horizonDays, marks, confidence);
+        : yardstick.curve(operands.get(operand), horizonDays, marks, madeAt(operands.get(operand)));
   }
 
   /** The rows of {@code comparison.csv}. */

@@ -16,6 +16,7 @@ public final class Operand {
   private final int[] replicates;
   private final long[] seeds;
   private final boolean[] ok;
+  private final int looks;
   private final Map<String, double[]> columns = new HashMap<>();
 
   /**
@@ -29,6 +30,7 @@ public final class Operand {
     this.name = name;
     this.title = title;
     this.horizonDays = horizonDays;
+    this.looks = 1;
     int n = trials.size();
     replicates = IntStream.range(0, n).map(trials::replicate).toArray();
     seeds = IntStream.range(0, n).mapToLong(trials::seed).toArray();
@@ -43,7 +45,8 @@ public final class Operand {
     }
   }
 
-  private Operand(String name, Operand other) {
+  private Operand(String name, int looks, Operand other) {
+    this.looks = looks;
     this.name = name;
     this.title = other.title;
     this.horizonDays = other.horizonDays;
@@ -55,7 +58,17 @@ public final class Operand {
 
   /** The same under another name. */
   public Operand named(String other) {
-    return new Operand(other, this);
+    return new Operand(other, looks, this);
+  }
+
+  /** The same, its trials ended by what was known at one of so many looks. */
+  public Operand stoppedAtOneOf(int looks) {
+    return new Operand(name, looks, this);
+  }
+
+  /** How often one may have looked before there were enough trials; 1 where they were counted. */
+  public int looks() {
+    return looks;
   }
 
   public String name() {

@@ -11,8 +11,10 @@ import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
 import ceasefire.engine.Stops;
 import ceasefire.engine.TrialOrder;
+import ceasefire.param.ParameterChanges;
 import ceasefire.report.AnswerText;
 import ceasefire.results.DuckDbMissingException;
+import ceasefire.results.FolderRefusedException;
 import ceasefire.results.Manifest.Environment;
 import ceasefire.results.Metrics;
 import ceasefire.results.Opening;
@@ -29,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 /** Plays an experiment into a result folder, from opening it to the exit code. */
 final class Campaign {
   private static final double MILLIS_PER_SECOND = 1e3;
+  private static final int MOST_CHANGES = 10;
 
   /**
    * What is played, and where to.
@@ -76,6 +79,7 @@ final class Campaign {
   private final Cancellation cancellation;
   private final long clock = System.nanoTime();
   private final String started = now();
+  private String changes = "";
 
   Campaign(Order order, Console console, Workshop workshop, Cancellation cancellation) {
     this.order = order;
@@ -93,6 +97,7 @@ final class Campaign {
   int play(PlayerFactory players, Harvest harvest, Progress progress) {
     try (ResultFolder folder = open()) {
       tellFound(folder);
+      folder.tellScenario(order.yaml());
       console.detail("result folder " + folder.path().toAbsolutePath() + ", "
           + "design points: " + Words.grouped(order.experiment().points().size()) + ", threads: "
           + order.threads());
@@ -117,6 +122,12 @@ final class Campaign {
       folder.seal(Environment.here(order.threads(), started, seconds()), workshop.selftest());
       harvest.answer(folder);
       return exitCode(folder, report, outcome.stops());
+    } catch (StorageException e) {
+      throw new CommandException(
+          ExitCode.INTERNAL,
+          e.getMessage() + "\nThe trials written so far are kept in " + order.folder()
+              + "; the same command with --resume goes on.",
+          e);
     }
   }
 
@@ -128,11 +139,34 @@ final class Campaign {
         BuildStamp.code(),
         started);
     try {
+      changes = changes();
       return ResultFolder.open(order.folder(), plan, order.points(), Metrics.ALL, order.opening());
+    } catch (FolderRefusedException e) {
+      if (e.reason() != FolderRefusedException.Reason.DRIFT || changes.isEmpty()) {
+        throw e;
+      }
+      throw new CommandException(ExitCode.FOLDER_REFUSED, e.getMessage() + changes, e);
     } catch (StorageException e) {
       // Nothing has been played: the folder was ill chosen.
       throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** By which parameters the scenario differs from the one that is gone on with, a line for each. */
+  private String changes() {
+    if (!order.opening().isResumption()) {
+      return "";
+    }
+    List<String> changed = ResultFolder.storedScenario(order.folder()).stream()
+        .flatMap(there -> ParameterChanges.between(there, order.yaml()).stream())
+        .filter(change -> !change.startsWith("experiment."))
+        .toList();
+    StringBuilder lines = new StringBuilder();
+    changed.stream().limit(MOST_CHANGES).forEach(change -> lines.append("\n  ").append(change));
+    if (changed.size() > MOST_CHANGES) {
+      lines.append("\n  and ").append(changed.size() - MOST_CHANGES).append(" more");
+    }
+    return lines.toString();
   }
 
   private void tellFound(ResultFolder folder) {
@@ -141,6 +175,9 @@ final class Campaign {
         .ifPresent(earlier -> console.tell(order.folder() + " held an unfinished run of "
             + earlier.started() + "; it was thrown away, this one starts afresh."));
     folder.drift().forEach(difference -> console.tell("Accepted: " + difference + "."));
+    if (!folder.drift().isEmpty() && !changes.isEmpty()) {
+      console.tell(changes.substring(1));
+    }
     if (folder.held() > 0) {
       console.note("Goes on with " + Words.grouped(folder.held()) + " trials that are there.");
     }

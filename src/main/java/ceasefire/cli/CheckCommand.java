@@ -51,7 +51,7 @@ final class CheckCommand implements AnsweringCommand {
     List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
     try {
       LoadedExperiment experiment = ExperimentFile.read(file, above, sets, List.of());
-      console.reads(experiment.config().chain());
+      console.reads(experiment.config().read());
       console.reads(above);
       SweptPoints.of(experiment);
       String title = new LoadedScenario(experiment.base(), above).title();

@@ -1,10 +1,12 @@
 package ceasefire.cli;
 
+import ceasefire.engine.ExperimentParams;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.SweptPoints;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.results.Opening;
+import ceasefire.study.StoredOperands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,6 +117,7 @@ record CompareRequest(
     }
     List<String> sets = sets(typed);
     Map<Path, String> names = new HashMap<>();
+    Map<String, StoredOperands> opened = new HashMap<>();
     Set<String> taken = new HashSet<>(Set.of(PLOTS));
     List<ConfigError> errors = new ArrayList<>();
     List<Entrant> entrants = new ArrayList<>();
@@ -131,7 +134,11 @@ record CompareRequest(
       }
       String stem = experiment.map(LoadedExperiment::name).orElseGet(place::stem);
       String name = names.computeIfAbsent(place.real().path(), path -> free(stem, taken));
-      entrants.add(new Entrant(name, place.path(), place.point(), experiment));
+      Optional<StoredOperands> stored = place.isResult()
+          ? Optional.of(
+              opened.computeIfAbsent(name, unseen -> StoredOperands.open(unseen, place.path())))
+          : Optional.empty();
+      entrants.add(new Entrant(name, place.path(), place.point(), experiment, stored));
     }
     if (!errors.isEmpty()) {
       throw new ConfigException(errors.stream().distinct().toList());
@@ -142,10 +149,11 @@ record CompareRequest(
   private static List<String> sets(Typed typed) {
     OptionNumbers numbers = new OptionNumbers();
     List<String> sets = new ArrayList<>(typed.sets);
+    ExperimentParams usual = ExperimentParams.usual();
     int trials = typed.trials.isEmpty()
-        ? 1_000
+        ? usual.replicates()
         : numbers.count("--trials", typed.trials, 100_000_000, Words.grouped(100_000_000));
-    long seed = typed.seed.isEmpty() ? 1 : numbers.seed("--seed", typed.seed);
+    long seed = typed.seed.isEmpty() ? usual.seed() : numbers.seed("--seed", typed.seed);
     numbers.throwErrors();
     sets.add("experiment.replicates=" + trials);
     sets.add("experiment.seed=" + seed);

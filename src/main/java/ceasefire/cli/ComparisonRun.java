@@ -17,6 +17,7 @@ import ceasefire.results.ComparisonRow;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
 import ceasefire.results.RunPlan;
+import ceasefire.results.StorageException;
 import ceasefire.results.StoredFiles;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
@@ -110,7 +111,8 @@ final class ComparisonRun {
     Set<Manifest.Code> codes = new LinkedHashSet<>();
     for (Entrant entrant : request.entrants()) {
       Path folder = folder(entrant);
-      StoredOperands stored = StoredOperands.open(entrant.name(), folder);
+      StoredOperands stored =
+          entrant.stored().orElseGet(() -> StoredOperands.open(entrant.name(), folder));
       codes.add(stored.experiment().manifest().code());
       // What was played just now need not be looked over.
       List<String> changed = entrant.toPlay().isPresent()
@@ -166,7 +168,7 @@ final class ComparisonRun {
     try {
       Files.createDirectories(request.out());
     } catch (IOException e) {
-      throw Plots.unwritable(request.out(), e);
+      throw StorageException.writing(request.out(), e);
     }
   }
 

@@ -19,8 +19,14 @@ import java.util.regex.Pattern;
  * @param path its file or folder
  * @param point the only design point wanted of a stored result
  * @param toPlay what is played; empty of a stored result
+ * @param stored the result that is there; empty of what is played
  */
-record Entrant(String name, Path path, OptionalLong point, Optional<LoadedExperiment> toPlay) {
+record Entrant(
+    String name,
+    Path path,
+    OptionalLong point,
+    Optional<LoadedExperiment> toPlay,
+    Optional<StoredOperands> stored) {
   private static final Pattern POINT = Pattern.compile("(.+):([0-9a-fA-F]{16})");
   private static final int HEXADECIMAL = 16;
 
@@ -62,27 +68,25 @@ record Entrant(String name, Path path, OptionalLong point, Optional<LoadedExperi
     }
   }
 
-  /** Opens a stored result. */
-  StoredOperands stored() {
-    return StoredOperands.open(name, path);
-  }
-
   /** The place of a design point among those that take part; 0 of the only one. */
   int place(OptionalLong wanted) {
     if (wanted.isEmpty()) {
       return 0;
     }
     // Refuses a point that there is not.
-    List<Long> found = new Entrant(name, path, wanted, toPlay).points();
+    List<Long> found = new Entrant(name, path, wanted, toPlay, stored).points();
     return points().indexOf(found.get(0));
   }
 
   /** The design points that take part. */
   List<Long> points() {
-    if (toPlay.isPresent()) {
-      return toPlay.get().design().points().stream().map(point -> point.hash()).toList();
+    if (stored.isEmpty()) {
+      return toPlay.stream()
+          .flatMap(experiment -> experiment.design().points().stream())
+          .map(point -> point.hash())
+          .toList();
     }
-    List<Long> all = stored().points();
+    List<Long> all = stored.get().points();
     if (point.isEmpty()) {
       return all;
     }

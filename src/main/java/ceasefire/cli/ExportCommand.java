@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code ceasefire export}: copies a table of a result in a format that other programs read. */
 @Command(
     name = "export",
-    description = "Writes the trials, weekly series or estimates of a result as CSV or Parquet.",
+    description =
+        "Writes the trials, weekly series, estimates or precision of a result as CSV or Parquet.",
     footer = {
       "",
       "Example:",
@@ -42,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--what",
       paramLabel = "TABLE",
       defaultValue = "trials",
-      description = "trials, series or summary (default: ${DEFAULT-VALUE}).")
+      description = "trials, series, summary or precision (default: ${DEFAULT-VALUE}).")
   private String what = "";
 
   @Option(names = "--out", paramLabel = "FILE", description = "The file to write; must be new.")
@@ -79,7 +80,8 @@ final class ExportCommand implements Callable<Integer> {
         return table;
       }
     }
-    throw mistake("--what: \"" + Words.printable(what) + "\"; expected trials, series or summary");
+    throw mistake(
+        "--what: \"" + Words.printable(what) + "\"; expected trials, series, summary or precision");
   }
 
   private static CommandException mistake(String message) {

@@ -74,7 +74,7 @@ final class PlanCommand implements AnsweringCommand {
     all.addAll(precision.sets());
     LoadedExperiment experiment = ExperimentFile.read(path, above, all, factors);
     precision.check(experiment.experiment(), "");
-    console.reads(experiment.config().chain());
+    console.reads(experiment.config().read());
     console.reads(above);
     List<DesignPoint> points = SweptPoints.of(experiment).points();
     Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);

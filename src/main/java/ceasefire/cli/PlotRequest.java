@@ -3,6 +3,7 @@ package ceasefire.cli;
 import ceasefire.param.NearestName;
 import ceasefire.report.Chart;
 import ceasefire.report.ChartSize;
+import ceasefire.results.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +119,7 @@ record PlotRequest(Chart.Format format, Path file, ChartSize size) {
     try {
       return Files.write(file, chart.file(format, size));
     } catch (IOException e) {
-      throw Plots.unwritable(file, e);
+      throw StorageException.writing(file, e);
     }
   }
 }

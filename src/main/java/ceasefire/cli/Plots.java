@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.report.Charts;
 import ceasefire.report.Findings;
+import ceasefire.results.StorageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Plots {
    * @param played whether any trial was played to its end
    * @param folder makes the folder that they go into
    * @param findings what is drawn
-   * @throws CommandException when the disk refuses
+   * @throws StorageException when the disk refuses
    */
   static boolean draw(
       boolean played,
@@ -36,16 +37,7 @@ final class Plots {
       Charts.write(findings.get(), plots);
       return true;
     } catch (IOException e) {
-      throw unwritable(plots, e);
+      throw StorageException.writing(plots, e);
     }
-  }
-
-  /** Says that the disk refuses what a command makes of a result. */
-  static CommandException unwritable(Path path, IOException cause) {
-    return new CommandException(
-        ExitCode.INTERNAL,
-        path + ": cannot be written: " + cause.getMessage()
-            + "; free some space there, or choose another place with --out",
-        cause);
   }
 }

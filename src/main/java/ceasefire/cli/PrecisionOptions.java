@@ -20,8 +20,6 @@ final class PrecisionOptions {
   private static final String CONFIDENCE = "--confidence";
   private static final String MOST = "--max-replicates";
   private static final int GREATEST = 100_000_000;
-  private static final int USUAL_MOST = 100_000;
-  private static final double USUAL_CONFIDENCE = 0.95;
   private static final double LEAST_CONFIDENCE = 0.5;
   private static final double MOST_CONFIDENCE = 0.9999;
 
@@ -57,20 +55,24 @@ final class PrecisionOptions {
       if (!(confidence + most).isEmpty()) {
         numbers.refuse((confidence.isEmpty() ? MOST : CONFIDENCE) + ": needs " + PRECISION, "");
       }
-      String typed = trials.isEmpty() ? RunRequest.USUAL_TRIALS : trials;
       return new FixedReplicates(
-          numbers.count("--trials", typed, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
+          trials.isEmpty()
+              ? ExperimentParams.usual().replicates()
+              : numbers.count(
+                  "--trials", trials, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
     }
     List<Target> targets = targets(numbers);
     if (!trials.isEmpty()) {
       numbers.refuse(
           "--trials: " + PRECISION + " says how many there are",
-          "one of them; " + MOST + " bounds the second");
+          "only one of the two; " + MOST + " bounds " + PRECISION);
     }
     double chance = confidence.isEmpty()
-        ? USUAL_CONFIDENCE
+        ? ExperimentParams.usual().confidence()
         : numbers.number(CONFIDENCE, confidence, LEAST_CONFIDENCE, MOST_CONFIDENCE);
-    int bound = most.isEmpty() ? USUAL_MOST : numbers.count(MOST, most, Looks.FIRST, GREATEST);
+    int bound = most.isEmpty()
+        ? ExperimentParams.usual().maxReplicates()
+        : numbers.count(MOST, most, Looks.FIRST, GREATEST);
     return targets.isEmpty() ? new FixedReplicates(1) : new PrecisionRule(targets, chance, bound);
   }
 
@@ -86,6 +88,12 @@ final class PrecisionOptions {
   List<String> sets() {
     OptionNumbers numbers = new OptionNumbers();
     targets(numbers);
+    if (!confidence.isEmpty()) {
+      numbers.number(CONFIDENCE, confidence, LEAST_CONFIDENCE, MOST_CONFIDENCE);
+    }
+    if (!most.isEmpty()) {
+      numbers.count(MOST, most, Looks.FIRST, GREATEST);
+    }
     numbers.throwErrors();
     List<String> sets = new ArrayList<>();
     if (isAsked()) {
@@ -115,7 +123,7 @@ final class PrecisionOptions {
       numbers.refuse(
           "--replicates: " + (isAsked() ? PRECISION : "experiment.precision")
               + " says how many there are",
-          "one of them; " + MOST + " bounds the second");
+          "only one of the two; " + MOST + " bounds " + PRECISION);
     }
     numbers.throwErrors();
   }
@@ -136,9 +144,10 @@ final class PrecisionOptions {
     List<String> words = new ArrayList<>();
     precision.forEach(target -> words.addAll(List.of(PRECISION, target)));
     if (isAsked()) {
+      ExperimentParams usual = ExperimentParams.usual();
       words.addAll(List.of(
-          CONFIDENCE, confidence.isEmpty() ? DecimalText.of(USUAL_CONFIDENCE) : confidence));
-      words.addAll(List.of(MOST, most.isEmpty() ? Integer.toString(USUAL_MOST) : most));
+          CONFIDENCE, confidence.isEmpty() ? DecimalText.of(usual.confidence()) : confidence));
+      words.addAll(List.of(MOST, most.isEmpty() ? Integer.toString(usual.maxReplicates()) : most));
     }
     return words;
   }

@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
     name = "query",
     description = {
       "Answers SQL (DuckDB's) about a result, and changes nothing.",
-      "Tables: trials, points (the factors of a sweep), series, summary, and columns, which explains"
-          + " those of trials."
+      "Tables: trials, points (the factors of a sweep), series, summary, columns, which explains"
+          + " those of trials, and with --precision also precision."
     },
     footer = {
       "",

@@ -17,8 +17,6 @@ import ceasefire.results.Manifest;
 import ceasefire.results.NoResultException;
 import ceasefire.results.StoredFiles;
 import ceasefire.results.TrialStatus;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,6 @@ import java.util.List;
  */
 record ReportParts(String name, Path folder, StoredExperiment stored, List<String> changed) {
   static final double CONFIDENCE = 0.95;
-
-  private static final String SELFTEST = "selftest.txt";
 
   ReportParts {
     changed = List.copyOf(changed);
@@ -54,13 +50,7 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
 
   /** How it can be repeated. */
   Source source() {
-    Path file = folder.resolve(SELFTEST);
-    try {
-      String selftest = Files.exists(file) ? Files.readString(file).strip() : "";
-      return new Source(name, stored.manifest(), changed, selftest);
-    } catch (IOException e) {
-      return new Source(name, stored.manifest(), changed, "");
-    }
+    return new Source(name, stored.manifest(), changed);
   }
 
   /** What a reader must know before anything else. */

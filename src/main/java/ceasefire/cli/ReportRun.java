@@ -3,6 +3,7 @@ package ceasefire.cli;
 import ceasefire.report.ReportContent;
 import ceasefire.report.ReportPage;
 import ceasefire.results.AnalysisCard;
+import ceasefire.results.StorageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ record ReportRun(Path folder, Path file, Console console, Workshop workshop) {
       }
       Files.writeString(file, ReportPage.of(content), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw Plots.unwritable(file, e);
+      throw StorageException.writing(file, e);
     }
     console.answer("Report    " + file + "   (opens in any browser, needs no network)\n");
     return ExitCode.OK;

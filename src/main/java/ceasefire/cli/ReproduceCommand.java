@@ -87,6 +87,12 @@ final class ReproduceCommand implements AnsweringCommand {
         : OptionalInt.of(
             numbers.count("--sample", sample, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
     numbers.throwErrors();
+    if (!sample.isEmpty() && !(trial + point).isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--sample and " + (trial.isEmpty() ? "--point" : "--trial")
+              + " exclude each other: some trials, or those named");
+    }
     Path path = Words.path("DIR", folder);
     if (PublishedStudy.isOne(path)) {
       return study(path);

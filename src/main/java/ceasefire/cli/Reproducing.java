@@ -74,7 +74,12 @@ final class Reproducing {
       }
       Optional<Stop> elsewhere = elsewhere(experiment.experiment().stopping(), stored);
       console.answer(
-          text(result, stored) + elsewhere.map(Reproducing::text).orElse(""),
+          text(result, stored)
+              + elsewhere.map(Reproducing::text).orElse("")
+              + (changed.isEmpty()
+                  ? ""
+                  : "different: files are no longer as they were written: "
+                      + String.join(", ", changed) + "\n"),
           () -> ReproduceDocument.of(result, stored.size(), changed, elsewhere));
       return result.differing() == 0 && changed.isEmpty() && elsewhere.isEmpty()
           ? ExitCode.OK

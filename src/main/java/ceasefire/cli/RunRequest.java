@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.design.SinglePoint;
 import ceasefire.engine.Experiment;
+import ceasefire.engine.ExperimentParams;
 import ceasefire.engine.Limits;
 import ceasefire.engine.Seeding;
 import ceasefire.engine.StoppingRule;
@@ -33,9 +34,6 @@ record RunRequest(
     boolean retryFailed,
     List<String> command,
     List<String> repeat) {
-  /** How many trials are played unless something is said. */
-  static final String USUAL_TRIALS = "1000";
-
   /** The options as they were typed. */
   record Typed(
       String config,
@@ -83,6 +81,12 @@ record RunRequest(
         repeat(typed, precision, program));
   }
 
+  private static String trials(Typed typed) {
+    return typed.trials.isEmpty()
+        ? Integer.toString(ExperimentParams.usual().replicates())
+        : typed.trials;
+  }
+
   /**
    * The command that does the same again, whatever the defaults will be; it replaces the result,
    * which is there by then.
@@ -92,10 +96,7 @@ record RunRequest(
     List<String> words = new ArrayList<>(program);
     words.addAll(List.of("run", typed.config));
     List<String> until = precision.words();
-    words.addAll(
-        until.isEmpty()
-            ? List.of("--trials", typed.trials.isEmpty() ? USUAL_TRIALS : typed.trials)
-            : until);
+    words.addAll(until.isEmpty() ? List.of("--trials", trials(typed)) : until);
     words.addAll(List.of("--seed", typed.seed));
     for (String overlay : typed.overlays) {
       words.addAll(List.of("--with", overlay));

@@ -14,7 +14,6 @@ import ceasefire.results.ResultFolder;
 import ceasefire.results.Sha256;
 import ceasefire.results.TrialStatus;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** One run of a scenario, from an empty folder to the printed answer. */
@@ -38,8 +37,7 @@ final class ScenarioRun implements Campaign.Harvest {
   /** Plays, writes and answers; returns the exit code. */
   int play(Progress progress) {
     Experiment experiment = request.experiment();
-    console.reads(List.of(request.scenario().loaded().file()));
-    console.reads(request.scenario().overlays());
+    console.reads(request.scenario().loaded().read());
     String yaml = request.scenario().loaded().resolvedYaml();
     var order = new Campaign.Order(
         experiment,
@@ -70,7 +68,10 @@ final class ScenarioRun implements Campaign.Harvest {
     document = Optional.of(
         RunDocument.of(found.answer(), stops, folder.path().toString(), request.repeat()));
     text = AnswerText.of(
-            found.answer(), precision(stops), contents(folder.path(), drawn), request.repeat())
+            found.answer(),
+            precision(stops),
+            contents(folder.path(), drawn, stops),
+            request.repeat())
         + "Next      " + console.command("describe posture") + "   lists what --set can change\n"
         + storyHint(folder.path(), trials)
         + reportHint(folder.path(), found.answer().ok());
@@ -86,8 +87,9 @@ final class ScenarioRun implements Campaign.Harvest {
         stops, PointTable.single(request.experiment().points().get(0), ""));
   }
 
-  private static String contents(Path folder, boolean drawn) {
-    return folder + "/   (" + (drawn ? "plots/, " : "") + "summary.csv, trials.csv, series.csv)";
+  private static String contents(Path folder, boolean drawn, Stops stops) {
+    return folder + "/   (" + (drawn ? "plots/, " : "") + "summary.csv, "
+        + (stops.targets().isEmpty() ? "" : "precision.csv, ") + "trials.csv, series.csv)";
   }
 
   /** How to get all of it as a page; nothing where nothing was finished. */

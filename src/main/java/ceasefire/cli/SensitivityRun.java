@@ -10,6 +10,7 @@ import ceasefire.results.AnalysisCard;
 import ceasefire.results.Manifest;
 import ceasefire.results.NoResultException;
 import ceasefire.results.RunPlan;
+import ceasefire.results.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ record SensitivityRun(Path folder, Path target, List<ResponseMeasure> measures, 
       Files.writeString(target.resolve(CSV), SensitivityText.csv(findings.found()));
       card().write(target);
     } catch (IOException e) {
-      throw Plots.unwritable(target, e);
+      throw StorageException.writing(target, e);
     }
     return Plots.draw(true, () -> target.resolve("plots"), () -> findings, workshop, console);
   }

@@ -6,6 +6,7 @@ import ceasefire.engine.Stops;
 import ceasefire.results.ExperimentCard;
 import ceasefire.results.Metrics;
 import ceasefire.results.RunStatus;
+import ceasefire.results.SelfTest;
 import ceasefire.results.StoredRows;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,6 +80,11 @@ final class StatusCommand implements AnsweringCommand {
     if (status.done() > 0) {
       text.append("  written   ")
           .append(status.lastWritten().toString().replaceAll("\\.\\d+", ""))
+          .append('\n');
+    }
+    if (finished) {
+      text.append("  selftest  ")
+          .append(status.selftest().map(SelfTest::text).orElse("none recorded"))
           .append('\n');
     }
     if (status.state() == RunStatus.State.RUNNING && card.precision().isEmpty()) {

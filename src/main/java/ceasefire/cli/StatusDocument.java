@@ -4,6 +4,7 @@ import ceasefire.engine.RunPace;
 import ceasefire.results.ExperimentCard;
 import ceasefire.results.PrecisionCard;
 import ceasefire.results.RunStatus;
+import ceasefire.results.SelfTest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,8 @@ record StatusDocument(
     String started,
     Optional<String> lastWritten,
     Optional<String> left,
-    Optional<String> until) {
+    Optional<String> until,
+    Optional<SelfTest> selftest) {
 
   /** How many trials there are and will be. */
   record Trials(long done, long ok, long failed, long expected) {}
@@ -46,6 +48,7 @@ record StatusDocument(
         running && card.precision().isEmpty()
             ? RunPace.left(status, Instant.now())
             : Optional.empty(),
-        card.precision().map(PrecisionCard::text));
+        card.precision().map(PrecisionCard::text),
+        status.selftest());
   }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
 final class SweepCommand implements AnsweringCommand {
+  private static final int MOST_REPLICATES = 100_000_000;
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   private final Console console;
@@ -118,13 +119,17 @@ final class SweepCommand implements AnsweringCommand {
   }
 
   private List<String> allSets() {
+    OptionNumbers numbers = new OptionNumbers();
     List<String> all = new ArrayList<>(sets);
     if (!replicates.isEmpty()) {
+      numbers.count("--replicates", replicates, MOST_REPLICATES, Words.grouped(MOST_REPLICATES));
       all.add("experiment.replicates=" + replicates);
     }
     if (!seed.isEmpty()) {
+      numbers.seed("--seed", seed);
       all.add("experiment.seed=" + seed);
     }
+    numbers.throwErrors();
     all.addAll(precision.sets());
     return all;
   }

@@ -81,10 +81,19 @@ final class SweepOutcome implements Campaign.Harvest {
         Words.grouped(found.size()) + " points of " + experiment.stopping().words()
             + (failed == 0 ? "" : " (" + Words.grouped(failed) + " failed and left out)")
             + ", seed " + experiment.seed(),
-        TimeScale.words(points.longestHorizonDays()),
+        horizon(points),
         points.table().factors(),
         rows(points, found),
         experiment.stopping().confidence());
+  }
+
+  /** How long ceasefires were followed, behind "after". */
+  private static String horizon(SweptPoints points) {
+    String longest = TimeScale.words(points.longestHorizonDays());
+    int shortest = points.shortestHorizonDays();
+    return shortest == points.longestHorizonDays()
+        ? longest
+        : "each point's own horizon (" + TimeScale.words(shortest) + " to " + longest + ")";
   }
 
   /** The points in the order of the design, not of the dataset. */
@@ -125,12 +134,13 @@ final class SweepOutcome implements Campaign.Harvest {
       return;
     }
     var base = points.experiment().base().value();
-    String years = TimeScale.words(points.longestHorizonDays());
+    String years = horizon(points);
     String text = base.about().title() + "\n" + base.about().question() + "\n\n"
         + SweepText.table(points.table().factors(), rows(points, found), years)
         + (precision.isEmpty() ? "\n" : "\n" + precision)
         + "Results   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
-        + "points.csv, summary.csv, trials.csv)\n"
+        + "points.csv, summary.csv, " + (precision.isEmpty() ? "" : "precision.csv, ")
+        + "trials.csv)\n"
         + "Next      "
         + console.command(
             "query " + AnswerText.quoted(folder.path().toString()) + " 'select * from points'")

@@ -42,7 +42,7 @@ final class SweepRun {
   }
 
   private int play(Progress progress, boolean answers) {
-    console.reads(request.experiment().config().chain());
+    console.reads(request.experiment().config().read());
     console.detail("shard " + request.shard().index() + "/" + request.shard().count());
     SweptPoints points = SweptPoints.of(request.experiment());
     refuseIdle(points);

@@ -65,7 +65,7 @@ public final class DesignReader {
     if (list.file().isEmpty()) {
       return list;
     }
-    String at = Factors.join(place, "file");
+    String at = place.isEmpty() ? "file" : place + ".file";
     var file = places.file(at, list.file());
     return list.read(PointTable.read(
         file,

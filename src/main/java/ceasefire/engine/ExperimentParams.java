@@ -85,6 +85,11 @@ public record ExperimentParams(
     precision = List.copyOf(precision);
   }
 
+  /** What holds where neither a file nor an option says otherwise. */
+  public static ExperimentParams usual() {
+    return ExperimentParts.space().defaults().experiment();
+  }
+
   /** The targets among the texts of {@link #precision}; what is wrong with others is told. */
   List<Target> targets(TargetText.Problems problems) {
     return TargetText.read(precision, Metrics.ALL, problems);

@@ -65,9 +65,9 @@ public record SweptPoints(
       rows.add(new PointTable.Row(point.hash(), values, checked.get(i).sha256()));
       horizons.put(point.hash(), checked.get(i).horizonDays());
     }
-    checkDays(
-        experiment, horizons.values().stream().mapToInt(Integer::intValue).min().orElse(0));
-    return new SweptPoints(experiment, points, new PointTable(factors, rows), horizons);
+    var swept = new SweptPoints(experiment, points, new PointTable(factors, rows), horizons);
+    checkDays(experiment, swept.shortestHorizonDays());
+    return swept;
   }
 
   /** Refuses to be precise about a day that no trial reaches. */
@@ -118,6 +118,11 @@ public record SweptPoints(
   /** The longest horizon, days. */
   public int longestHorizonDays() {
     return horizons.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  /** The shortest horizon, days. */
+  public int shortestHorizonDays() {
+    return horizons.values().stream().mapToInt(Integer::intValue).min().orElse(0);
   }
 
   /** The experiment, ready to be played. */

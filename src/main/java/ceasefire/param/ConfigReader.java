@@ -35,7 +35,7 @@ public final class ConfigReader {
       throw log.exception();
     }
     T record = space.cast(value);
-    return new Loaded<>(record, space.yaml(record), file);
+    return new Loaded<>(record, space.yaml(record), file, files.read());
   }
 
   /**

@@ -41,7 +41,7 @@ public final class ParsedConfig<T extends Record, R extends Record> {
       throw log.exception();
     }
     T record = space.cast(value);
-    this.whole = new Loaded<>(record, space.yaml(record), file);
+    this.whole = new Loaded<>(record, space.yaml(record), file, files.read());
     this.rest = others.cast(more);
   }
 
@@ -61,9 +61,9 @@ public final class ParsedConfig<T extends Record, R extends Record> {
     return new ParsedConfig<>(space, others, file, overlays, sets);
   }
 
-  /** The file and those that it builds on, as they are on disk. */
-  public List<Path> chain() {
-    return files.chain();
+  /** The file, those that it builds on and its overlays, as they are on disk. */
+  public List<Path> read() {
+    return whole.read();
   }
 
   /** The parameters as they stand in the file. */
@@ -104,7 +104,7 @@ public final class ParsedConfig<T extends Record, R extends Record> {
   /** The same together with its text. */
   public Loaded<T> loaded(String name, List<String> sets) {
     T record = varied(name, sets);
-    return new Loaded<>(record, space.yaml(record), whole.file());
+    return new Loaded<>(record, space.yaml(record), whole.file(), whole.read());
   }
 
   /** A mistake at a path of the file, whether of the parameters or beside them. */

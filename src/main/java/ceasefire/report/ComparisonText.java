@@ -10,6 +10,7 @@ import ceasefire.stats.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A comparison as the console prints it: at most 100 columns. */
 public final class ComparisonText {
@@ -67,7 +68,21 @@ public final class ComparisonText {
       }
       line(row + format("%7s", Figures.count(operand.finished())));
     }
+    String stopped = stopped(comparison);
+    if (!stopped.isEmpty()) {
+      line("  " + stopped + " stopped by precision: these intervals allow for the looks, those of");
+      line("  differences and p do not, and promise a little too much.");
+    }
     line("");
+  }
+
+  /** The letters of the operands whose trials ended by what was known. */
+  static String stopped(Comparison comparison) {
+    List<Integer> stopped = comparison.stoppedByPrecision();
+    if (stopped.size() == comparison.operands().size()) {
+      return "All";
+    }
+    return stopped.stream().map(ComparisonText::letter).collect(Collectors.joining(", "));
   }
 
   private List<Yardstick> shares() {
@@ -166,7 +181,7 @@ public final class ComparisonText {
     if (Double.isNaN(times)) {
       return "-";
     }
-    return times > 1e4 ? "> 10,000x" : Figures.amount(times) + "x";
+    return times > 1e3 ? ">1,000x" : Figures.amount(times) + "x";
   }
 
   static String p(double p) {

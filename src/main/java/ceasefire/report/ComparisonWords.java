@@ -19,7 +19,13 @@ final class ComparisonWords {
   private ComparisonWords() {}
 
   static String answer(Comparison comparison) {
-    return levels(comparison) + " " + differences(comparison);
+    String stopped = ComparisonText.stopped(comparison);
+    return levels(comparison) + " " + differences(comparison)
+        + (stopped.isEmpty()
+            ? ""
+            : " " + stopped
+                + " stopped when precise enough: intervals of the postures by themselves"
+                + " allow for that, those of differences do not, and promise a little too much.");
   }
 
   /** The best and the others, by the share without a collapse. */

@@ -9,9 +9,8 @@ import java.util.List;
  * @param name what it is called; empty where it is the only one
  * @param manifest what it holds and how it came about
  * @param changed its files that are not as they were when it was finished
- * @param selftest what its self-test said; empty where none is recorded
  */
-public record Source(String name, Manifest manifest, List<String> changed, String selftest) {
+public record Source(String name, Manifest manifest, List<String> changed) {
   public Source {
     changed = List.copyOf(changed);
   }

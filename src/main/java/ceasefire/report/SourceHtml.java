@@ -10,6 +10,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.pre;
 
 import ceasefire.results.Manifest;
+import ceasefire.results.SelfTest;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DlTag;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class SourceHtml {
     fact(
         facts,
         "Self-test",
-        source.selftest().isEmpty() ? "No self-test recorded." : source.selftest());
+        manifest.selftest().map(SelfTest::text).orElse("No self-test recorded."));
     return facts;
   }
 

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param changed design points whose scenario is no longer the same
  */
 record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
+  private static final int MOST_NAMED = 3;
+
   Drift {
     fatal = List.copyOf(fatal);
     acceptable = List.copyOf(acceptable);
@@ -36,19 +38,21 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
     }
     Map<Long, String> scenarios = new HashMap<>();
     points.rows().forEach(row -> scenarios.put(row.point(), row.scenarioSha256()));
-    int dropped = 0;
+    List<String> dropped = new ArrayList<>();
     Set<Long> changed = new HashSet<>();
     for (PointTable.Row row : earlierPoints.rows()) {
       String scenario = scenarios.get(row.point());
       if (scenario == null) {
-        dropped++;
+        dropped.add(earlierPoints.words(row));
       } else if (!scenario.equals(row.scenarioSha256())) {
         changed.add(row.point());
       }
     }
-    if (dropped > 0) {
-      fatal.add("the design has no longer " + dropped + " of its "
-          + earlierPoints.rows().size() + " design points");
+    if (!dropped.isEmpty()) {
+      fatal.add("the design has no longer " + dropped.size() + " of its "
+          + earlierPoints.rows().size() + " design points ("
+          + String.join(", ", dropped.subList(0, StrictMath.min(MOST_NAMED, dropped.size())))
+          + (dropped.size() > MOST_NAMED ? ", ..." : "") + ")");
     }
     List<String> acceptable = new ArrayList<>();
     if (!earlier.code().equals(planned.code())) {

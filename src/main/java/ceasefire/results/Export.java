@@ -22,7 +22,9 @@ public final class Export {
     /** One row a week of a recorded trial. */
     SERIES("series", FolderContent.SERIES),
     /** One row an estimate. */
-    SUMMARY("summary", FolderContent.SUMMARY);
+    SUMMARY("summary", FolderContent.SUMMARY),
+    /** One row a target of a precision, at a design point. */
+    PRECISION("precision", FolderContent.PRECISION);
 
     private final String sql;
     private final String file;
@@ -36,6 +38,9 @@ public final class Export {
   /** Exports a table of a folder; throws a NoResultException when it holds no finished result. */
   public static Export of(Path folder, Table table) {
     NoResultException.unlessFinished(folder);
+    if (table == Table.PRECISION && !Files.exists(folder.resolve(table.file))) {
+      throw NoResultException.withoutPrecision(folder);
+    }
     return new Export(folder, table);
   }
 

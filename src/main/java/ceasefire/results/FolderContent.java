@@ -66,7 +66,12 @@ final class FolderContent {
         || entries(folder).size() <= 1;
   }
 
-  /** Refuses a folder that holds anything but a result of ours, finished or not. */
+  /**
+   * Refuses a folder that holds anything but a result of ours, finished or not.
+   *
+   * <p>A plan or manifest that cannot be read passes where a lock of ours stands: another process
+   * may be replacing it just now. Who has the lock asks {@link #refuseUnreadable}.
+   */
   void refuseForeign() {
     if (!Files.exists(folder)) {
       return;
@@ -75,10 +80,10 @@ final class FolderContent {
       throw FolderRefusedException.foreign(folder, "is a file");
     }
     try {
-      if (isFinished()) {
-        refuseUnreadable(Manifest.FILE, () -> Manifest.read(folder));
-      } else if (Files.exists(folder.resolve(RunPlan.FILE))) {
-        refuseUnreadable(RunPlan.FILE, () -> RunPlan.read(folder));
+      if (isFinished() || Files.exists(folder.resolve(RunPlan.FILE))) {
+        if (!FolderLock.isOurs(folder.resolve(FolderLock.FILE))) {
+          refuseUnreadable();
+        }
       } else {
         refuseUnlocked();
       }
@@ -87,11 +92,18 @@ final class FolderContent {
     }
   }
 
-  private void refuseUnreadable(String file, Runnable read) {
+  /** Refuses a manifest, or the plan of an unfinished run, that is none of ours. */
+  void refuseUnreadable() {
+    boolean finished = isFinished();
     try {
-      read.run();
+      if (finished) {
+        Manifest.read(folder);
+      } else {
+        unfinished();
+      }
     } catch (StorageException e) {
-      throw FolderRefusedException.foreign(folder, "holds another " + file);
+      throw FolderRefusedException.foreign(
+          folder, "holds another " + (finished ? Manifest.FILE : RunPlan.FILE));
     }
   }
 

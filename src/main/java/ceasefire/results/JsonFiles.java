@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,6 +37,11 @@ final class JsonFiles {
       return MAPPER.readValue(Files.readString(file, StandardCharsets.UTF_8), type);
     } catch (IOException e) {
       throw StorageException.reading(file, e);
+    } catch (StreamReadException e) {
+      throw StorageException.damaged(
+          file,
+          "is no JSON text, from line " + e.getLocation().getLineNr() + ", column "
+              + e.getLocation().getColumnNr() + " on");
     } catch (JacksonException e) {
       throw StorageException.damaged(file, CsvText.singleLine(e.getOriginalMessage()));
     }

@@ -3,7 +3,7 @@ package ceasefire.results;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder holds no finished result. */
+/** A folder holds no finished result, or none of the kind that is asked for. */
 public final class NoResultException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -21,6 +21,13 @@ public final class NoResultException extends RuntimeException {
           folder, "an unfinished result; the command that began it goes on with --resume");
     }
     throw none(folder);
+  }
+
+  /** Its trials were counted. */
+  static NoResultException withoutPrecision(Path folder) {
+    return new NoResultException(
+        folder,
+        "has no " + FolderContent.PRECISION + "; expected a result that was made with --precision");
   }
 
   /** There is nothing of ours. */

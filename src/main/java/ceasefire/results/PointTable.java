@@ -41,6 +41,22 @@ public record PointTable(List<String> factors, List<Row> rows) {
     return new PointTable(List.of(), List.of(new Row(point, List.of(), scenarioSha256)));
   }
 
+  /** What makes a point: {@code path=value} for each factor that it sets, else its hash. */
+  String words(Row row) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < factors.size(); i++) {
+      if (!row.values().get(i).isEmpty()) {
+        words.add(factors.get(i) + "=" + row.values().get(i));
+      }
+    }
+    if (words.isEmpty()) {
+      StringBuilder hash = new StringBuilder();
+      CsvText.hex(hash, row.point());
+      return hash.toString();
+    }
+    return String.join(" ", words);
+  }
+
   /** The file's text. */
   String text() {
     StringBuilder out = new StringBuilder(POINT);

@@ -113,8 +113,9 @@ public final class ResultFolder implements AutoCloseable {
       List<Metric> metrics,
       Opening opening,
       LongSupplier nanoTime) {
-    new FolderContent(folder).refuseForeign();
-    refuseOccupied(folder, opening);
+    FolderContent content = new FolderContent(folder);
+    content.refuseForeign();
+    refuseFinished(folder, opening);
     try {
       // Asked first, since making it would refuse a link to a folder.
       if (!Files.isDirectory(folder)) {
@@ -126,7 +127,13 @@ public final class ResultFolder implements AutoCloseable {
     FolderLock lock = FolderLock.take(folder, plan.started());
     try {
       // Another process may have finished since.
-      refuseOccupied(folder, opening);
+      content.refuseUnreadable();
+      refuseFinished(folder, opening);
+      if (opening == Opening.NEW) {
+        content.unfinished().ifPresent(earlier -> {
+          throw FolderRefusedException.unfinished(folder, earlier.started());
+        });
+      }
       return new ResultFolder(folder, plan, points, List.copyOf(metrics), lock, opening, nanoTime);
     } catch (RuntimeException e) {
       lock.close();
@@ -134,18 +141,21 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
-  private static void refuseOccupied(Path folder, Opening opening) {
-    FolderContent content = new FolderContent(folder);
-    if (opening == Opening.REPLACE || opening.isResumption()) {
-      return;
-    }
-    if (content.isFinished()) {
+  /** Asked before the lock is taken, too: a finished result is not touched, not even for that. */
+  private static void refuseFinished(Path folder, Opening opening) {
+    boolean kept = opening == Opening.NEW || opening == Opening.AFRESH;
+    if (kept && new FolderContent(folder).isFinished()) {
       throw FolderRefusedException.finished(folder);
     }
-    if (opening == Opening.NEW) {
-      content.unfinished().ifPresent(earlier -> {
-        throw FolderRefusedException.unfinished(folder, earlier.started());
-      });
+  }
+
+  /** The scenario of a folder's run, finished or not; empty where it is not there. */
+  public static Optional<String> storedScenario(Path folder) {
+    Path file = folder.resolve(FolderContent.SCENARIO);
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw StorageException.reading(file, e);
     }
   }
 
@@ -204,6 +214,14 @@ public final class ResultFolder implements AutoCloseable {
     boolean takes(long point, int replicate);
   }
 
+  /** Writes the scenario ahead of all else, so that an unfinished folder tells what it is of. */
+  public void tellScenario(String scenarioYaml) {
+    if (!Sha256.of(scenarioYaml).equals(plan.scenarioSha256())) {
+      throw new IllegalArgumentException("this is not the scenario that the run was planned with");
+    }
+    write(FolderContent.SCENARIO, scenarioYaml);
+  }
+
   /** Writes the scenario, the columns and, from the committed pieces, trials and series. */
   public void assemble(String scenarioYaml) {
     assemble(scenarioYaml, (point, replicate) -> true);
@@ -221,10 +239,7 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   private void assemble(String scenarioYaml, Holdings all, Choice choice) {
-    if (!Sha256.of(scenarioYaml).equals(plan.scenarioSha256())) {
-      throw new IllegalArgumentException("this is not the scenario that the run was planned with");
-    }
-    write(FolderContent.SCENARIO, scenarioYaml);
+    tellScenario(scenarioYaml);
     StringBuilder columns = new StringBuilder(Column.HEADER);
     Column.of(metrics).forEach(column -> column.append(columns));
     write(FolderContent.COLUMNS, columns);

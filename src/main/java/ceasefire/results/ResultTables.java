@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The files of a finished result as tables: {@code trials}, {@code points}, {@code series}, {@code
- * summary} and {@code columns}; nothing can be changed through them.
+ * summary}, {@code columns} and, where there is one, {@code precision}; nothing can be changed through them.
  */
 public final class ResultTables implements AutoCloseable {
   private static final String MEMORY = "2GiB";
@@ -61,6 +61,12 @@ public final class ResultTables implements AutoCloseable {
     }
     add("series", folder.resolve(FolderContent.SERIES), TypedTables::series, selects, files);
     add("summary", folder.resolve(FolderContent.SUMMARY), TypedTables::summary, selects, files);
+    add(
+        "precision",
+        folder.resolve(FolderContent.PRECISION),
+        TypedTables::precision,
+        selects,
+        files);
     add("columns", folder.resolve(columns), TypedTables::columns, selects, files);
     DuckDb duck = DuckDb.open(MEMORY, Runtime.getRuntime().availableProcessors());
     var tables = new ResultTables(duck, selects, files);

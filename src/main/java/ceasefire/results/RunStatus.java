@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far the run of a folder has come; told from outside, without touching what it does.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param most of the trials at any design point
  * @param complete design points of which all trials are there
  * @param lastWritten when trials were last written; the beginning of time when none were
+ * @param selftest what a finished result says of the program's self-test; empty where none was made
  */
 public record RunStatus(
     RunPlan plan,
@@ -30,7 +32,8 @@ public record RunStatus(
     int fewest,
     int most,
     int complete,
-    Instant lastWritten) {
+    Instant lastWritten,
+    Optional<SelfTest> selftest) {
 
   /** Whether a run is going on. */
   public enum State {
@@ -61,24 +64,32 @@ public record RunStatus(
       last = written(piece);
     }
     State state = owner.isEmpty() ? State.STOPPED : State.RUNNING;
-    return of(plan, state, owner, held, PointTable.read(folder), last);
+    return of(plan, state, owner, held, PointTable.read(folder), last, Optional.empty());
   }
 
   private static RunStatus finished(Path folder) {
     Path trials = folder.resolve(FolderContent.TRIALS);
     Holdings held = Holdings.none(headerOf(List.of(trials)));
     held.trials().add(trials);
+    Manifest manifest = Manifest.read(folder);
     return of(
-        RunPlan.of(Manifest.read(folder)),
+        RunPlan.of(manifest),
         State.FINISHED,
         "",
         held,
         PointTable.read(folder),
-        written(folder.resolve(Manifest.FILE)));
+        written(folder.resolve(Manifest.FILE)),
+        manifest.selftest());
   }
 
   private static RunStatus of(
-      RunPlan plan, State state, String owner, Holdings held, PointTable points, Instant last) {
+      RunPlan plan,
+      State state,
+      String owner,
+      Holdings held,
+      PointTable points,
+      Instant last,
+      Optional<SelfTest> selftest) {
     int fewest = Integer.MAX_VALUE;
     int most = 0;
     int complete = 0;
@@ -99,7 +110,8 @@ public record RunStatus(
         points.rows().isEmpty() ? 0 : fewest,
         most,
         complete,
-        last);
+        last,
+        selftest);
   }
 
   /** The header of the pieces themselves, which another version may have written. */

@@ -24,4 +24,11 @@ public record SelfTest(
       throw new IllegalArgumentException("passed is " + passed + " with failed " + failed);
     }
   }
+
+  /** What it came to, in a line. */
+  public String text() {
+    return (passed ? "passed" : "FAILED: " + String.join(", ", failed)) + " (" + checks
+        + (checks == 1 ? " check" : " checks")
+        + (skipped.isEmpty() ? "" : "; not in full " + String.join(", ", skipped)) + "), " + when;
+  }
 }

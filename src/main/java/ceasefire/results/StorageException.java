@@ -1,7 +1,9 @@
 package ceasefire.results;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,7 +22,7 @@ public final class StorageException extends RuntimeException {
   }
 
   /** Makes the exception for a file that could not be written. */
-  static StorageException writing(Path file, IOException cause) {
+  public static StorageException writing(Path file, IOException cause) {
     return new StorageException(
         file, "cannot be written: " + message(cause), hintFor(cause), cause);
   }
@@ -58,8 +60,16 @@ public final class StorageException extends RuntimeException {
     if (cause instanceof NoSuchFileException missing) {
       return "no such file or folder: " + missing.getFile();
     }
+    if (cause instanceof FileSystemException refused && refused.getReason() != null) {
+      return refused.getReason();
+    }
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
+    if (message == null) {
+      return cause.getClass().getSimpleName();
+    }
+    return cause instanceof FileNotFoundException
+        ? message.replaceFirst("(?s)^.* \\((.*)\\)$", "$1")
+        : message;
   }
 
   private static String hintFor(IOException cause) {
@@ -71,7 +81,7 @@ public final class StorageException extends RuntimeException {
       return "your disk quota is used up: free some space, or choose another folder with --out";
     }
     if (message.contains("read-only")) {
-      return "the disk is read-only: choose another folder with --out";
+      return "the disk is read-only: choose another place with --out";
     }
     if (cause instanceof AccessDeniedException || message.contains("permission denied")) {
       return "you may not write or read there: change its permissions, or choose another folder";

@@ -70,14 +70,32 @@ final class TypedTables {
 
   /** Selects {@code summary.csv}. */
   static String summary(Path file) {
-    List<String> texts = List.of("point", "metric", "statistic", "method");
+    return estimates(
+        file,
+        SummaryRow.HEADER,
+        List.of("point", "metric", "statistic", "method"),
+        List.of("n", "events"));
+  }
+
+  /** Selects {@code precision.csv}. */
+  static String precision(Path file) {
+    return estimates(
+        file,
+        PrecisionRow.HEADER,
+        List.of("point", "metric", "statistic", "verdict", "method"),
+        List.of("n", "replicates", "needed"));
+  }
+
+  /** Selects a table whose columns are texts, counts and otherwise decimals. */
+  private static String estimates(
+      Path file, String header, List<String> texts, List<String> counts) {
     List<Typed> columns = new ArrayList<>();
-    for (String name : SummaryRow.HEADER.strip().split(",", -1)) {
-      boolean isCount = name.equals("n") || name.equals("events");
-      columns.add(
-          texts.contains(name)
-              ? Typed.of(name, TEXT)
-              : isCount ? count(name) : Typed.of(name, DECIMAL));
+    for (String name : header.strip().split(",", -1)) {
+      if (texts.contains(name)) {
+        columns.add(Typed.of(name, TEXT));
+      } else {
+        columns.add(counts.contains(name) ? count(name) : Typed.of(name, DECIMAL));
+      }
     }
     return select(file, columns);
   }

@@ -56,10 +56,11 @@ public record StoredOperands(String name, Path folder, StoredExperiment experime
       if (only.isEmpty() || only.getAsLong() == point) {
         String title = experiment.points().experiment().base().value().about().title();
         operands.add(new Operand(
-            alone ? name : name + ":" + DesignPoint.hex(point),
-            alone ? title : factors.getOrDefault(point, title),
-            experiment.points().horizons().getOrDefault(point, 0),
-            trials));
+                alone ? name : name + ":" + DesignPoint.hex(point),
+                alone ? title : factors.getOrDefault(point, title),
+                experiment.points().horizons().getOrDefault(point, 0),
+                trials)
+            .stoppedAtOneOf(experiment.experiment().stopping().looks().size()));
       }
     });
     return operands;

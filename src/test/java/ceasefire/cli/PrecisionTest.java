@@ -62,6 +62,39 @@ class PrecisionTest {
   }
 
   @Test
+  void whatWasReachedIsATableToo() throws IOException {
+    Heard heard = run("--precision", "agreed=0.2", "--max-replicates", "150", "-q");
+    assertThat(heard.out()).contains("(summary.csv, precision.csv, trials.csv, series.csv)\n");
+    Heard asked = Heard.from(
+        "query",
+        out().toString(),
+        "SELECT metric, wanted, n, needed, verdict FROM precision",
+        "--csv");
+    assertThat(asked.out())
+        .as(asked.err())
+        .startsWith("metric,wanted,n,needed,verdict\nagreed,0.2,128,");
+    assertThat(Heard.from("export", out().toString(), "--csv", "--what", "precision")
+            .out())
+        .isEqualTo(Files.readString(out().resolve("precision.csv")));
+    Path swept = folder.resolve("swept");
+    Heard sweep = Heard.from(
+        "sweep",
+        CONFIG,
+        "--factor",
+        "challenger.strength=90,150",
+        "--set",
+        "horizon-days=30",
+        "--precision",
+        "agreed=0.2",
+        "--max-replicates",
+        "150",
+        "-q",
+        "--out",
+        swept.toString());
+    assertThat(sweep.out()).contains("(points.csv, summary.csv, precision.csv, trials.csv)\n");
+  }
+
+  @Test
   void whatIsNotReachedIsToldAndCanBeGoneOnWith() throws IOException {
     Heard heard = run("--precision", "agreed=0.03", "--max-replicates", "150", "-q");
     assertThat(heard.exitCode()).isEqualTo(4);
@@ -103,7 +136,7 @@ class PrecisionTest {
           --precision w_day=0.1                         | --precision: w_day: a day is missing; expected
           --precision agreed=0                          | --precision: agreed=0: no half-width; expected
           --precision w_day@31=0.1                      | --precision: w_day@31: a day beyond the horizon; expected a day up to 30
-          --precision agreed=0.1 --trials 10            | --trials: --precision says how many there are; expected one of them
+          --precision agreed=0.1 --trials 10            | --trials: --precision says how many there are; expected only one of the two
           --precision agreed=0.1 --max-replicates 127   | --max-replicates: 127; expected a whole number, 128 to 100,000,000
           --precision agreed=0.1 --confidence 1         | --confidence: 1; expected a number, 0.5 to 0.9999
           --confidence 0.9                              | --confidence: needs --precision

@@ -85,7 +85,12 @@ class QueryCommandTest {
     assertThat(Heard.from("export", result, "--parquet").err())
         .startsWith("error: --parquet: not for a terminal; expected a file with --out");
     assertThat(Heard.from("export", result, "--csv", "--what", "trails").err())
-        .startsWith("error: --what: \"trails\"; expected trials, series or summary");
+        .startsWith("error: --what: \"trails\"; expected trials, series, summary or precision");
+    Heard none = Heard.from("export", result, "--csv", "--what", "precision");
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err())
+        .startsWith("error: " + result + ": has no precision.csv; expected a result that was made"
+            + " with --precision");
     assertThat(Heard.from("export", result, "--csv", "--parquet").exitCode()).isEqualTo(2);
   }
 }

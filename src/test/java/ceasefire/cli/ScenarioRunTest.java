@@ -143,6 +143,29 @@ class ScenarioRunTest {
   }
 
   @Test
+  void diskThatRefusesEndsTheRunWithWhatWasPlayed() throws IOException {
+    Path obstacle = out.resolve("trials.csv.tmp");
+    Heard heard = Heard.from(
+        Heard.run(CONFIG, out, "--trials", "8", "-q"), Heard.withPlayers(players((trial, next) -> {
+          try {
+            Files.createDirectories(obstacle.resolve("x"));
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        })));
+    assertThat(heard.exitCode()).isEqualTo(1);
+    assertThat(heard.errLines()).hasSize(2);
+    assertThat(heard.err())
+        .startsWith("error: " + out.resolve("trials.csv") + ": cannot be written: ")
+        .endsWith("\nThe trials written so far are kept in " + out
+            + "; the same command with --resume goes on.\n");
+    Files.delete(obstacle.resolve("x"));
+    Heard resumed = run("--trials", "8", "--resume");
+    assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+    assertThat(resumed.err()).contains("Goes on with 8 trials that are there.");
+  }
+
+  @Test
   void bugIsToldInOneLineWithItsTraceInAFile() throws IOException {
     Heard heard = Heard.from(
         Heard.run(CONFIG, out, "-q"),

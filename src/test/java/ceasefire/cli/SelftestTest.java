@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ceasefire.Requires;
 import ceasefire.engine.ModelPlayer;
 import ceasefire.engine.SweptPoints;
 import ceasefire.results.Manifest;
@@ -142,6 +143,30 @@ class SelftestTest {
     assertThat(manifest(cache).selftest())
         .hasValueSatisfying(s -> assertThat(s.passed()).isTrue());
     assertThat(manifest(folder.resolve("another")).selftest()).isEmpty();
+  }
+
+  @Test
+  void statusAndReportSaySo() throws IOException {
+    Requires.font();
+    String out = folder.resolve("out").toString();
+    manifest(folder.resolve("cache"));
+    assertThat(Heard.from("status", out).out()).contains("\n  selftest  none recorded\n");
+    assertThat(Heard.from("status", out, "--json").out()).contains("\"selftest\" : null");
+    selftest(List.of(RIGHT, WRONG, SKIPPED));
+    manifest(folder.resolve("cache"));
+    String words = "FAILED: wrong (3 checks; not in full lacking), ";
+    assertThat(Heard.from("status", out).out()).contains("\n  selftest  " + words);
+    assertThat(Heard.from("status", out, "--json").out())
+        .containsPattern("\"selftest\" : \\{\\s+\"passed\" : false");
+    Path page = folder.resolve("page.html");
+    Heard report = Heard.from(
+        List.of("report", out, "--out", page.toString()),
+        new Workshop(ModelPlayer::factory, SweptPoints::players, Optional::empty));
+    assertThat(report.exitCode()).as(report.err()).isZero();
+    assertThat(Files.readString(page)).contains("<dt>Self-test</dt><dd>" + words);
+    selftest(List.of(RIGHT));
+    manifest(folder.resolve("cache"));
+    assertThat(Heard.from("status", out).out()).contains("\n  selftest  passed (1 check), ");
   }
 
   private Manifest manifest(Path cache) {

@@ -106,7 +106,8 @@ class SpeechTest {
     Heard verbose = heard(PIPED, "run", CONFIG, "--trials", "2", "--out", out, "-v");
     assertThat(verbose.exitCode()).isZero();
     assertThat(verbose.err())
-        .contains("reads " + CONFIG, "threads: ", "2 trials played, after ", "exit code 0");
+        .containsPattern("reads .*" + CONFIG + "\n +reads .*configs/ukraine.yaml\n")
+        .contains("threads: ", "2 trials played, after ", "exit code 0");
     Heard usual = heard(PIPED, "run", CONFIG, "--trials", "3", "--out", out, "--resume");
     assertThat(usual.err()).contains("Goes on with 2 trials", "3/3 trials  100 %");
     Heard quiet = heard(PIPED, "run", CONFIG, "--trials", "4", "--out", out, "--resume", "-q");
@@ -122,6 +123,18 @@ class SpeechTest {
         .containsPattern("reads .*force-size.yaml\n")
         .containsPattern("reads .*three-brigades-forward.yaml\n")
         .containsPattern("reads .*ukraine.yaml\n");
+    String overlay = "configs/overlays/greedy.yaml";
+    String[] words = {"run", CONFIG, "--trials", "1", "-v", "--with", overlay};
+    for (String command : List.of("run", "sweep")) {
+      words[0] = command;
+      words[2] = command.equals("run") ? "--trials" : "--replicates";
+      List<String> all = new ArrayList<>(List.of(words));
+      all.addAll(
+          List.of("--set", "horizon-days=30", "--out", folder.resolve(command).toString()));
+      assertThat(heard(PIPED, all.toArray(String[]::new)).err())
+          .containsPattern("reads .*" + CONFIG + "\n +reads .*configs/ukraine.yaml\n +reads .*"
+              + overlay + "\n");
+    }
   }
 
   @ParameterizedTest

@@ -166,6 +166,21 @@ class ExperimentFileTest {
                 + " path; did you mean posture.force.brigade-size?");
   }
 
+  @Test
+  void tableThatCannotBeReadIsNamedWhereItStands() throws IOException {
+    assertThat(errors("design:\n  kind: list\n  file: none.csv\n"))
+        .singleElement()
+        .asString()
+        .endsWith(":9: design.file: none.csv: cannot be read; expected a CSV file with a header of"
+            + " paths");
+    assertThat(
+            errors(
+                "design:\n  kind: union\n  designs:\n    - kind: single\n    - {kind: list, file: none.csv}\n"))
+        .singleElement()
+        .asString()
+        .contains(": design.designs.1.file: none.csv: cannot be read");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

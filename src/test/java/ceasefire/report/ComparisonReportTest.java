@@ -6,6 +6,8 @@ import ceasefire.Requires;
 import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Contenders;
 import ceasefire.analysis.Operand;
+import ceasefire.analysis.Yardstick;
+import ceasefire.stats.Interval;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,36 @@ class ComparisonReportTest {
         .containsPattern("no collapse \\(W\\) +-13\\.5 .* B better\n")
         .containsPattern("brigade days deployed +0  0 to 0 +1\\.00 +50 % +-  no difference seen\n")
         .contains("for all 21 differences above");
+  }
+
+  /** "50 %" and a huge ratio beside it must not run together. */
+  @Test
+  void columnsStayApart() {
+    Operand a = Contenders.regular(folder, "a", 400, 9);
+    Operand b = Contenders.regular(folder, "b", 400, 9);
+    String text = ComparisonText.of(Comparison.of(List.of(a, b), OptionalInt.empty(), 0.95));
+    assertThat(text).contains(" % >1,000x  no difference seen").doesNotContain("%>");
+  }
+
+  @Test
+  void saysThatLooksAreAllowedForInLevelsOnly() {
+    Operand counted = Contenders.regular(folder, "counted", 400, 9);
+    Operand stopped = Contenders.regular(folder, "stopped", 400, 9).stoppedAtOneOf(10);
+    Comparison both = Comparison.of(List.of(counted, stopped), OptionalInt.empty(), 0.95);
+    assertThat(ComparisonText.of(both))
+        .contains("\n  B stopped by precision: these intervals allow for the looks, those of\n");
+    assertThat(ComparisonText.of(both).lines()).allMatch(line -> line.length() <= 100);
+    assertThat(ComparisonWords.answer(both)).contains(" B stopped when precise enough: ");
+    Interval usual = both.level(0, Yardstick.NO_COLLAPSE).orElseThrow();
+    Interval wider = both.level(1, Yardstick.NO_COLLAPSE).orElseThrow();
+    assertThat(wider.estimate()).isEqualTo(usual.estimate());
+    assertThat(wider.confidence()).isEqualTo(0.95);
+    // Wilson's half-width at 0.995 against 0.95: 2.807 to 1.960, but for the pull to the middle.
+    assertThat((wider.high() - wider.low()) / (usual.high() - usual.low())).isBetween(1.41, 1.45);
+    Comparison none =
+        Comparison.of(List.of(counted, counted.named("d")), OptionalInt.empty(), 0.95);
+    assertThat(ComparisonText.of(none)).doesNotContain("stopped");
+    assertThat(ComparisonWords.answer(none)).doesNotContain("stopped");
   }
 
   @Test

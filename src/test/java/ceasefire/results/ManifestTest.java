@@ -124,7 +124,11 @@ class ManifestTest {
       Files.writeString(folder.resolve(Manifest.FILE), text);
       assertThatThrownBy(() -> Manifest.read(folder))
           .isInstanceOf(StorageException.class)
-          .hasMessageContaining("manifest.json");
+          .hasMessageContaining("manifest.json")
+          .hasMessageNotContaining("Source");
     }
+    Files.writeString(folder.resolve(Manifest.FILE), "{\n  \"format\" : 1,\n  oops");
+    assertThatThrownBy(() -> Manifest.read(folder))
+        .hasMessageContaining("manifest.json: is no JSON text, from line 3, column 3 on; the file");
   }
 }

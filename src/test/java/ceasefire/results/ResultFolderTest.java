@@ -209,6 +209,18 @@ class ResultFolderTest {
     open(false).close();
   }
 
+  /** What is being filled may be unfinished now and finished in a moment: neither is the point. */
+  @Test
+  void folderInUseIsRefusedWhateverStandsInIt() throws IOException {
+    try (ResultFolder first = open(false)) {
+      assertThatThrownBy(() -> open(Opening.NEW))
+          .isInstanceOfSatisfying(
+              FolderRefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOCKED));
+      Files.writeString(first.path().resolve("run.json"), "");
+      assertRefused(Reason.LOCKED, "process " + ProcessHandle.current().pid());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"notes.txt", "trials.csv", "plots", "lock", "run.json", "manifest.json"})
   void foldersOfOthersAreLeftAlone(String name) throws IOException {
@@ -260,12 +272,12 @@ class ResultFolderTest {
   }
 
   private ResultFolder open(boolean force) {
+    return open(force ? Opening.REPLACE : Opening.AFRESH);
+  }
+
+  private ResultFolder open(Opening opening) {
     return ResultFolder.open(
-        folder,
-        SampleMetrics.plan(),
-        SampleMetrics.POINTS,
-        SampleMetrics.ALL,
-        force ? Opening.REPLACE : Opening.AFRESH);
+        folder, SampleMetrics.plan(), SampleMetrics.POINTS, SampleMetrics.ALL, opening);
   }
 
   private void assertRefused(Reason reason, String says) {

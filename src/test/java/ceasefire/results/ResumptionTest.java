@@ -65,7 +65,8 @@ class ResumptionTest {
     play(plan("c1", 10), TWO, Opening.NEW, 3);
     Opening bold = Opening.RESUME_DESPITE_DRIFT;
     assertRefused(Reason.DRIFT, plan("c1", 9), TWO, bold, "replicates 10 there, 9 here");
-    assertRefused(Reason.DRIFT, plan("c1", 10), points("a"), bold, "no longer 1 of its 2");
+    assertRefused(
+        Reason.DRIFT, plan("c1", 10), points("a"), bold, "no longer 1 of its 2 design points (");
     RunPlan other = new RunPlan(
         1,
         List.of("run"),
