@@ -212,7 +212,7 @@ class LineMapTest {
           .contains(new MapTarget.OfSector(label.reach().sector()));
     }
     for (HomeBoard.Cell cell :
-        new SidePanel(Scene.of(model), picture.sheet().areas().panel()).cells()) {
+        new SidePanel(Scene.of(model), picture.sheet().areas().panel(), 0).cells()) {
       assertThat(at(map, cell.box(), model)).contains(new MapTarget.OfBrigade(cell.brigade()));
     }
     Course.Reach first = picture.sheet().course().open().get(0);
