@@ -7,8 +7,10 @@ import java.awt.HeadlessException;
 import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
@@ -79,38 +81,46 @@ public final class CeasefireWindow {
   /** Opens a window and returns at once. */
   public static CeasefireWindow open(Subject subject) {
     CeasefireWindow[] made = new CeasefireWindow[1];
-    Runnable making = () -> {
+    onSwing(() -> {
       ToolTipManager.sharedInstance().setDismissDelay(30_000);
       made[0] = new CeasefireWindow(subject);
       made[0].show();
-    };
-    try {
-      if (SwingUtilities.isEventDispatchThread()) {
-        making.run();
-      } else {
-        SwingUtilities.invokeAndWait(making);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the window was opened", e);
-    } catch (java.lang.reflect.InvocationTargetException e) {
-      throw new IllegalStateException("the window could not be opened", e.getCause());
-    }
+    });
     return made[0];
   }
 
-  /** Waits until its user has closed it. */
-  public void await() throws InterruptedException {
-    closed.await();
+  private static void onSwing(Runnable work) {
+    try {
+      if (SwingUtilities.isEventDispatchThread()) {
+        work.run();
+      } else {
+        SwingUtilities.invokeAndWait(work);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the window was opened or closed", e);
+    } catch (java.lang.reflect.InvocationTargetException e) {
+      throw new IllegalStateException("the window could not be opened or closed", e.getCause());
+    }
   }
 
-  /** Closes it as its user would. */
+  /** Waits until its user has closed it, but no longer than that; whether it is closed. */
+  public boolean await(long millis) throws InterruptedException {
+    return closed.await(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Closes it as its user would; from any thread. */
   public void close() {
-    console.doClose();
+    onSwing(console::doClose);
   }
 
   private void over() {
     gui.quit();
+    try {
+      film.end();
+    } catch (IOException e) {
+      // The movie has the pictures that could be written.
+    }
     for (JFrame frame : frames()) {
       frame.dispose();
     }

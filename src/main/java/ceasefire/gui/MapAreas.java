@@ -25,7 +25,7 @@ record MapAreas(
   private static final double USUAL_WIDTH = 1_280;
   private static final double USUAL_HEIGHT = 800;
   private static final double TALL_WIDTH = 1_000;
-  private static final double TALL_HEIGHT = 840;
+  private static final double TALL_HEIGHT = 850;
   private static final double LONE_WIDTH = 720;
   private static final double LONE_HEIGHT = 500;
 
@@ -34,7 +34,7 @@ record MapAreas(
 
   private static final double HEADING = 62;
   private static final double PANEL = 306;
-  private static final double PANEL_BELOW = 216;
+  private static final double PANEL_BELOW = 236;
   static final double LEGEND = 58;
 
   /** Divides a picture of so many pixels. */

@@ -47,10 +47,11 @@ final class SidePanel {
     force(g, pen);
     fighting(pen);
     wire(pen);
+    toll(pen);
+    // What changes least comes last: it is what is left out where there is no room.
     means(pen);
     enablers(pen);
     watch(pen);
-    toll(pen);
   }
 
   private void force(Graphics2D g, PanelPen pen) {
