@@ -52,14 +52,22 @@ final class PanelPen {
 
   /** Begins a section; whether there is room for its heading and so many lines. */
   boolean heading(String text, int lines) {
-    if (y + BEFORE_HEADING + HEADING + lines * LINE > bottom) {
-      if (columnsLeft == 0) {
-        return false;
-      }
+    return heading(text, lines, lines);
+  }
+
+  /**
+   * Begins a section, in the next column if there is one and this one has no room for all its lines;
+   * whether there is room for the heading and the least lines.
+   */
+  boolean heading(String text, int least, int all) {
+    if (columnsLeft > 0 && !hasRoom(all)) {
       columnsLeft--;
       left += step;
       right += step;
       y = top;
+    }
+    if (!hasRoom(least)) {
+      return false;
     }
     y += BEFORE_HEADING;
     g.setColor(MapStyle.RULE);
@@ -71,6 +79,10 @@ final class PanelPen {
     g.drawString(text, (float) left, (float) y);
     y += 4;
     return true;
+  }
+
+  private boolean hasRoom(int lines) {
+    return y + BEFORE_HEADING + HEADING + lines * LINE <= bottom;
   }
 
   /** A text at the right end of the last heading. */

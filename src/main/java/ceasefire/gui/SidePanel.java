@@ -89,7 +89,7 @@ final class SidePanel {
     if (fights.isEmpty() && scene.massing().isEmpty()) {
       return;
     }
-    if (!pen.heading(fights.isEmpty() ? "PREPARATIONS" : "FIGHTING", 1)) {
+    if (!pen.heading(fights.isEmpty() ? "PREPARATIONS" : "FIGHTING", 1, Math.min(fights.size(), MOST_FIGHTS) + 2)) {
       return;
     }
     scene
@@ -117,7 +117,7 @@ final class SidePanel {
 
   private void wire(PanelPen pen) {
     Scene.Wire wire = scene.wire();
-    if (!pen.heading("TRIPWIRE", 1)) {
+    if (!pen.heading("TRIPWIRE", 1, wire.attached().size() + 1)) {
       return;
     }
     if (wire.attached().isEmpty()) {
@@ -160,7 +160,7 @@ final class SidePanel {
 
   private void means(PanelPen pen) {
     Scene.Shield shield = scene.shield();
-    if (!pen.heading("DETERRENTS OUTSIDE", 1)) {
+    if (!pen.heading("DETERRENTS OUTSIDE", 1, scene.means().size() + 1)) {
       return;
     }
     boolean any = shield.umbrella() > 0;
