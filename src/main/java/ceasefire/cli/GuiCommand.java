@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.engine.Cancellation;
 import ceasefire.gui.CeasefireWindow;
 import ceasefire.gui.LineMap;
 import ceasefire.gui.Subject;
@@ -35,8 +36,12 @@ import picocli.CommandLine.Spec;
       "  ceasefire gui results/three-brigades-forward --trial 17 --snapshot day=900 war.png"
     })
 final class GuiCommand implements Callable<Integer> {
+  /** So often a window looks whether it is to close. */
+  private static final long LOOK_MILLIS = 200;
+
   private final Console console;
   private final Workshop workshop;
+  private final Interruption interruption;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -82,9 +87,10 @@ final class GuiCommand implements Callable<Integer> {
   @Mixin
   private SnapshotOptions snapshots = new SnapshotOptions();
 
-  GuiCommand(Console console, Workshop workshop) {
+  GuiCommand(Console console, Workshop workshop, Interruption interruption) {
     this.console = console;
     this.workshop = workshop;
+    this.interruption = interruption;
   }
 
   @Override
@@ -151,8 +157,18 @@ final class GuiCommand implements Callable<Integer> {
         .filter(played -> !played.differences().isEmpty())
         .ifPresent(played -> console.tell(
             "warning: " + played.complaint("the window shows the new trial, not the stored one")));
+    return interruption.guard(stop -> watch(CeasefireWindow.open(subject), stop));
+  }
+
+  /** Waits until the window is closed, by its user or because the process is to end. */
+  private static int watch(CeasefireWindow window, Cancellation stop) {
     try {
-      CeasefireWindow.open(subject).await();
+      while (!window.await(LOOK_MILLIS)) {
+        if (stop.isRequested()) {
+          window.close();
+          return ExitCode.INTERRUPTED;
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.INTERRUPTED;

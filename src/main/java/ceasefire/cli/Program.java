@@ -38,7 +38,7 @@ public final class Program {
         .addSubcommand(new MergeCommand(console, workshop))
         .addSubcommand(new ReproduceCommand(console, workshop, interruption))
         .addSubcommand(new ReplayCommand(console))
-        .addSubcommand(new GuiCommand(console, workshop))
+        .addSubcommand(new GuiCommand(console, workshop, interruption))
         .addSubcommand(new ReportCommand(console, workshop))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new PlanCommand(console, workshop))

@@ -5,11 +5,12 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.Insets;
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
@@ -17,10 +18,17 @@ import javax.swing.ToolTipManager;
 /** The window on the trials of a scenario: a map, a console, charts, a story, and what to do with them. */
 public final class CeasefireWindow {
   private static final int GAP = 8;
-  private static final int LOW = 330;
-  private static final int WIDE = 1_700;
+
+  /** Of the console and what is below it. */
   private static final int WIDTH = 420;
-  private static final int SMALL = 470;
+
+  private static final int WIDEST = 520;
+  private static final int HIGHEST = 560;
+
+  /** Of the window with two futures. */
+  private static final int MOST_WIDE = 1_800;
+
+  private static final int MOST_HIGH = 1_100;
 
   private final TrialGui gui;
   private final MapPortrayal map;
@@ -73,38 +81,46 @@ public final class CeasefireWindow {
   /** Opens a window and returns at once. */
   public static CeasefireWindow open(Subject subject) {
     CeasefireWindow[] made = new CeasefireWindow[1];
-    Runnable making = () -> {
+    onSwing(() -> {
       ToolTipManager.sharedInstance().setDismissDelay(30_000);
       made[0] = new CeasefireWindow(subject);
       made[0].show();
-    };
-    try {
-      if (SwingUtilities.isEventDispatchThread()) {
-        making.run();
-      } else {
-        SwingUtilities.invokeAndWait(making);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the window was opened", e);
-    } catch (java.lang.reflect.InvocationTargetException e) {
-      throw new IllegalStateException("the window could not be opened", e.getCause());
-    }
+    });
     return made[0];
   }
 
-  /** Waits until its user has closed it. */
-  public void await() throws InterruptedException {
-    closed.await();
+  private static void onSwing(Runnable work) {
+    try {
+      if (SwingUtilities.isEventDispatchThread()) {
+        work.run();
+      } else {
+        SwingUtilities.invokeAndWait(work);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the window was opened or closed", e);
+    } catch (java.lang.reflect.InvocationTargetException e) {
+      throw new IllegalStateException("the window could not be opened or closed", e.getCause());
+    }
   }
 
-  /** Closes it as its user would. */
+  /** Waits until its user has closed it, but no longer than that; whether it is closed. */
+  public boolean await(long millis) throws InterruptedException {
+    return closed.await(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Closes it as its user would; from any thread. */
   public void close() {
-    console.doClose();
+    onSwing(console::doClose);
   }
 
   private void over() {
     gui.quit();
+    try {
+      film.end();
+    } catch (IOException e) {
+      // The movie has the pictures that could be written.
+    }
     for (JFrame frame : frames()) {
       frame.dispose();
     }
@@ -131,71 +147,58 @@ public final class CeasefireWindow {
     display.snapshotButton.addActionListener(pressed -> menus.picture());
   }
 
-  /** Lays the windows out: beside the map where there is room, else over its corners. */
+  /**
+   * Lays the windows out: the map on the left, and beside it, above each other, the console and what
+   * happens or the trials to choose from. Nothing hides the map at the start.
+   */
   private void arrange() {
-    Dimension screen = Toolkit.getDefaultToolkit().getScreenSize();
-    Insets edge = Toolkit.getDefaultToolkit().getScreenInsets(mapFrame.getGraphicsConfiguration());
-    int width = screen.width - edge.left - edge.right;
-    int height = screen.height - edge.top - edge.bottom;
+    Rectangle screen = screen();
+    int beside = Math.min(WIDEST, Math.max(WIDTH, screen.width / 4));
+    int left = screen.width - beside;
+    int above = Math.min(HIGHEST, screen.height * 11 / 20);
+    var rest = new Rectangle(left, above + GAP, beside, screen.height - above - GAP);
     mapFrame.pack();
-    Dimension full = mapFrame.getSize();
-    mapFrame.setBounds(fit(new Point(0, 0), full, width, height));
-    boolean beside = width >= WIDE;
-    int right = mapFrame.getWidth() + GAP;
-    if (beside) {
-      console.setLocation(right, 0);
-    } else {
-      // Where the map shows least: the line is in the north and the east.
-      console.setBounds(
-          fit(new Point(GAP, height - SMALL - 60), new Dimension(WIDTH, SMALL), width, height));
-    }
-    Dimension tall = new Dimension(
-        beside ? Math.max(WIDTH, width - right) : 480,
-        beside ? height - console.getHeight() - GAP : 380);
-    story
-        .frame()
-        .setBounds(fit(
-            beside ? new Point(right, console.getHeight() + GAP) : new Point(WIDTH + 2 * GAP, 340),
-            tall,
-            width,
-            height));
-    int below = height - mapFrame.getHeight() - GAP;
-    boolean under = beside && below >= LOW;
+    mapFrame.setBounds(at(screen, new Rectangle(0, 0, left - GAP, screen.height)));
+    console.setBounds(at(screen, new Rectangle(left, 0, beside, above)));
+    story.frame().setBounds(at(screen, rest));
+    inspect.frame().setBounds(at(screen, rest));
+    menus.picker().ifPresent(picker -> picker.frame().setBounds(at(screen, rest)));
+    Dimension size = charts.frame().getSize();
+    int tall = Math.min(size.height, screen.height);
     charts
         .frame()
-        .setBounds(fit(
-            under ? new Point(0, mapFrame.getHeight() + GAP) : new Point(60, 40),
-            under ? new Dimension(mapFrame.getWidth(), below) : charts.frame().getSize(),
-            width,
-            height));
-    inspect
+        .setBounds(at(
+            screen,
+            new Rectangle(0, screen.height - tall, Math.min(size.width, screen.width), tall)));
+    whatIf
         .frame()
-        .setLocation(
-            Math.min(width, full.width) - inspect.frame().getWidth() - GAP,
-            Math.min(height, full.height) - inspect.frame().getHeight() - 60);
-    whatIf.frame().setBounds(fit(new Point(0, 20), whatIf.frame().getSize(), width, height));
-    menus
-        .picker()
-        .ifPresent(picker -> picker
-            .frame()
-            .setLocation(beside ? 60 : WIDTH + 2 * GAP, Math.min(height, full.height) - 500));
+        .setBounds(at(
+            screen,
+            new Rectangle(
+                0, 0, Math.min(screen.width, MOST_WIDE), Math.min(screen.height, MOST_HIGH))));
   }
 
-  private static Rectangle fit(Point at, Dimension size, int width, int height) {
-    int w = Math.min(size.width, width);
-    int h = Math.min(size.height, height);
-    return new Rectangle(Math.min(at.x, width - w), Math.min(at.y, height - h), w, h);
+  /** The part of the screen that no bar of the desktop takes. */
+  private Rectangle screen() {
+    Dimension whole = Toolkit.getDefaultToolkit().getScreenSize();
+    Insets edge = Toolkit.getDefaultToolkit().getScreenInsets(mapFrame.getGraphicsConfiguration());
+    return new Rectangle(
+        edge.left,
+        edge.top,
+        whole.width - edge.left - edge.right,
+        whole.height - edge.top - edge.bottom);
+  }
+
+  private static Rectangle at(Rectangle screen, Rectangle place) {
+    return new Rectangle(screen.x + place.x, screen.y + place.y, place.width, place.height);
   }
 
   private void show() {
     mapFrame.setVisible(true);
-    boolean room = Toolkit.getDefaultToolkit().getScreenSize().width >= WIDE;
-    story.frame().setVisible(room);
-    charts.frame().setVisible(room && charts.frame().getY() >= mapFrame.getHeight());
-    menus.picker().ifPresent(picker -> picker.frame().setVisible(true));
+    var picker = menus.picker();
+    story.frame().setVisible(picker.isEmpty());
+    picker.ifPresent(trials -> trials.frame().setVisible(true));
     console.setVisible(true);
-    console.toFront();
-    menus.picker().ifPresent(picker -> picker.frame().toFront());
   }
 
   private void complain(String words) {

@@ -1,14 +1,15 @@
 package ceasefire.gui;
 
 import ceasefire.model.CeasefireModel;
+import ceasefire.model.Instruments;
 import ceasefire.model.Scenario;
 import ceasefire.model.Scene;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The map of a scenario's line, on which it paints how a trial stands. It reads a model and never
@@ -24,8 +25,8 @@ public final class LineMap {
   private final LineGeometry line;
   private final Backdrop backdrop;
 
-  /** The sheet of the size that was asked for last: most pictures have the size of the one before. */
-  private volatile @Nullable MapSheet last;
+  /** The sheets of the two sizes that were asked for last: that of the window, that of a movie. */
+  private volatile List<MapSheet> known = List.of();
 
   /** Makes the map of a scenario. */
   public LineMap(Scenario scenario) {
@@ -35,6 +36,16 @@ public final class LineMap {
 
   /** Paints how a trial stands, on a picture of so many pixels. */
   public void paint(Graphics2D g, int width, int height, CeasefireModel model, MapHeading heading) {
+    paint(g, picture(width, height, model), heading);
+  }
+
+  /** Paints only the map, without words around it, on a picture of so many pixels. */
+  void paintOnly(Graphics2D g, int width, int height, CeasefireModel model, MapHeading heading) {
+    MapSheet alone = sheet(width, height, MapAreas.mapOnly(width, height));
+    paint(g, picture(alone, model), heading);
+  }
+
+  private void paint(Graphics2D g, MapPicture picture, MapHeading heading) {
     Graphics2D own = (Graphics2D) g.create();
     own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     own.setRenderingHint(
@@ -42,7 +53,6 @@ public final class LineMap {
     own.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    MapPicture picture = picture(width, height, model);
     double scale = picture.sheet().areas().scale();
     own.scale(scale, scale);
     picture.paint(own, heading, backdrop);
@@ -66,15 +76,26 @@ public final class LineMap {
   }
 
   MapPicture picture(int width, int height, CeasefireModel model) {
-    return new MapPicture(sheet(width, height), Scene.of(model));
+    return picture(sheet(width, height), model);
+  }
+
+  private static MapPicture picture(MapSheet sheet, CeasefireModel model) {
+    return new MapPicture(sheet, Scene.of(model), new Instruments(model).backstop());
   }
 
   MapSheet sheet(int width, int height) {
-    MapSheet known = last;
-    if (known == null || known.width() != width || known.height() != height) {
-      known = MapSheet.of(line, width, height);
-      last = known;
+    return sheet(width, height, MapAreas.of(width, height));
+  }
+
+  private MapSheet sheet(int width, int height, MapAreas areas) {
+    List<MapSheet> sheets = known;
+    for (MapSheet sheet : sheets) {
+      if (sheet.areas().equals(areas)) {
+        return sheet;
+      }
     }
-    return known;
+    MapSheet made = MapSheet.of(line, areas, width, height);
+    known = sheets.isEmpty() ? List.of(made) : List.of(made, sheets.get(0));
+    return made;
   }
 }

@@ -7,6 +7,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 import javax.swing.Box;
 import javax.swing.JScrollPane;
@@ -22,6 +23,9 @@ final class MapDisplay extends Display2D {
   private static final int PICTURE_MILLIS = 60;
   private static final int LATE_MILLIS = 200;
 
+  private final transient Rectangle2D.Double bounds =
+      new Rectangle2D.Double(0, 0, MapPortrayal.WIDTH, MapPortrayal.HEIGHT);
+
   private final transient TrialGui gui;
   private final transient MapPortrayal map;
   private final transient Timer late = new Timer(LATE_MILLIS, tick -> catchUp());
@@ -33,7 +37,7 @@ final class MapDisplay extends Display2D {
     updateRule = UPDATE_RULE_WALLCLOCK_TIME;
     wallInterval = PICTURE_MILLIS;
     map.setField(gui.model());
-    attach(map, "Map");
+    attach(map, "Map", bounds, true);
     setBackdrop(Color.WHITE);
     display.setBorder(null);
     display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -50,13 +54,15 @@ final class MapDisplay extends Display2D {
     late.start();
   }
 
-  /** Scales the map so that its window shows all of it. */
+  /** Makes the map as large as its window, in which it is laid out anew. */
   private void fit() {
     Dimension room = display.getSize();
-    double scale = Math.min(
-        room.width / (double) MapPortrayal.WIDTH, room.height / (double) MapPortrayal.HEIGHT);
-    if (scale > 0) {
-      setScale(scale);
+    if (room.width > 0 && room.height > 0) {
+      bounds.setRect(0, 0, room.width, room.height);
+      insideDisplay.width = room.width;
+      insideDisplay.height = room.height;
+      insideDisplay.revalidate();
+      insideDisplay.repaint();
     }
   }
 

@@ -20,7 +20,8 @@ final class MapPicture {
   private final OutsideTag outside;
   private final SidePanel panel;
 
-  MapPicture(MapSheet sheet, Scene scene) {
+  /** Lays out a scene; {@code backstop} is how much of one is given, 0-1. */
+  MapPicture(MapSheet sheet, Scene scene, double backstop) {
     this.sheet = sheet;
     this.scene = scene;
     Spots spots = new Spots(sheet.course());
@@ -32,7 +33,7 @@ final class MapPicture {
     outside = new OutsideTag(scene, sheet.course(), spots);
     groups = Chips.of(scene, sheet.course(), spots);
     strikes = new StrikePainter(scene, sheet.course(), outside.edge(), spots);
-    panel = new SidePanel(scene, sheet.areas().panel());
+    panel = new SidePanel(scene, sheet.areas().panel(), backstop);
   }
 
   List<Chips.Group> groups() {
@@ -61,6 +62,9 @@ final class MapPicture {
     line.paintEvents(g);
     ScaleBar.paint(g, course);
     g.setClip(clip);
+    if (sheet.areas().panel().isEmpty()) {
+      return;
+    }
     panel.paint(g);
     new LegendPainter(scene, sheet.areas().legend()).paint(g);
     new HeadingPainter(scene, heading, sheet.areas().heading()).paint(g);

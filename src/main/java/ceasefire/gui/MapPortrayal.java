@@ -39,20 +39,23 @@ final class MapPortrayal extends FieldPortrayal2D {
     return map;
   }
 
-  /** Draws the map at its own size, scaled as the display is. */
+  /** Draws the map as large as its frame on the display. */
   @Override
   public void draw(Object object, Graphics2D graphics, DrawInfo2D place) {
     AffineTransform before = graphics.getTransform();
     graphics.translate(place.draw.x, place.draw.y);
-    graphics.scale(place.draw.width / WIDTH, place.draw.height / HEIGHT);
-    paint(graphics);
+    paint(graphics, (int) place.draw.width, (int) place.draw.height);
     graphics.setTransform(before);
   }
 
-  /** Paints the map at its own size; whoever calls it holds the schedule. */
+  /** Paints the map as pictures and movies have it; whoever calls it holds the schedule. */
   void paint(Graphics2D graphics) {
+    paint(graphics, WIDTH, HEIGHT);
+  }
+
+  private void paint(Graphics2D graphics, int width, int height) {
     drawnDay = gui.model().day();
-    map(gui.model()).paint(graphics, WIDTH, HEIGHT, gui.model(), gui.heading());
+    map(gui.model()).paint(graphics, width, height, gui.model(), gui.heading());
   }
 
   /** The day that was drawn last. */
@@ -62,9 +65,11 @@ final class MapPortrayal extends FieldPortrayal2D {
 
   /** What lies at a point of the display, of which {@code place} holds the map's frame. */
   Optional<MapTarget> at(double x, double y, DrawInfo2D place) {
-    int mapX = (int) Math.floor((x - place.draw.x) * WIDTH / place.draw.width);
-    int mapY = (int) Math.floor((y - place.draw.y) * HEIGHT / place.draw.height);
-    return map(gui.model()).at(mapX, mapY, WIDTH, HEIGHT, gui.model());
+    int mapX = (int) Math.floor(x - place.draw.x);
+    int mapY = (int) Math.floor(y - place.draw.y);
+    int width = (int) place.draw.width;
+    int height = (int) place.draw.height;
+    return map(gui.model()).at(mapX, mapY, width, height, gui.model());
   }
 
   @Override

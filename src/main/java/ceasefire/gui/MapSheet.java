@@ -19,8 +19,7 @@ record MapSheet(
   }
 
   /** Lays out a sheet. */
-  static MapSheet of(LineGeometry line, int width, int height) {
-    MapAreas areas = MapAreas.of(width, height);
+  static MapSheet of(LineGeometry line, MapAreas areas, int width, int height) {
     Course course = line.place(areas.map());
     return new MapSheet(width, height, areas, course, SectorLabels.of(course));
   }

@@ -5,25 +5,37 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/** Writes lines into a panel from top to bottom; what has no room there is left out whole. */
+/**
+ * Writes lines into a panel from top to bottom, in as many columns as it is wide; what has no room
+ * there is left out whole.
+ */
 final class PanelPen {
   private static final double LINE = 17;
   private static final double HEADING = 21;
   private static final double BEFORE_HEADING = 7;
   private static final double BAR = 42;
+  /** So wide a column is at least. */
+  private static final double COLUMN = 300;
 
   private final Graphics2D g;
-  private final double left;
-  private final double right;
+  private final double top;
   private final double bottom;
+  private final double step;
+  private double left;
+  private double right;
+  private int columnsLeft;
   private double y;
 
   PanelPen(Graphics2D g, Rectangle2D panel, double pad) {
     this.g = g;
+    int columns = Math.max(1, (int) (panel.getWidth() / COLUMN));
+    step = panel.getWidth() / columns;
+    columnsLeft = columns - 1;
     left = panel.getMinX() + pad;
-    right = panel.getMaxX() - pad;
+    right = panel.getMinX() + step - pad;
     bottom = panel.getMaxY() - 4;
-    y = panel.getMinY() + 2;
+    top = panel.getMinY() + 2;
+    y = top;
   }
 
   double left() {
@@ -40,7 +52,21 @@ final class PanelPen {
 
   /** Begins a section; whether there is room for its heading and so many lines. */
   boolean heading(String text, int lines) {
-    if (y + BEFORE_HEADING + HEADING + lines * LINE > bottom) {
+    return heading(text, lines, lines);
+  }
+
+  /**
+   * Begins a section, in the next column if there is one and this one has no room for all its lines;
+   * whether there is room for the heading and the least lines.
+   */
+  boolean heading(String text, int least, int all) {
+    if (columnsLeft > 0 && !hasRoom(all)) {
+      columnsLeft--;
+      left += step;
+      right += step;
+      y = top;
+    }
+    if (!hasRoom(least)) {
       return false;
     }
     y += BEFORE_HEADING;
@@ -53,6 +79,10 @@ final class PanelPen {
     g.drawString(text, (float) left, (float) y);
     y += 4;
     return true;
+  }
+
+  private boolean hasRoom(int lines) {
+    return y + BEFORE_HEADING + HEADING + lines * LINE <= bottom;
   }
 
   /** A text at the right end of the last heading. */

@@ -19,7 +19,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 /** The window that lists the trials of a result by how they ended, and opens one. */
 final class PickerFrame {
   private static final List<String> COLUMNS =
-      List.of("Trial", "First major violation", "Collapse", "Dead", "Ground lost, km2");
+      List.of("Trial", "Violation", "Collapse", "Dead", "km2 lost");
 
   private final JFrame frame = new JFrame("Trials of this result");
   private final List<Group> groups;
@@ -49,6 +49,8 @@ final class PickerFrame {
         }
       }
     });
+    table.getTableHeader().setToolTipText(
+        "Days of the first major violation and of the collapse; all dead; ground that the host lost");
     var head = new JPanel(new BorderLayout(0, 6));
     head.setBorder(Looks.margin(8));
     head.add(
@@ -64,7 +66,7 @@ final class PickerFrame {
     frame.add(head, BorderLayout.NORTH);
     frame.add(new JScrollPane(table), BorderLayout.CENTER);
     frame.add(foot, BorderLayout.SOUTH);
-    frame.setSize(660, 420);
+    frame.setSize(480, 420);
     rows.show(groups.isEmpty() ? -1 : 0);
   }
 

@@ -17,12 +17,14 @@ final class SidePanel {
 
   private final Scene scene;
   private final Rectangle2D area;
+  private final double backstop;
   private final Optional<HomeBoard> board;
 
-  SidePanel(Scene scene, Rectangle2D area) {
+  SidePanel(Scene scene, Rectangle2D area, double backstop) {
     this.scene = scene;
     this.area = area;
-    board = scene.hasForce()
+    this.backstop = backstop;
+    board = scene.hasForce() && !area.isEmpty()
         ? Optional.of(new HomeBoard(scene, area.getMinX() + PAD, area.getMinY() + BOARD_BELOW))
         : Optional.empty();
   }
@@ -37,15 +39,19 @@ final class SidePanel {
     g.fill(area);
     g.setColor(MapStyle.RULE);
     g.setStroke(MapStyle.flat(1));
-    g.draw(new Line2D.Double(area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY()));
+    g.draw(
+        area.getMinX() > 0
+            ? new Line2D.Double(area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY())
+            : new Line2D.Double(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMinY()));
     PanelPen pen = new PanelPen(g, area, PAD);
     force(g, pen);
     fighting(pen);
     wire(pen);
-    means(pen);
-    backstop(pen);
-    watch(pen);
     toll(pen);
+    // What changes least comes last: it is what is left out where there is no room.
+    means(pen);
+    enablers(pen);
+    watch(pen);
   }
 
   private void force(Graphics2D g, PanelPen pen) {
@@ -83,7 +89,7 @@ final class SidePanel {
     if (fights.isEmpty() && scene.massing().isEmpty()) {
       return;
     }
-    if (!pen.heading(fights.isEmpty() ? "PREPARATIONS" : "FIGHTING", 1)) {
+    if (!pen.heading(fights.isEmpty() ? "PREPARATIONS" : "FIGHTING", 1, Math.min(fights.size(), MOST_FIGHTS) + 2)) {
       return;
     }
     scene
@@ -111,7 +117,7 @@ final class SidePanel {
 
   private void wire(PanelPen pen) {
     Scene.Wire wire = scene.wire();
-    if (!pen.heading("TRIPWIRE", 1)) {
+    if (!pen.heading("TRIPWIRE", 1, wire.attached().size() + 1)) {
       return;
     }
     if (wire.attached().isEmpty()) {
@@ -154,7 +160,7 @@ final class SidePanel {
 
   private void means(PanelPen pen) {
     Scene.Shield shield = scene.shield();
-    if (!pen.heading("DETERRENTS OUTSIDE", 1)) {
+    if (!pen.heading("DETERRENTS OUTSIDE", 1, scene.means().size() + 1)) {
       return;
     }
     boolean any = shield.umbrella() > 0;
@@ -181,14 +187,15 @@ final class SidePanel {
     }
   }
 
-  private void backstop(PanelPen pen) {
+  /** What a guarantor with a backstop gives, or contributors have of their own, whichever is more. */
+  private void enablers(PanelPen pen) {
     Scene.Shield shield = scene.shield();
     boolean given = shield.airCover() + shield.intelligence() + shield.missileDefence() > 0;
-    if (!pen.heading("BACKSTOP", given ? 3 : 1)) {
+    if (!pen.heading("ENABLERS", given ? 3 : 1)) {
       return;
     }
     if (given) {
-      pen.aside(shield.giver());
+      pen.aside(backstop > 0 ? "backstop: " + shield.giver() : "the contributors\' own");
       pen.bar("Air cover", shield.airCover(), Hue.BLUE.line(), "", MapStyle.INK);
       pen.bar("Intelligence", shield.intelligence(), Hue.BLUE.line(), "", MapStyle.INK);
       pen.bar("Missile defence", shield.missileDefence(), Hue.BLUE.line(), "", MapStyle.INK);

@@ -28,7 +28,7 @@ final class StoryFrame implements TrialWatcher {
   private final TrialGui gui;
   private final JFrame frame = new JFrame("What happens");
   private final JTextPane text = new JTextPane();
-  private final JCheckBox all = new JCheckBox("Also small changes of fire, beliefs and places");
+  private final JCheckBox all = new JCheckBox("Also small changes");
   private final JLabel count = Looks.label("", Looks.TEXT, ChartStyle.FAINT_INK);
   private final List<Entry> entries = new ArrayList<>();
   private StoryHead head;

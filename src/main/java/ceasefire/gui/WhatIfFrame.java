@@ -33,7 +33,8 @@ final class WhatIfFrame {
   private final JComboBox<String> levers = new JComboBox<>();
   private final JPanel control = Looks.white(new JPanel(new BorderLayout()));
   private final JLabel changes = Looks.label("", Looks.TEXT, ChartStyle.FAINT_INK);
-  private final JTextArea difference = new JTextArea(5, 80);
+  private final JTextArea difference = new JTextArea(4, 80);
+  private final LegendStrip legend;
   private final JPanel maps = new JPanel(new GridLayout(1, 2, 6, 0));
   private final JButton branch = button("Branch here", pressed -> branch());
   private final JButton play = button("Play", pressed -> toggle());
@@ -50,6 +51,7 @@ final class WhatIfFrame {
     this.gui = gui;
     this.pause = pause;
     draft = new Draft(Scenario.space(), gui.model().setup().scenario());
+    legend = new LegendStrip(gui);
     levers.setFont(Looks.TEXT);
     levers.addActionListener(chosen -> showControl());
     var head = new JPanel(new BorderLayout(8, 4));
@@ -69,6 +71,7 @@ final class WhatIfFrame {
     var buttons = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 4));
     List.of(play, day, month, end).forEach(buttons::add);
     var foot = new JPanel(new BorderLayout());
+    foot.add(legend, BorderLayout.NORTH);
     foot.add(difference, BorderLayout.CENTER);
     foot.add(buttons, BorderLayout.SOUTH);
     frame.add(head, BorderLayout.NORTH);
@@ -113,6 +116,7 @@ final class WhatIfFrame {
     fork = null;
     draft = new Draft(Scenario.space(), gui.model().setup().scenario());
     maps.removeAll();
+    legend.setVisible(false);
     offered = MidwayLevers.of(draft);
     levers.removeAllItems();
     offered.forEach(knob -> levers.addItem(knob.parameter().meaning() + "  (" + knob.path() + ")"));
@@ -136,6 +140,7 @@ final class WhatIfFrame {
   }
 
   private void showControl() {
+    control.setVisible(true);
     control.removeAll();
     int chosen = levers.getSelectedIndex();
     if (chosen >= 0 && chosen < offered.size()) {
@@ -182,9 +187,12 @@ final class WhatIfFrame {
     maps.add(new FutureView("As it was", made.kept(), gui.heading()));
     String change = draft.changes().isEmpty() ? "no change" : String.join(", ", draft.changes());
     maps.add(new FutureView("With " + change, made.changed(), gui.heading()));
+    // What was changed stands above its map; the control would take room from both.
+    control.setVisible(false);
+    legend.setVisible(true);
     allow(true);
     showDifference();
-    maps.revalidate();
+    frame.validate();
   }
 
   /** Plays so many days of both futures. */
@@ -246,7 +254,7 @@ final class WhatIfFrame {
     }
   }
 
-  /** A map that fills its place as well as its shape allows. */
+  /** A map that fills its place; what stands around others would be the same in both. */
   private static final class MapCanvas extends JComponent {
     private static final long serialVersionUID = 1L;
     private final transient CeasefireModel model;
@@ -261,12 +269,7 @@ final class WhatIfFrame {
 
     @Override
     protected void paintComponent(java.awt.Graphics graphics) {
-      var g = (java.awt.Graphics2D) graphics.create();
-      double scale = Math.min(
-          getWidth() / (double) MapPortrayal.WIDTH, getHeight() / (double) MapPortrayal.HEIGHT);
-      g.scale(scale, scale);
-      map.paint(g, MapPortrayal.WIDTH, MapPortrayal.HEIGHT, model, heading);
-      g.dispose();
+      map.paintOnly((java.awt.Graphics2D) graphics, getWidth(), getHeight(), model, heading);
     }
   }
 }

@@ -17,7 +17,7 @@ import org.jfree.chart.plot.Plot;
  * apart by cause or by who began it. Few curves share a plot; more of them get a panel each.
  */
 final class CausesChart {
-  private static final int MOST_IN_ONE = 3;
+  private static final int MOST_IN_ONE = 2;
   private static final int MOST_STEPS = 6;
   private static final int MOST_STEPS_OF_PANELS = 4;
   static final String SHARE = "Trials that have collapsed (%)";

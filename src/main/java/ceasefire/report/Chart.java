@@ -43,7 +43,11 @@ public final class Chart {
   /** The chart as an SVG document whose text stays text. */
   public String svg(ChartSize size) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + Svg.of(drawing, size.width(), size.height(), IDS) + "\n";
+        + Svg.of(drawing, size.layoutWidth(), size.layoutHeight(), IDS)
+            .replaceFirst(
+                "width='\\d+' height='\\d+'",
+                "width='" + size.width() + "' height='" + size.height() + "'")
+        + "\n";
   }
 
   /** The chart as a PNG file that knows how large it is on paper. */
@@ -54,10 +58,11 @@ public final class Chart {
   private BufferedImage image(ChartSize size) {
     var image = new BufferedImage(size.pixelsWide(), size.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
     var graphics = image.createGraphics();
-    graphics.scale(size.scale(), size.scale());
+    double dots = size.scale() * size.shrink();
+    graphics.scale(dots, dots);
     drawing.setAntiAlias(true);
     drawing.setTextAntiAlias(RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    drawing.draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    drawing.draw(graphics, new Rectangle2D.Double(0, 0, size.layoutWidth(), size.layoutHeight()));
     graphics.dispose();
     return image;
   }

@@ -1,7 +1,8 @@
 package ceasefire.report;
 
 /**
- * How large a chart is drawn: letters and lines keep their size, what is between them stretches.
+ * How large a chart is drawn: letters and lines keep their size, what is between them stretches. A
+ * chart that is too small for its words is laid out larger and then shrunk as a whole.
  *
  * @param width pixels of 1/96 inch
  * @param height pixels of 1/96 inch
@@ -11,10 +12,16 @@ public record ChartSize(int width, int height, double scale) {
   /** The size of the charts in a result's folder. */
   public static final ChartSize FAMILY = new ChartSize(1_200, 750, 1);
 
-  /** Less than this has no room for the words. */
-  public static final int LEAST_WIDTH = 900;
+  /** Less than this could not be read. */
+  public static final int LEAST_WIDTH = 500;
 
-  public static final int LEAST_HEIGHT = 680;
+  public static final int LEAST_HEIGHT = 340;
+
+  /** Less than this has no room for the words at their full size. */
+  private static final double ROOMY_WIDTH = 900;
+
+  private static final double ROOMY_HEIGHT = 680;
+
   public static final int MOST = 4_000;
   public static final double LEAST_SCALE = 0.25;
   public static final double MOST_SCALE = 4;
@@ -42,6 +49,21 @@ public record ChartSize(int width, int height, double scale) {
   /** The dots of a picture from top to bottom. */
   public int pixelsHigh() {
     return (int) StrictMath.rint(height * scale);
+  }
+
+  /** How much the chart is shrunk as a whole, 1 where there is room for its words. */
+  double shrink() {
+    return StrictMath.min(1, StrictMath.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT));
+  }
+
+  /** The width in which it is laid out. */
+  int layoutWidth() {
+    return (int) StrictMath.rint(width / shrink());
+  }
+
+  /** The height in which it is laid out. */
+  int layoutHeight() {
+    return (int) StrictMath.rint(height / shrink());
   }
 
   /** How close they stand on paper. */

@@ -81,13 +81,14 @@ final class ComparisonFigures {
   /** How many trials each posture has, and how many failed. */
   private String trials() {
     List<Operand> operands = comparison.operands();
-    String finished = operands.stream()
+    List<String> finished = operands.stream()
         .map(operand -> Figures.count(operand.finished()))
-        .collect(Collectors.joining(", "));
+        .toList();
     long failed = operands.stream()
         .mapToLong(operand -> operand.trials() - operand.finished())
         .sum();
-    return "n = " + finished + " trials"
+    boolean alike = finished.stream().distinct().count() == 1;
+    return "n = " + (alike ? finished.get(0) + " each" : String.join(", ", finished))
         + (failed == 0 ? "" : " (" + Figures.count(failed) + " failed and left out)");
   }
 
@@ -167,7 +168,7 @@ final class ComparisonFigures {
           named,
           List.of(Hue.values()).subList(0, named.size()),
           scale,
-          "Trials with " + yardstick.words() + " (%)");
+          "Trials (%)");
       figures.set(0, figures.get(0).with(live));
     }
     return figures;

@@ -131,7 +131,7 @@ final class ComparisonSections {
         .max()
         .orElse(1);
     for (Posture posture : told) {
-      parts.add(FigureHtml.of(RunFigures.causes(posture, highest).titled(posture.title())));
+      parts.add(FigureHtml.of(IncidenceFigures.causes(posture, highest).titled(posture.title())));
     }
     if (parts.isEmpty()) {
       parts.add(p("The results do not tell what ended the ceasefires."));

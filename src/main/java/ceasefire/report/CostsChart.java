@@ -43,14 +43,25 @@ final class CostsChart {
   private static final int FEWEST_FOR_MOST = 20;
   private static final double BESIDE = 14;
 
-  private final Answer answer;
+  private static final Font TINY = ChartStyle.TEXT.deriveFont(11f);
 
-  private CostsChart(Answer answer) {
+  private final Answer answer;
+  private final boolean words;
+  private final Font font;
+
+  private CostsChart(Answer answer, boolean words) {
     this.answer = answer;
+    this.words = words;
+    font = words ? SMALL : TINY;
   }
 
   static JFreeChart of(Answer answer) {
-    return new CostsChart(answer).chart();
+    return new CostsChart(answer, true).chart();
+  }
+
+  /** The same for narrow pages, which have no room for the amounts in words. */
+  static JFreeChart withoutWords(Answer answer) {
+    return new CostsChart(answer, false).chart();
   }
 
   private JFreeChart chart() {
@@ -67,7 +78,7 @@ final class CostsChart {
     costs.forEach(
         cost -> kinds.computeIfAbsent(cost.kind(), kind -> new ArrayList<>()).add(cost));
     double left = widest(costs, Cost::name);
-    double right = widest(costs, this::inWords);
+    double right = words ? widest(costs, this::inWords) : BESIDE;
     List<PanelStack.Panel> panels = new ArrayList<>();
     kinds.forEach((kind, rows) ->
         panels.add(new PanelStack.Panel(panel(kind, rows, left, right), rows.size())));
@@ -82,9 +93,9 @@ final class CostsChart {
             ChartStyle.chanceOnly("Intervals")));
   }
 
-  private static double widest(List<Cost> costs, Function<Cost, String> text) {
+  private double widest(List<Cost> costs, Function<Cost, String> text) {
     var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    FontMetrics metrics = graphics.getFontMetrics(SMALL);
+    FontMetrics metrics = graphics.getFontMetrics(font);
     double widest =
         costs.stream().map(text).mapToInt(metrics::stringWidth).max().orElse(0);
     graphics.dispose();
@@ -107,11 +118,13 @@ final class CostsChart {
     ValueAxis amounts = kind.isSpreadWide()
         ? new CountAxis(kind.words(), 0, highest)
         : new RoundAxis(kind.words(), highest, MOST_STEPS);
-    amounts.setLabelFont(SMALL);
-    amounts.setTickLabelFont(SMALL);
+    amounts.setLabelFont(font);
+    amounts.setTickLabelFont(font);
     XYPlot plot = ChartStyle.plot(amounts, names(rows, Cost::name));
-    plot.setRangeAxis(1, names(rows, this::inWords));
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    if (words) {
+      plot.setRangeAxis(1, names(rows, this::inWords));
+      plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
+    }
     plot.setRangeGridlinesVisible(false);
     var space = new AxisSpace();
     space.setLeft(left);
@@ -148,7 +161,7 @@ final class CostsChart {
     return Double.isNaN(sure.low()) || Double.isNaN(sure.high()) ? cost.median() : sure.high();
   }
 
-  private static SymbolAxis names(List<Cost> rows, Function<Cost, String> text) {
+  private SymbolAxis names(List<Cost> rows, Function<Cost, String> text) {
     var axis =
         ChartStyle.axis(new SymbolAxis(null, rows.stream().map(text).toArray(String[]::new)), null);
     axis.setRange(-0.5, rows.size() - 0.5);
@@ -156,7 +169,7 @@ final class CostsChart {
     axis.setGridBandsVisible(false);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
-    axis.setTickLabelFont(SMALL);
+    axis.setTickLabelFont(font);
     return axis;
   }
 

@@ -5,18 +5,15 @@ import ceasefire.design.Measure;
 import ceasefire.design.Sensitivity;
 import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -26,18 +23,10 @@ final class EffectsChart {
   private static final int MOST_WHISKERS = 12;
   private static final double ROOM = 1.12;
 
-  /** The plot's size and a letter's, pixels, by which names are kept apart. */
-  private static final double WIDE = 1_050;
-
-  private static final double HIGH = 480;
-  private static final double LETTER = 9.2;
-  private static final double LINE = 18;
-
   private final Sensitivity found;
   private final double scale;
   private final double right;
   private final double top;
-  private final List<Rectangle2D> taken = new ArrayList<>();
 
   private EffectsChart(Sensitivity found, double scale) {
     this.found = found;
@@ -74,43 +63,17 @@ final class EffectsChart {
     List<String> ranked = found.ranked();
     plot.setDataset(0, dots(ranked));
     plot.setRenderer(0, renderer());
-    ranked.forEach(factor ->
-        taken.add(box(at(factor, Measure.MU_STAR), at(factor, Measure.SIGMA), -8, -8, 16, 16)));
     List<String> names = SweepText.shortNames(ranked);
-    for (int f = 0; f < ranked.size() && f < MOST_NAMES; f++) {
-      name(plot, ranked.get(f), names.get(f));
-    }
+    plot.getRenderer(0)
+        .addAnnotation(
+            new DotNames(IntStream.range(0, ranked.size())
+                .mapToObj(f -> new DotNames.Dot(
+                    f < MOST_NAMES ? names.get(f) : "",
+                    at(ranked.get(f), Measure.MU_STAR),
+                    at(ranked.get(f), Measure.SIGMA)))
+                .toList()),
+            Layer.FOREGROUND);
     return plot;
-  }
-
-  /** Writes a name beside its dot where there is room, or not at all. */
-  private void name(XYPlot plot, String factor, String name) {
-    double x = at(factor, Measure.MU_STAR);
-    double y = at(factor, Measure.SIGMA);
-    double length = LETTER * name.length();
-    double[][] places = {{6, 6}, {6, -6 - LINE}, {-6 - length, 6}, {-6 - length, -6 - LINE}};
-    for (double[] place : places) {
-      Rectangle2D box = box(x, y, place[0], place[1], length, LINE);
-      boolean inside = box.getMinX() >= 0
-          && box.getMaxX() <= WIDE
-          && box.getMinY() >= -4
-          && box.getMaxY() <= HIGH;
-      if (inside && taken.stream().noneMatch(box::intersects)) {
-        taken.add(box);
-        var text =
-            new XYTextAnnotation(name, box.getMinX() / WIDE * right, box.getCenterY() / HIGH * top);
-        text.setFont(ChartStyle.NOTE);
-        text.setPaint(ChartStyle.INK);
-        text.setTextAnchor(TextAnchor.CENTER_LEFT);
-        plot.getRenderer(0).addAnnotation(text, Layer.FOREGROUND);
-        return;
-      }
-    }
-  }
-
-  /** A box beside a point, pixels from the lower left corner of the plot. */
-  private Rectangle2D box(double x, double y, double dx, double dy, double width, double height) {
-    return new Rectangle2D.Double(x / right * WIDE + dx, y / top * HIGH + dy, width, height);
   }
 
   private double at(String factor, Measure measure) {

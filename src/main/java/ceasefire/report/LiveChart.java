@@ -32,6 +32,9 @@ public final class LiveChart {
   private boolean growing;
   private double top;
 
+  /** What stands at a logarithmic axis; empty at others. */
+  private String axis = "";
+
   private LiveChart(
       String title, NumberAxis range, DoubleUnaryOperator position, int days, List<String> names) {
     this.title = title;
@@ -81,18 +84,26 @@ public final class LiveChart {
     return chart;
   }
 
-  /** The same for shares and levels from 0 to 1. */
+  /** The same for shares and levels from 0 to 1; a level may come to exceed that. */
   public static LiveChart ofShares(String title, String axis, int days, List<String> names) {
     NumberAxis range = ChartStyle.axis(new NumberAxis(), axis);
     range.setRange(-0.02, 1.02);
     range.setTickUnit(new NumberTickUnit(0.25));
-    return new LiveChart(title, range, v -> v, days, names);
+    LiveChart chart = new LiveChart(title, range, v -> v, days, names);
+    chart.growing = true;
+    chart.top = 1;
+    return chart;
   }
 
   /** The same for counts of very different sizes, on a logarithmic axis with room for 0. */
   public static LiveChart ofCounts(
       String title, String axis, int days, double most, List<String> names) {
-    return new LiveChart(title, new CountAxis(axis, 0, most), CountAxis::position, days, names);
+    LiveChart chart =
+        new LiveChart(title, new CountAxis(axis, 0, most), CountAxis::position, days, names);
+    chart.growing = true;
+    chart.top = most;
+    chart.axis = axis;
+    return chart;
   }
 
   private static NumberAxis years(int days) {
@@ -138,7 +149,12 @@ public final class LiveChart {
   private void grow(double value) {
     if (growing && value > top) {
       top = value;
-      ((XYPlot) chart.getPlot()).getRangeAxis().setRange(-0.03 * top, 1.08 * top);
+      XYPlot plot = (XYPlot) chart.getPlot();
+      if (axis.isEmpty()) {
+        plot.getRangeAxis().setRange(-0.03 * top, 1.08 * top);
+      } else {
+        plot.setRangeAxis(small(new CountAxis(axis, 0, top)));
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +44,27 @@ final class LiveCurves {
 
   /** The share that each cause has ended, in percent. */
   static Live causes(List<IncidenceCurve> causes, TimeScale scale, double highest) {
+    List<IncidenceCurve> curves = causes.stream().limit(Hue.values().length).toList();
+    return incidences(curves, hues(curves), CollapseWords::cause, scale, highest);
+  }
+
+  /** The share that has ended on each side's order, or without one, in percent. */
+  static Live initiators(List<IncidenceCurve> curves, TimeScale scale, double highest) {
+    return incidences(
+        curves, List.of(Hue.values()), CollapseWords::initiator, scale, highest);
+  }
+
+  private static Live incidences(
+      List<IncidenceCurve> curves,
+      List<Hue> hues,
+      UnaryOperator<String> name,
+      TimeScale scale,
+      double highest) {
     List<Integer> days = days(scale.horizonDays());
     List<Live.Curve> drawn = new ArrayList<>();
-    List<IncidenceCurve> curves = causes.stream().limit(Hue.values().length).toList();
-    List<Hue> hues = hues(curves);
     for (IncidenceCurve curve : curves) {
       Hue hue = hues.get(drawn.size());
-      drawn.add(curve(CollapseWords.cause(curve.label()), hue, days, curve::on));
+      drawn.add(curve(name.apply(curve.label()), hue, days, curve::on));
     }
     return new Live(scale, CausesChart.SHARE, false, 0, highest, " %", days, drawn, List.of());
   }

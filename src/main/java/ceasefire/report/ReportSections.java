@@ -63,7 +63,8 @@ final class ReportSections {
           .attr("aria-label", "Warnings"));
     }
     parts.add(p(content.question()).withClass("question"));
-    parts.add(p(answer).withClass("verdict"));
+    // A number and its sign stay on one line.
+    parts.add(p(answer.replace(" %", "\u00a0%")).withClass("verdict"));
     return parts;
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RoundAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   /** Beyond either end, so that a mark there is seen whole. */
-  private static final double MARGIN = 0.015;
+  private static final double MARGIN = 0.03;
 
   private static final double[] STEPS = {1, 2, 5, 10};
   private static final double ROUNDING = 1e-9;

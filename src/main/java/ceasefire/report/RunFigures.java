@@ -2,7 +2,6 @@ package ceasefire.report;
 
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Cost;
-import ceasefire.analysis.IncidenceCurve;
 import ceasefire.analysis.Ribbon;
 import ceasefire.analysis.Share;
 import ceasefire.analysis.SurvivalCurve;
@@ -84,39 +83,6 @@ final class RunFigures {
         .collect(Collectors.joining(", "));
   }
 
-  /** When and why ceasefires failed. */
-  static Figure causes(Posture posture, double highest) {
-    Answer answer = posture.answer();
-    List<IncidenceCurve> causes = answer.incidences().seenCauses();
-    List<List<String>> rows = new ArrayList<>();
-    for (IncidenceCurve curve : causes) {
-      for (int mark : answer.timeScale().marks()) {
-        int day = answer.timeScale().day(mark);
-        Interval share = curve.on(day);
-        double events = StrictMath.rint(share.estimate() * share.n());
-        rows.add(row(
-            List.of(
-                curve.label(), Numbers.cell(day), Numbers.cell(events), Numbers.cell(curve.n())),
-            share));
-      }
-    }
-    String words = causes.stream()
-        .map(curve -> CollapseWords.cause(curve.label()) + " " + IncidenceLines.atTheEnd(curve)
-            + ", half of them by day " + Figures.count((long) curve.medianDay()))
-        .collect(Collectors.joining("; "));
-    Figure figure = Figure.of(
-        posture.id("causes"),
-        CausesChart.byCause(answer, highest),
-        "Rising step curves with bands, one for each cause of a collapse: " + words + ".",
-        new Numbers(
-            "Share of all trials that a cause has ended by a day",
-            header("cause", "day", "trials ended", "n"),
-            rows));
-    return causes.isEmpty()
-        ? figure
-        : figure.with(LiveCurves.causes(causes, answer.timeScale(), highest));
-  }
-
   /** Incidents week by week. */
   static Figure incidents(Posture posture) {
     Answer answer = posture.answer();
@@ -181,6 +147,22 @@ final class RunFigures {
             "Foreign brigades by week, quantiles over trials still in ceasefire",
             List.of("brigades", "week", "n", "q05", "median", "q95"),
             rows));
+  }
+
+  /** What the posture took and cost, and how trials are spread. */
+  static Figure costs(Posture posture) {
+    Answer answer = posture.answer();
+    String words = answer.costs().stream()
+        .map(cost -> cost.name() + " " + Figures.amount(cost.median())
+            + (cost.planned() ? " as planned" : ", " + AnswerText.range(cost)))
+        .collect(Collectors.joining("; "));
+    return Figure.of(
+            posture.id("costs-spread"),
+            CostsChart.of(answer),
+            "Dots at the median with bars over the middle 50 % and 90 % of trials, a row a cost: "
+                + words + ".",
+            costs(answer))
+        .narrow(CostsChart.withoutWords(answer));
   }
 
   /** What the posture took and cost. */

@@ -68,9 +68,13 @@ final class RunSections {
     List<DomContent> parts = new ArrayList<>();
     Incidences found = posture.answer().incidences();
     if (!found.causes().isEmpty()) {
-      parts.add(FigureHtml.of(RunFigures.causes(posture, IncidenceLines.highest(found.causes()))
-          .titled("What ended ceasefires, and when")));
-      initiators(posture, found).ifPresent(parts::addAll);
+      parts.add(FigureHtml.of(
+          IncidenceFigures.causes(posture, IncidenceLines.highest(found.causes()))
+              .titled("What ended ceasefires, and when")));
+    }
+    initiators(posture, found).ifPresent(parts::addAll);
+    if (!found.turns().isEmpty()) {
+      parts.add(FigureHtml.of(IncidenceFigures.turns(posture)));
     }
     parts.add(FigureHtml.of(RunFigures.incidents(posture)));
     signs(posture.answer()).ifPresent(parts::addAll);
@@ -82,10 +86,10 @@ final class RunSections {
       return Optional.empty();
     }
     List<DomContent> parts = new ArrayList<>();
-    parts.add(h3("Who began it"));
+    parts.add(FigureHtml.of(IncidenceFigures.initiators(posture)));
     parts.addAll(TableHtml.shares(
-        posture.id("initiators"),
-        "Who gave the order behind the collapse; unordered where nobody did",
+        posture.id("initiator-shares"),
+        "Of the collapses: who gave the order; unordered where nobody did",
         found.initiatorShares(),
         posture.answer().subject().confidence(),
         AnswerText::name));
@@ -144,6 +148,12 @@ final class RunSections {
           posture.answer().costs().stream().map(RunSections::words).toList()));
       parts.add(TableHtml.saved(posture.id("costs"), costs));
     }
+    if (posture.answer().ok() > 0) {
+      parts.add(FigureHtml.of(RunFigures.costs(posture)
+          .titled("How trials are spread around what it takes and costs")));
+    }
+    parts.add(p("The model knows neither money nor displaced people nor dead civilians: what it"
+        + " costs is told in troops, in deaths of soldiers and in ground."));
     parts.add(FigureHtml.of(RunFigures.force(posture)));
     return new Section("costs", "What it takes and costs", parts);
   }

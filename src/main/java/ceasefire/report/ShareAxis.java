@@ -15,7 +15,7 @@ final class ShareAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int MOST_TICKS = 7;
   /** Beyond either end, so that a mark there is seen whole, as a part of the axis. */
-  private static final double MARGIN = 0.012;
+  private static final double MARGIN = 0.03;
 
   private static final int[] STEPS = {1, 2, 5, 10, 20};
 

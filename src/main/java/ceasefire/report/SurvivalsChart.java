@@ -23,6 +23,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** How long the ceasefires of several postures last: a curve with its band for each. */
 final class SurvivalsChart {
   private static final float BAND_ALPHA = 0.3f;
+  /** More bands than that hide each other and the curves. */
+  private static final int MOST_BANDS = 3;
+
   private static final int LONGEST_NAME = 40;
   /** Shares between which a round axis ends. */
   private static final double STEP = 10;
@@ -53,8 +56,9 @@ final class SurvivalsChart {
     TimeScale scale = TimeScale.of(comparison.horizonDays());
     var time = new AtRiskAxis(scale);
     var curves = new YIntervalSeriesCollection();
+    boolean bands = operands.size() <= MOST_BANDS;
     var renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(BAND_ALPHA);
+    renderer.setAlpha(bands ? BAND_ALPHA : 0);
     var legend = new LegendItemCollection();
     double lowest = 1;
     for (int operand : operands) {
@@ -74,7 +78,7 @@ final class SurvivalsChart {
           hue));
       lowest = StrictMath.min(lowest, curve.last().low());
     }
-    var share = ChartStyle.axis(new NumberAxis(), "Trials with " + yardstick.words() + " (%)");
+    var share = ChartStyle.axis(new NumberAxis(), "Trials (%)");
     // From a round share below the lowest band, so that curves close together are told apart.
     double floor = STEP * StrictMath.floor(100 * lowest / STEP);
     double margin = 0.015 * (100 - floor);
@@ -86,19 +90,24 @@ final class SurvivalsChart {
     plot.setDataset(curves);
     plot.setRenderer(renderer);
     String level = Figures.roundPercent(comparison.confidence());
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        bands
+            ? "Postures may differ although their bands overlap: see the chart of differences."
+            : "The bands of so many curves would hide each other: intervals are in the legend, and"
+                + " differences in a chart of their own.");
+    notes.add(ChartStyle.chanceOnly(bands ? "Bands" : "Intervals"));
     Caption caption = new Caption(
         "Share of trials with " + yardstick.words() + "; in figures after "
             + TimeScale.words(comparison.horizonDays()),
         DifferencesChart.trials(comparison) + "; pointwise " + level
-            + " % confidence bands (Kaplan-Meier, log-log)"
+            + " % confidence " + (bands ? "bands" : "intervals") + " (Kaplan-Meier, log-log)"
             + (floor > 0 ? "; the axis begins at " + (int) floor + " %" : ""));
     return ChartStyle.chart(
         "How long there is " + yardstick.words(),
         caption,
         legend,
         plot,
-        List.of(
-            "Postures may differ although their bands overlap: see the chart of differences.",
-            ChartStyle.chanceOnly("Bands")));
+        notes);
   }
 }

@@ -32,6 +32,9 @@ final class TableHtml {
 
   private static final Pattern FIGURE = Pattern.compile("-?[0-9,]+(\\.[0-9]+)?");
 
+  /** A share or an amount with its interval, which stays on one line. */
+  private static final Pattern INTERVAL = Pattern.compile("[^A-Za-z]*[0-9] ?[^A-Za-z]*");
+
   /** A label of a file, as in war_resumed. */
   private static final Pattern LABEL = Pattern.compile("[a-z]+(_[a-z]+)+");
 
@@ -134,7 +137,9 @@ final class TableHtml {
           i == 0
               ? th(LABEL.matcher(cell).matches() ? AnswerText.name(cell) : shown(cell))
                   .attr("scope", "row")
-              : td(shown(cell)).withCondClass(number, "number"));
+              : td(shown(cell))
+                  .withClass(
+                      number ? "number" : INTERVAL.matcher(cell).matches() ? "interval" : null));
     }
     return tr().with(row);
   }

@@ -150,7 +150,7 @@ class PlotTest {
     assertThat(said("plot", "nowhere", "--list")).contains("nowhere: no such folder");
     assertThat(said("plot", folder, "--list")).contains("no result: there is no manifest.json");
     assertThat(said("plot", result, "--chart", "costs", "--width", "10", "--scale", "x"))
-        .contains("--width: 10; expected a whole number, 900 to 4,000")
+        .contains("--width: 10; expected a whole number, 500 to 4,000")
         .contains("--scale: \"x\"; expected a number, 0.25 to 4");
     assertThat(said("plot", result, "--chart", "costs", "--format", "pgn"))
         .contains("--format: \"pgn\"; expected png or svg; did you mean png?");

@@ -113,7 +113,7 @@ class ReportTest {
   @Test
   void everyFigureHasWordsNumbersAndAFile() {
     List<String> figures = figures(page);
-    assertThat(figures).hasSize(5);
+    assertThat(figures).hasSize(7);
     assertThat(figures).allSatisfy(figure -> {
       assertThat(figure).contains("24 trials, seed 7");
       boolean drawn = !figure.contains("class=\"nothing\"");

@@ -9,6 +9,8 @@ import ceasefire.model.Setup;
 import ceasefire.report.LiveChart;
 import ceasefire.results.Metric;
 import ceasefire.results.Metrics;
+import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -16,6 +18,9 @@ import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -70,6 +75,13 @@ final class GuiDrive {
   private void opens() throws Exception {
     assertThat(onSwing(() -> window.mapFrame().isShowing() && window.console().isShowing()))
         .isTrue();
+    List<Frame> covering = Arrays.stream(Frame.getFrames())
+        .filter(frame -> frame.isShowing() && frame != window.mapFrame())
+        .filter(frame -> frame.getBounds().intersects(window.mapFrame().getBounds()))
+        .toList();
+    assertThat(covering).as("windows over the map at the start").isEmpty();
+    Dimension shown = window.display().insideDisplay.getSize();
+    assertThat(shown).as("the map").isEqualTo(window.display().display.getSize());
     assertThat(onSwing(() -> {
           var tabs = window.console().getTabPane();
           StringBuilder titles = new StringBuilder();
@@ -303,13 +315,18 @@ final class GuiDrive {
     assertRow();
   }
 
+  /** A movie that is being taken is whole all the same. */
   private void closes() throws Exception {
+    File film = new File(folder, "last.gif");
     onSwing(() -> {
+      window.film().begin(film);
       window.close();
       return true;
     });
-    window.await();
+    assertThat(window.await(PATIENCE_MILLIS)).isTrue();
     assertThat(window.mapFrame().isDisplayable()).isFalse();
+    byte[] bytes = Files.readAllBytes(film.toPath());
+    assertThat(bytes[bytes.length - 1]).as("the end of a GIF").isEqualTo((byte) 0x3B);
   }
 
   private static void until(BooleanSupplier so, String what) throws InterruptedException {

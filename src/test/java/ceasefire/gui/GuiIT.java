@@ -20,6 +20,23 @@ class GuiIT {
 
   @Test
   void isUsedFromOpeningToClosing() throws Exception {
+    Ended ended = drive(GuiDrive.class, folder.toString());
+    assertThat(ended.code()).as(ended.said()).isZero();
+    assertThat(ended.said()).doesNotContain("Exception", "WARNING");
+  }
+
+  /** Nobody who closes a window by a signal needs to be told that he did. */
+  @Test
+  void endsQuietlyWhenItIsAskedTo() throws Exception {
+    Ended ended = drive(GuiStop.class, "configs/no-force.yaml");
+    assertThat(ended.said()).isEmpty();
+    assertThat(ended.code()).isEqualTo(130);
+  }
+
+  /** How a process ended, and what it said. */
+  private record Ended(int code, String said) {}
+
+  private Ended drive(Class<?> driver, String argument) throws Exception {
     Requires.display();
     Requires.font();
     try (Screen screen = Screen.open()) {
@@ -30,16 +47,16 @@ class GuiIT {
               "-Djava.awt.headless=false",
               "-cp",
               System.getProperty("java.class.path"),
-              GuiDrive.class.getName(),
-              folder.toString()))
+              driver.getName(),
+              argument))
           .redirectErrorStream(true)
           .redirectOutput(said.toFile()));
       boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
       process.destroyForcibly();
       String text = Files.readString(said, StandardCharsets.UTF_8);
       assertThat(ended).as(text).isTrue();
-      assertThat(process.exitValue()).as(text).isZero();
-      assertThat(text).doesNotContain("Exception", "WARNING");
+      // What the logging library says when nobody listens to it.
+      return new Ended(process.exitValue(), text.replaceAll("(?m)^SLF4J.*\\R?", ""));
     }
   }
 }

@@ -79,7 +79,7 @@ class LineMapTest {
   void everyScenarioIsPaintedInAllSizes(String config) {
     CeasefireModel model = played(config, 0, 556);
     LineMap map = map(model);
-    for (int[] size : new int[][] {{900, 600}, {1280, 800}, {1920, 1080}}) {
+    for (int[] size : new int[][] {{900, 600}, {1280, 800}, {1920, 1080}, {852, 776}}) {
       BufferedImage image = map.image(size[0], size[1], model, HEADING);
       Set<Integer> colours = new HashSet<>();
       for (int x = 0; x < size[0]; x += 3) {
@@ -102,7 +102,7 @@ class LineMapTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"900,600", "1280,800", "1920,1080", "1600,700", "1000,1400"})
+  @CsvSource({"900,600", "1280,800", "1920,1080", "1600,700", "1000,1400", "852,776"})
   void allNamesAreThereAndCoverNothing(int width, int height) {
     MapSheet sheet = new LineMap(Scenarios.shipped("ukraine")).sheet(width, height);
     assertThat(sheet.labels()).hasSize(24);
@@ -214,7 +214,7 @@ class LineMapTest {
           .contains(new MapTarget.OfSector(label.reach().sector()));
     }
     for (HomeBoard.Cell cell :
-        new SidePanel(Scene.of(model), picture.sheet().areas().panel()).cells()) {
+        new SidePanel(Scene.of(model), picture.sheet().areas().panel(), 0).cells()) {
       assertThat(at(map, cell.box(), model)).contains(new MapTarget.OfBrigade(cell.brigade()));
     }
     Course.Reach first = picture.sheet().course().open().get(0);

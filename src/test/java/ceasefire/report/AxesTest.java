@@ -40,7 +40,7 @@ class AxesTest {
   void sharesEndAtTheLastMark(double highest, double last) {
     var range = new ShareAxis(highest).getRange();
 
-    assertThat(range.getLowerBound()).isBetween(-0.02 * last, -0.01 * last);
-    assertThat(range.getUpperBound()).isBetween(1.01 * last, 1.02 * last);
+    assertThat(range.getLowerBound()).isBetween(-0.04 * last, -0.02 * last);
+    assertThat(range.getUpperBound()).isBetween(1.02 * last, 1.04 * last);
   }
 }

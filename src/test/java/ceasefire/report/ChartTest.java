@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,10 +106,25 @@ class ChartTest {
     assertThat(names).allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
   }
 
+  /** Where there is no room for the words the whole chart is smaller, and nothing is left out. */
+  @Test
+  void smallChartsAreShrunkAsAWhole() throws Exception {
+    for (Chart chart : charts()) {
+      assertThat(chart.svg(new ChartSize(600, 400, 1)))
+          .contains("width='600' height='400' viewBox='0 0 1020 680'");
+      BufferedImage small =
+          ImageIO.read(new ByteArrayInputStream(chart.png(new ChartSize(600, 400, 1))));
+      assertThat(small.getWidth()).isEqualTo(600);
+      assertThat(small.getHeight()).isEqualTo(400);
+    }
+    assertThat(new ChartSize(1_500, 500, 1).layoutWidth()).isEqualTo(2_040);
+    assertThat(new ChartSize(1_200, 750, 1).shrink()).isEqualTo(1);
+  }
+
   @Test
   void sizesHaveLimits() {
     assertThatThrownBy(() -> new ChartSize(10, 700, 1))
-        .hasMessage("width 10.0 is not within 900.0 to 4000.0");
+        .hasMessage("width 10.0 is not within 500.0 to 4000.0");
     assertThatThrownBy(() -> new ChartSize(1_000, 700, Double.NaN))
         .hasMessageStartingWith("scale NaN");
   }

@@ -110,6 +110,10 @@ class ComparisonReportTest {
     assertThat(charts).containsKeys("survival-collapse-1", "survival-collapse-2");
     assertThat(charts.get("survival-collapse-2").getXYPlot().getDataset().getSeriesCount())
         .isEqualTo(4);
+    // Six bands would hide each other, and a long label would run into the legend.
+    assertThat(Drawn.svg(charts.get("survival-collapse-1")))
+        .contains("The bands of so many curves would hide each other", ">Trials (%)<")
+        .doesNotContain("% confidence bands");
     assertThat(Drawn.svg(charts.get("survival-collapse-2"))).contains("A posture-0: ");
     assertThat(Drawn.svg(charts.get("costs"))).contains("Each less A posture-0");
   }

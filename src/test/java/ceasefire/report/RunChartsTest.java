@@ -51,11 +51,19 @@ class RunChartsTest {
 
   @Test
   void fewCausesShareAPlotWithTrialsAtRisk() {
-    JFreeChart chart = CausesChart.byInitiator(Specimens.realistic());
-    assertThat(chart.getXYPlot().getDataset().getSeriesCount()).isEqualTo(3);
+    Answer answer = Specimens.answer(TITLE, 2_000, 1e-3, 1e-6, 1_826);
+    JFreeChart chart = CausesChart.byInitiator(answer);
+    assertThat(chart.getXYPlot().getDataset().getSeriesCount()).isEqualTo(2);
     assertThat(Drawn.svg(chart))
-        .contains("by order of the challenger: ", "without an order: ", "Trials at risk")
+        .contains("by order of the ", ": 0.", "Trials at risk")
         .containsPattern("[\\d,]+ of 2,000 trials collapsed \\(W\\)\\.");
+  }
+
+  /** Three bands in one plot would hide each other. */
+  @Test
+  void threeInitiatorsHaveAPanelEach() {
+    JFreeChart chart = CausesChart.byInitiator(Specimens.realistic());
+    assertThat(((PanelGrid) chart.getPlot()).panels()).hasSize(3);
   }
 
   @Test

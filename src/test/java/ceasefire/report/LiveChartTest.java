@@ -1,0 +1,33 @@
+package ceasefire.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jfree.chart.plot.XYPlot;
+import org.junit.jupiter.api.Test;
+
+/** Charts that grow while a trial is played. */
+class LiveChartTest {
+  private static double top(LiveChart chart) {
+    return ((XYPlot) chart.chart().getPlot()).getRangeAxis().getUpperBound();
+  }
+
+  @Test
+  void countsBeyondTheFirstScaleStayInSight() {
+    LiveChart chart = LiveChart.ofCounts("Incidents", "A week (log)", 730, 10_000, List.of("all"));
+    double before = top(chart);
+    chart.add(7, 9_000);
+    assertThat(top(chart)).isEqualTo(before);
+    chart.add(14, 23_000);
+    assertThat(top(chart)).isGreaterThan(CountAxis.position(23_000));
+    assertThat(((XYPlot) chart.chart().getPlot()).getRangeAxis().getLabel())
+        .isEqualTo("A week (log)");
+  }
+
+  @Test
+  void levelsBeyondOneStayInSight() {
+    LiveChart chart = LiveChart.ofShares("Levels", "Level", 730, List.of("capability"));
+    chart.add(7, 1.3);
+    assertThat(top(chart)).isGreaterThan(1.3);
+  }
+}
