@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "plot",
     description = {
       "Draws one chart of a finished run, sweep, comparison or sensitivity analysis anew, as large"
-          + " as a paper wants it. Letters and lines keep their size, down to 900 x 680 pixels. Plays nothing and leaves"
-          + " DIR as it is."
+          + " as a paper wants it. Letters and lines keep their size, down to 900 x 680 pixels."
+          + " Plays nothing and leaves DIR as it is."
     },
     footer = {
       "",

@@ -25,8 +25,7 @@ final class LegendStrip extends JComponent {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    new LegendPainter(
-            Scene.of(gui.model()), new Rectangle2D.Double(0, 0, getWidth(), getHeight()))
+    new LegendPainter(Scene.of(gui.model()), new Rectangle2D.Double(0, 0, getWidth(), getHeight()))
         .paint(g);
     g.dispose();
   }

@@ -49,8 +49,10 @@ final class PickerFrame {
         }
       }
     });
-    table.getTableHeader().setToolTipText(
-        "Days of the first major violation and of the collapse; all dead; ground that the host lost");
+    table
+        .getTableHeader()
+        .setToolTipText(
+            "Days of the first major violation and of the collapse; all dead; ground that the host lost");
     var head = new JPanel(new BorderLayout(0, 6));
     head.setBorder(Looks.margin(8));
     head.add(

@@ -89,7 +89,10 @@ final class SidePanel {
     if (fights.isEmpty() && scene.massing().isEmpty()) {
       return;
     }
-    if (!pen.heading(fights.isEmpty() ? "PREPARATIONS" : "FIGHTING", 1, Math.min(fights.size(), MOST_FIGHTS) + 2)) {
+    if (!pen.heading(
+        fights.isEmpty() ? "PREPARATIONS" : "FIGHTING",
+        1,
+        Math.min(fights.size(), MOST_FIGHTS) + 2)) {
       return;
     }
     scene

@@ -22,6 +22,9 @@ public record ChartSize(int width, int height, double scale) {
 
   private static final double ROOMY_HEIGHT = 680;
 
+  /** Far less than a pixel: what is laid out must reach every edge. */
+  private static final double ROUNDING = 1e-6;
+
   public static final int MOST = 4_000;
   public static final double LEAST_SCALE = 0.25;
   public static final double MOST_SCALE = 4;
@@ -58,12 +61,12 @@ public record ChartSize(int width, int height, double scale) {
 
   /** The width in which it is laid out. */
   int layoutWidth() {
-    return (int) StrictMath.rint(width / shrink());
+    return (int) StrictMath.ceil(width / shrink() - ROUNDING);
   }
 
   /** The height in which it is laid out. */
   int layoutHeight() {
-    return (int) StrictMath.rint(height / shrink());
+    return (int) StrictMath.ceil(height / shrink() - ROUNDING);
   }
 
   /** How close they stand on paper. */

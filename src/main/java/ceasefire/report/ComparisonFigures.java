@@ -81,9 +81,8 @@ final class ComparisonFigures {
   /** How many trials each posture has, and how many failed. */
   private String trials() {
     List<Operand> operands = comparison.operands();
-    List<String> finished = operands.stream()
-        .map(operand -> Figures.count(operand.finished()))
-        .toList();
+    List<String> finished =
+        operands.stream().map(operand -> Figures.count(operand.finished())).toList();
     long failed = operands.stream()
         .mapToLong(operand -> operand.trials() - operand.finished())
         .sum();
@@ -165,10 +164,7 @@ final class ComparisonFigures {
           .mapToObj(i -> named(curves.get(i), DifferencesChart.named(comparison, i, 40)))
           .toList();
       Live live = LiveCurves.survival(
-          named,
-          List.of(Hue.values()).subList(0, named.size()),
-          scale,
-          "Trials (%)");
+          named, List.of(Hue.values()).subList(0, named.size()), scale, "Trials (%)");
       figures.set(0, figures.get(0).with(live));
     }
     return figures;

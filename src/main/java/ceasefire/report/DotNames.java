@@ -15,7 +15,7 @@ import org.jfree.chart.ui.TextAnchor;
 /** Names beside dots, each where it covers no other and no dot, whatever the size of the plot. */
 final class DotNames extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1L;
-  private static final double DOT = 8;
+  private static final double DOT = 5.5;
   private static final double BESIDE = 6;
   private static final double LINE = 18;
 

@@ -50,8 +50,7 @@ final class LiveCurves {
 
   /** The share that has ended on each side's order, or without one, in percent. */
   static Live initiators(List<IncidenceCurve> curves, TimeScale scale, double highest) {
-    return incidences(
-        curves, List.of(Hue.values()), CollapseWords::initiator, scale, highest);
+    return incidences(curves, List.of(Hue.values()), CollapseWords::initiator, scale, highest);
   }
 
   private static Live incidences(

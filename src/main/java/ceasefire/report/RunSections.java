@@ -68,8 +68,8 @@ final class RunSections {
     List<DomContent> parts = new ArrayList<>();
     Incidences found = posture.answer().incidences();
     if (!found.causes().isEmpty()) {
-      parts.add(FigureHtml.of(
-          IncidenceFigures.causes(posture, IncidenceLines.highest(found.causes()))
+      parts.add(
+          FigureHtml.of(IncidenceFigures.causes(posture, IncidenceLines.highest(found.causes()))
               .titled("What ended ceasefires, and when")));
     }
     initiators(posture, found).ifPresent(parts::addAll);

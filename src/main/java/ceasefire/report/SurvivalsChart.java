@@ -103,11 +103,6 @@ final class SurvivalsChart {
         DifferencesChart.trials(comparison) + "; pointwise " + level
             + " % confidence " + (bands ? "bands" : "intervals") + " (Kaplan-Meier, log-log)"
             + (floor > 0 ? "; the axis begins at " + (int) floor + " %" : ""));
-    return ChartStyle.chart(
-        "How long there is " + yardstick.words(),
-        caption,
-        legend,
-        plot,
-        notes);
+    return ChartStyle.chart("How long there is " + yardstick.words(), caption, legend, plot, notes);
   }
 }

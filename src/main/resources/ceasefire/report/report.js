@@ -55,13 +55,13 @@
     /* Bands of many curves would hide each other. */
     function bandsShown() {
       var count = shown.filter(Boolean).length;
-      return data.curves.length <= 3 || count <= 2;
+      return count <= 2;
     }
 
     function tell(index) {
       if (index === null || index === undefined || index < 0) {
         readout.textContent = "Point at the chart, or use the left and right arrow keys, to read values."
-          + (data.curves.length > 3 ? " With two curves or fewer left, their bands are seen." : "");
+          + (data.curves.length > 2 ? " With two curves or fewer left, their bands are seen." : "");
         return;
       }
       at = index;

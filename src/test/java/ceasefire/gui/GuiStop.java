@@ -16,7 +16,9 @@ final class GuiStop {
         .noneMatch(frame -> frame.isShowing() && frame.getTitle().startsWith("Ceasefire - "))) {
       Thread.sleep(50);
     }
-    new ProcessBuilder("kill", "-TERM", "" + ProcessHandle.current().pid()).start().waitFor();
+    new ProcessBuilder("kill", "-TERM", "" + ProcessHandle.current().pid())
+        .start()
+        .waitFor();
     Thread.sleep(Long.MAX_VALUE);
   }
 }

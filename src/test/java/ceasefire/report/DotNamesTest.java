@@ -68,5 +68,4 @@ class DotNamesTest {
   private static double at(MatchResult text, int group) {
     return Double.parseDouble(text.group(group));
   }
-
 }

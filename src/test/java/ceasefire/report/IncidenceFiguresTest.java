@@ -30,9 +30,8 @@ class IncidenceFiguresTest {
         .containsExactly(
             "initiator", "day", "trials", "n", "estimate", "low", "high", "confidence");
     assertThat(figure.numbers().rows()).hasSize(3 * answer.timeScale().marks().size());
-    List<String> names = figure.live().orElseThrow().curves().stream()
-        .map(Live.Curve::name)
-        .toList();
+    List<String> names =
+        figure.live().orElseThrow().curves().stream().map(Live.Curve::name).toList();
     assertThat(names)
         .containsExactlyInAnyOrder(
             "by order of the challenger", "by order of the host", "without an order");
