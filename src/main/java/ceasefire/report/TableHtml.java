@@ -138,8 +138,8 @@ final class TableHtml {
               ? th(LABEL.matcher(cell).matches() ? AnswerText.name(cell) : shown(cell))
                   .attr("scope", "row")
               : td(shown(cell))
-                  .withClass(
-                      number ? "number" : INTERVAL.matcher(cell).matches() ? "interval" : null));
+                  .withCondClass(number, "number")
+                  .withCondClass(!number && INTERVAL.matcher(cell).matches(), "interval"));
     }
     return tr().with(row);
   }
