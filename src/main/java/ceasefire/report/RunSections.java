@@ -143,7 +143,7 @@ final class RunSections {
       parts.add(p("Medians over trials, and the range that holds the middle 90 % of them. What the"
           + " plan fixes has no range."));
       parts.add(TableHtml.scrolling(
-          costs.caption(),
+          "Median and middle 90 % of what it takes and costs",
           List.of("what", "median", "5 % to 95 %", "trials"),
           posture.answer().costs().stream().map(RunSections::words).toList()));
       parts.add(TableHtml.saved(posture.id("costs"), costs));
