@@ -12,6 +12,9 @@ public final class SweepText {
   /** More points than this are not all shown: the best and the worst are. */
   static final int MOST_ROWS = 24;
 
+  /** Columns of factors that are wider than this together are told in one. */
+  private static final int WIDEST_FACTORS = 60;
+
   private static final double USUAL_CONFIDENCE = 0.95;
   private static final String GAP = "   ";
 
@@ -36,10 +39,17 @@ public final class SweepText {
    * @param years how long ceasefires were followed, e.g. {@code 5 years}
    */
   public static String table(List<String> factors, List<Row> rows, String years) {
+    List<String> names = shortNames(factors);
+    return widthOf(names, rows) <= WIDEST_FACTORS
+        ? tableOf(names, rows, years)
+        : tableOf(List.of("where"), rows.stream().map(row -> folded(names, row)).toList(), years);
+  }
+
+  private static String tableOf(List<String> factors, List<Row> rows, String years) {
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort((a, b) -> Double.compare(held(b), held(a)));
     List<List<String>> cells = new ArrayList<>();
-    List<String> header = new ArrayList<>(shortNames(factors));
+    List<String> header = new ArrayList<>(factors);
     header.addAll(List.of("no collapse (W)", "no violation (V)", "signed and holds", "trials"));
     cells.add(header);
     int shown = sorted.size() <= MOST_ROWS ? sorted.size() : MOST_ROWS / 2;
@@ -58,6 +68,38 @@ public final class SweepText {
       append(text, cells.get(i), widths, factors.size());
     }
     return text.toString();
+  }
+
+  private static int widthOf(List<String> names, List<Row> rows) {
+    int width = 0;
+    for (int f = 0; f < names.size(); f++) {
+      int widest = names.get(f).length();
+      for (Row row : rows) {
+        widest = StrictMath.max(widest, row.levels().get(f).length());
+      }
+      width += GAP.length() + widest;
+    }
+    return width;
+  }
+
+  /** One cell for all levels that a point has; what does not fit is counted. */
+  private static Row folded(List<String> names, Row row) {
+    StringBuilder cell = new StringBuilder();
+    int more = 0;
+    for (int f = 0; f < names.size(); f++) {
+      if (!row.levels().get(f).isEmpty()) {
+        String level = names.get(f) + " " + row.levels().get(f);
+        if (cell.length() == 0 || more == 0 && cell.length() + level.length() < WIDEST_FACTORS) {
+          cell.append(cell.length() == 0 ? "" : ", ").append(level);
+        } else {
+          more++;
+        }
+      }
+    }
+    if (cell.length() == 0) {
+      cell.append("nothing changed");
+    }
+    return new Row(List.of(cell + (more == 0 ? "" : ", " + more + " more")), row.answer());
   }
 
   private static double confidence(List<Row> rows) {
