@@ -74,6 +74,18 @@ class PostureChangeTest {
         .isCloseTo(expected, within(1e-12));
   }
 
+  /** What a trigger of day 200 sets off at once is there from day 201 on, for just its 60 days. */
+  @ParameterizedTest
+  @CsvSource({"200, 1", "201, 2", "260, 2", "261, 1"})
+  void nothingChangesOnTheDayOfItsTrigger(int day, double expected) {
+    var changes = List.of(
+        new PostureChange(PostureLever.BRIGADES_FORWARD, ChangeTrigger.WARNING, 0, 0, 60, 2));
+    int[] triggers = untriggered();
+    triggers[ChangeTrigger.WARNING.ordinal()] = 200;
+    assertThat(PostureChange.factor(changes, PostureLever.BRIGADES_FORWARD, day, triggers))
+        .isEqualTo(expected);
+  }
+
   /**
    * A drawdown to .4 over 100 days from day 0 meets a trigger on day 50, toward 2 over 100 days: on day
    * 100 the first has brought it to .4, the second is half-way: .5 x .4 + .5 x 2 = 1.2; at last 2.
