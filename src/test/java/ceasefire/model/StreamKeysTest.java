@@ -28,8 +28,7 @@ class StreamKeysTest {
       })
   void everySubstreamIsDrawnFromOnce(String name) {
     List<String> twice = new ArrayList<>();
-    var model =
-        new CeasefireModel(Scenarios.setup(name), stream -> new KeyedStream(stream, twice));
+    var model = new CeasefireModel(Scenarios.setup(name), stream -> new KeyedStream(stream, twice));
     for (long seed = 1; seed <= TRIALS; seed++) {
       model.play(seed);
       assertThat(twice).as("seed %d", seed).isEmpty();
