@@ -110,14 +110,14 @@ public final class Battle implements Serializable {
    * @param supply the attacker's supply, 0-1: it culminates the sooner the less it has
    * @param random gives the day's noise
    */
-  Verdict fight(int day, double supply, CombatRule rule, BattleTerms terms, RandomStream random) {
+  Verdict fight(double supply, CombatRule rule, BattleTerms terms, RandomStream random) {
     double met = sides.defenders();
     Verdict verdict = rule.fight(sides, random);
     foreignLoss = met > 0 ? foreignDefenders / met * sides.defenderLoss() : 0;
     foreignDefenders = Math.max(0, foreignDefenders - foreignLoss);
     hostSideLoss = sides.defenderLoss() - foreignLoss;
     km2 += terms.advance(sides.effectiveLogRatio()) * terms.widthKm();
-    return verdict == Verdict.GOES_ON && terms.hasCulminated(day - firstDay + 1, supply)
+    return verdict == Verdict.GOES_ON && terms.hasCulminated(sides.daysFought(), supply)
         ? Verdict.CULMINATED
         : verdict;
   }

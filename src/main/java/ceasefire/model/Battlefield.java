@@ -224,7 +224,7 @@ public final class Battlefield implements Serializable {
         RandomStream random = model.streams.battle.at(DAILY_KEY + battle.index, day);
         double supply = battle.byChallenger ? model.challenger.supply : 1;
         double held = battle.km2;
-        Verdict verdict = battle.fight(day, supply, rule, terms, random);
+        Verdict verdict = battle.fight(supply, rule, terms, random);
         if (battle.byChallenger) {
           model.tripwire.taken.note(battle.sector, battle.km2 - held, day);
         }

@@ -115,7 +115,7 @@ public final class EscalationLadder implements Serializable {
    * those whom the challenger believes would be sent, on the scale of the hazard itself.
    */
   double intervention(CeasefireModel model) {
-    double brigades = model.force.fightingPresence() + model.outlook.believedSent(model);
+    double brigades = model.force.fightingPresence(model.day()) + model.outlook.believedSent(model);
     return 1 - Functions.exp(-brigades / rule.scaleBrigades());
   }
 }

@@ -361,13 +361,12 @@ public final class Force implements Steppable {
     return setup.traits.threat * felt;
   }
 
-  /** Strength in the host country that fights beside the host, brigade equivalents. */
-  double fightingPresence() {
+  /** Strength that is in the host country by a day and fights beside it, brigade equivalents. */
+  double fightingPresence(int day) {
     double sum = 0;
     for (Brigade brigade : brigades) {
-      boolean there = brigade.phase == Phase.FORWARD
-          || (brigade.phase == Phase.REAR && posture.place().inHostCountry());
-      sum += there && fights(brigade) ? setup.traits.worth * brigade.strength : 0;
+      boolean fights = pool.isInHostCountry(brigade, day) && fights(brigade);
+      sum += fights ? setup.traits.worth * brigade.strength : 0;
     }
     return sum;
   }

@@ -146,7 +146,7 @@ public final class Negotiation implements Steppable {
               will(),
               plan().effort(),
               firmness,
-              setup.scenario.posture().monitors().coverage(),
+              model.monitors.coverage(),
               model.streams.talks.at(DEADLINE, model.day()));
       if (next == phase) {
         beginTruce(model);

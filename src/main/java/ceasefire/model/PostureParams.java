@@ -199,8 +199,17 @@ public record PostureParams(
         && switch (attachment) {
           case SANCTIONS_SNAPBACK, FULL_INTERVENTION -> true;
           case SECOND_ECHELON -> secondEchelon.brigades() > 0;
-          case LONG_RANGE_STRIKES, AIR_CAMPAIGN ->
-            deterrents.stream().anyMatch(d -> d.serves(attachment) && d.salvosPerMonth() > 0);
+          case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> canStrike(attachment);
         };
+  }
+
+  /** Whether a deterrent with launchers serves an attachment. Allocates nothing. */
+  private boolean canStrike(Attachment attachment) {
+    for (int d = 0; d < deterrents.size(); d++) {
+      if (deterrents.get(d).serves(attachment) && deterrents.get(d).salvosPerMonth() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

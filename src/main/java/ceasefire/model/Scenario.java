@@ -25,6 +25,7 @@ import ceasefire.rules.GuarantorDecision;
 import ceasefire.rules.IncidentClasses;
 import ceasefire.rules.IncidentRule;
 import ceasefire.rules.MandateEffect;
+import ceasefire.rules.PostureChange;
 import ceasefire.rules.PresenceEffect;
 import ceasefire.rules.Punishment;
 import ceasefire.rules.Readiness;
@@ -211,9 +212,20 @@ public record Scenario(
   /** A force may be short of brigades at times, but not larger than all that there are. */
   private static void checkPools(PostureParams posture, List<GuarantorParams> guarantors) {
     int owned = guarantors.stream().mapToInt(GuarantorParams::brigades).sum();
-    checkPool("posture.force.brigades-forward", posture.force().brigadesForward(), owned);
-    if (posture.tripwire().attachedTo().contains(Attachment.SECOND_ECHELON)) {
-      checkPool("posture.second-echelon.brigades", posture.secondEchelon().brigades(), owned);
+    int forward = posture.force().brigadesForward();
+    int echelon = posture.tripwire().attachedTo().contains(Attachment.SECOND_ECHELON)
+        ? posture.secondEchelon().brigades()
+        : 0;
+    checkPool("posture.force.brigades-forward", forward, owned);
+    checkPool("posture.second-echelon.brigades", echelon, owned);
+    for (int i = 0; i < posture.changes().size(); i++) {
+      PostureChange change = posture.changes().get(i);
+      double wanted = switch (change.lever()) {
+        case BRIGADES_FORWARD -> change.to() * forward;
+        case SECOND_ECHELON -> change.to() * echelon;
+        case BACKSTOP, MONITORS, SANCTIONS_COORDINATION -> 0;
+      };
+      checkPool("posture.changes." + i + ".to", (int) Math.rint(wanted), owned);
     }
   }
 

@@ -165,10 +165,7 @@ public final class Stance implements Steppable {
       PostureChange change = changes.get(i);
       int trigger = triggerDays[change.on().ordinal()];
       if (change.on() == ChangeTrigger.DATE || trigger != PostureChange.NOT_YET) {
-        // The day after a trigger is the first on which a change can be seen.
-        long start = change.on() == ChangeTrigger.DATE
-            ? change.afterDays()
-            : trigger + Math.max(1L, change.afterDays());
+        long start = change.start(trigger);
         long end = start + change.overDays() + change.forDays();
         next = earlier(next, start, day);
         next = earlier(next, start + change.overDays(), day);

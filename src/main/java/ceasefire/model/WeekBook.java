@@ -77,8 +77,15 @@ final class WeekBook implements Serializable {
     }
   }
 
-  /** Books by class what has happened since this was last done. */
+  /**
+   * Books by class what has happened since this was last done; where that is nothing, as at the end of a
+   * week on the day of a collapse, nothing is drawn.
+   */
   void settle(CeasefireModel model) {
+    double all = violations + lineIncidents;
+    if (all == 0 && falseCharges == 0) {
+      return;
+    }
     IncidentClasses classes = setup.scenario.incidents();
     Ledger ledger = model.ledger();
     RandomStream random = model.streams.weekly.at(0, model.day());
@@ -87,7 +94,6 @@ final class WeekBook implements Serializable {
     ledger.incidents.raids += raids;
     ledger.incidents.artillery += artillery;
     ledger.incidents.smallArms += violations - raids - artillery;
-    double all = violations + lineIncidents;
     ledger.incidents.reported += all * classes.reportFactor(random.gaussian()) + falseCharges;
     violations = 0;
     lineIncidents = 0;

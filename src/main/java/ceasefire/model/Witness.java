@@ -223,7 +223,7 @@ final class Witness {
             word(battle.kind),
             sectorName(battle.sector, model),
             word(verdict),
-            model.day() - battle.firstDay + 1,
+            battle.sides.daysFought(),
             won && ordered ? battle.km2 : 0));
     if (battle.kind == Battle.Kind.AXIS) {
       axesLeft--;

@@ -80,6 +80,11 @@ public final class Engagement implements Serializable {
     defenders -= lossOfDefenders;
   }
 
+  /** Days that have been fought so far. */
+  public int daysFought() {
+    return daysFought;
+  }
+
   /** Defenders left, brigade equivalents. */
   public double defenders() {
     return defenders;

@@ -169,6 +169,7 @@ public record Lanchester(
 
   @Override
   public Verdict fight(Engagement b, RandomStream random) {
+    b.daysFought++;
     double noiseOnDefenders = drawNoise(random);
     double noiseOnAttackers = drawNoise(random);
     b.lose(

@@ -70,6 +70,15 @@ public record PostureChange(
   public static final int NOT_YET = Integer.MAX_VALUE;
 
   /**
+   * The first day on which it can be seen: of what a trigger sets off, the next day at the earliest.
+   *
+   * @param triggerDay day on which its trigger came; ignored for a date
+   */
+  public long start(int triggerDay) {
+    return on == ChangeTrigger.DATE ? afterDays : triggerDay + Math.max(1L, afterDays);
+  }
+
+  /**
    * How far the change has come, 0-1.
    *
    * @param day day of the ceasefire
@@ -79,7 +88,7 @@ public record PostureChange(
     if (on != ChangeTrigger.DATE && triggerDay == NOT_YET) {
       return 0;
     }
-    long start = (on == ChangeTrigger.DATE ? 0L : triggerDay) + afterDays;
+    long start = start(triggerDay);
     double rise = along(day - start);
     return forDays == 0 ? rise : rise - along(day - start - overDays - forDays);
   }

@@ -108,6 +108,26 @@ class EscalationLadderTest {
     assertThat(full.ladder.intervention(full)).isGreaterThan(none.ladder.intervention(none));
   }
 
+  /** Brigades that a surge brought are there to fight, as those that they join are, once they arrive. */
+  @Test
+  void whoeverHasArrivedMayClash() {
+    CeasefireModel model =
+        StanceTest.manned("three-brigades-forward", "posture.tripwire.attached-to=[]");
+    double before = model.force.fightingPresence(model.day());
+    double feared = model.ladder.intervention(model);
+    model.surge();
+    assertThat(model.force.fightingPresence(model.day())).isEqualTo(before);
+    model.playDays(20);
+    double arrived = 0;
+    for (Brigade brigade : model.force.brigades) {
+      boolean there = brigade.phase == Brigade.Phase.REINFORCING && model.force.fights(brigade);
+      arrived += there ? brigade.strength : 0;
+    }
+    assertThat(arrived).isPositive();
+    assertThat(model.force.fightingPresence(model.day())).isCloseTo(before + arrived, within(1e-9));
+    assertThat(model.ladder.intervention(model)).isGreaterThan(feared);
+  }
+
   /**
    * Eighty salvos of the host, at the greatest chance for a salvo: were they guarantors', four trials in
    * five would widen, so that none of ten does in one of 10^7.

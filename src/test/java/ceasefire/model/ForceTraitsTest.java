@@ -86,7 +86,7 @@ class ForceTraitsTest {
         .isCloseTo(0.7 * usual, within(1e-9));
     CeasefireModel monitors = filled("posture.mandate.task=monitor");
     assertThat(monitors.force.forwardStrength()).isZero();
-    assertThat(monitors.force.fightingPresence()).isZero();
+    assertThat(monitors.force.fightingPresence(monitors.day())).isZero();
   }
 
   /** What is lost of a heavy force's fighting strength is one and a half times its troops. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.param.ConfigException;
 import ceasefire.rules.TalksPhase;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,31 @@ class NegotiationTest {
     assertThat(model.negotiation.boundDays(model.day())).isEqualTo(30);
     assertThat(model.negotiation.phase()).isEqualTo(TalksPhase.LAPSED);
     assertThat(model.challenger.restraint).isLessThanOrEqualTo(Math.max(0.2, 0.3 * restraint));
+  }
+
+  /** Observers who have not come yet keep no truce: it ends as it does without any. */
+  @Test
+  void aTruceIsKeptByThoseWhoWatchToday() {
+    String[] truce = {"posture.talks.start=truce", "diplomacy.steps.monitoring-logit=3"};
+    var nobody = begun("no-force", truce);
+    var late = begun(
+        "no-force",
+        with(
+            truce,
+            "posture.monitors.coverage=1",
+            "posture.changes=[{lever: monitors, to: 0},"
+                + " {lever: monitors, after-days: 60, to: 1}]"));
+    var there = begun("no-force", with(truce, "posture.monitors.coverage=1"));
+    int kept = 0;
+    for (long seed = 1; seed <= 100; seed++) {
+      for (CeasefireModel model : List.of(nobody, late, there)) {
+        model.begin(seed, null);
+        model.playDays(30);
+      }
+      assertThat(late.negotiation.phase()).isEqualTo(nobody.negotiation.phase());
+      kept += there.negotiation.phase() == nobody.negotiation.phase() ? 0 : 1;
+    }
+    assertThat(kept).isPositive();
   }
 
   /** A month of a settlement: hold 1/12, so that stake and fear fall by .3/12 and enforcement by a step. */

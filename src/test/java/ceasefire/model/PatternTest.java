@@ -215,8 +215,8 @@ class PatternTest {
       battle.open(Battle.Kind.SEIZURE, true, 0, 1, ratio, 1, 0);
       rule.open(battle.sides, 0, random);
       Verdict verdict = Verdict.GOES_ON;
-      for (int day = 1; verdict == Verdict.GOES_ON; day++) {
-        verdict = battle.fight(day, setup.scenario().challenger().supply(), rule, terms, random);
+      while (verdict == Verdict.GOES_ON) {
+        verdict = battle.fight(setup.scenario().challenger().supply(), rule, terms, random);
       }
       won += verdict == Verdict.ATTACKER_WON ? 1 : 0;
     }

@@ -36,6 +36,19 @@ class ScenarioTest {
         .hasMessageContaining("at most 1");
   }
 
+  /** A change of a lever asks for no more brigades than there are either. */
+  @ParameterizedTest
+  @ValueSource(strings = {"brigades-forward", "second-echelon"})
+  void changesThatNoPoolCanServeAreRefused(String lever) {
+    assertThatThrownBy(() -> Scenarios.shipped(
+            "force-150k-backstop",
+            "posture.second-echelon.brigades=38",
+            "posture.changes=[{lever: monitors, to: 0}, {lever: " + lever + ", to: 5}]"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("posture.changes.1.to")
+        .hasMessageContaining("190 brigades are more than the 68 that all guarantors own");
+  }
+
   @Test
   void aLineWithoutHeatIsTold() {
     assertThatThrownBy(() -> Scenarios.shipped(

@@ -106,6 +106,19 @@ class WarTest {
     assertThat(model.ledger().responses().trippedFalsely).isEqualTo(before);
   }
 
+  /** An attack that was ordered after a day's battles has its thirty days from the next on. */
+  @Test
+  void anAttackCulminatesAfterItsDaysOfFighting() {
+    CeasefireModel model = StanceTest.model("no-force", "fighting.rate=0.001");
+    model.playDays(100);
+    model.battlefield.seize(17, model);
+    Battle seizure = model.battlefield.battles[0];
+    model.playDays(29);
+    assertThat(seizure.running).isTrue();
+    model.playDays(1);
+    assertThat(seizure.running).isFalse();
+  }
+
   /**
    * Three brigades on five sectors cannot be in six places at a time: what fights, where it stood and
    * where it came to, is never more than what there is.

@@ -116,7 +116,10 @@ class WitnessTest {
     assertThat(trips).isPositive();
   }
 
-  /** A model that nobody listens to any more allocates no more than one that nobody ever heard. */
+  /**
+   * A model that nobody listens to any more allocates no more than one that nobody ever heard: less than
+   * one object a trial, since what is compiled meanwhile may cost a few bytes once.
+   */
   @Test
   void silenceCostsNothing() {
     var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
@@ -124,8 +127,10 @@ class WitnessTest {
     model.tell(new Logbook());
     model.play(1);
     model.tell(null);
-    assertThat(allocated(model)).isLessThanOrEqualTo(never);
+    assertThat(allocated(model)).isLessThan(never + 100 * SMALLEST_OBJECT);
   }
+
+  private static final int SMALLEST_OBJECT = 16;
 
   private static long allocated(CeasefireModel model) {
     for (long seed = 1; seed <= 100; seed++) {

@@ -74,8 +74,20 @@ class PostureChangeTest {
         .isCloseTo(expected, within(1e-12));
   }
 
+  /** What a trigger of day 200 sets off at once is there from day 201 on, for just its 60 days. */
+  @ParameterizedTest
+  @CsvSource({"200, 1", "201, 2", "260, 2", "261, 1"})
+  void nothingChangesOnTheDayOfItsTrigger(int day, double expected) {
+    var changes = List.of(
+        new PostureChange(PostureLever.BRIGADES_FORWARD, ChangeTrigger.WARNING, 0, 0, 60, 2));
+    int[] triggers = untriggered();
+    triggers[ChangeTrigger.WARNING.ordinal()] = 200;
+    assertThat(PostureChange.factor(changes, PostureLever.BRIGADES_FORWARD, day, triggers))
+        .isEqualTo(expected);
+  }
+
   /**
-   * A drawdown to .4 over 100 days from day 0 meets a trigger on day 50, toward 2 over 100 days: on day
+   * A drawdown to .4 over 100 days from day 0 meets a trigger on day 49, toward 2 over 100 days: on day
    * 100 the first has brought it to .4, the second is half-way: .5 x .4 + .5 x 2 = 1.2; at last 2.
    */
   @Test
@@ -84,7 +96,7 @@ class PostureChangeTest {
         dated(PostureLever.BACKSTOP, 0, 100, 0.4),
         new PostureChange(PostureLever.BACKSTOP, ChangeTrigger.FIRST_VIOLATION, 0, 100, 0, 2));
     int[] triggers = untriggered();
-    triggers[ChangeTrigger.FIRST_VIOLATION.ordinal()] = 50;
+    triggers[ChangeTrigger.FIRST_VIOLATION.ordinal()] = 49;
     assertThat(backstop(changes, 50, triggers)).isCloseTo(0.7, within(1e-12));
     assertThat(backstop(changes, 100, triggers)).isCloseTo(1.2, within(1e-12));
     assertThat(backstop(changes, 150, triggers)).isEqualTo(2);
