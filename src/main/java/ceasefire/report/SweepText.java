@@ -89,7 +89,8 @@ public final class SweepText {
     for (int f = 0; f < names.size(); f++) {
       if (!row.levels().get(f).isEmpty()) {
         String level = names.get(f) + " " + row.levels().get(f);
-        if (cell.length() == 0 || more == 0 && cell.length() + level.length() < WIDEST_FACTORS) {
+        boolean fits = cell.length() + level.length() < WIDEST_FACTORS;
+        if (cell.length() == 0 || (more == 0 && fits)) {
           cell.append(cell.length() == 0 ? "" : ", ").append(level);
         } else {
           more++;

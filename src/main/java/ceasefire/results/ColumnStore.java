@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cells of one column: numbers, or indices of the different texts that occur in it. */
+/**
+ * The cells of one column: numbers, or indices of the different texts that occur in it. Those put aside
+ * in a scratch file come first, the others are in memory.
+ */
 final class ColumnStore {
   private final boolean text;
   private final List<String> labels = new ArrayList<>();
   private final List<byte[]> labelBytes = new ArrayList<>();
+  private final List<ScratchFile.Piece> aside = new ArrayList<>();
   private double[] cells = new double[64];
   private int size;
 
@@ -35,22 +39,43 @@ final class ColumnStore {
     return labels.size() - 1;
   }
 
+  /** Puts what is in memory aside. */
+  void putAside(ScratchFile scratch) {
+    aside.add(scratch.write(cells, size));
+    size = 0;
+  }
+
   boolean isText() {
     return text;
   }
 
+  /** The cells of some rows. */
   double[] numbers(int[] rows) {
+    double[] all = aside.isEmpty() ? cells : whole();
     double[] chosen = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      chosen[i] = cells[rows[i]];
+      chosen[i] = all[rows[i]];
     }
     return chosen;
   }
 
+  private double[] whole() {
+    int length = size + aside.stream().mapToInt(ScratchFile.Piece::length).sum();
+    double[] all = new double[length];
+    int at = 0;
+    for (ScratchFile.Piece piece : aside) {
+      piece.read(all, at);
+      at += piece.length();
+    }
+    System.arraycopy(cells, 0, all, at, size);
+    return all;
+  }
+
   String[] texts(int[] rows) {
+    double[] numbers = numbers(rows);
     String[] chosen = new String[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      chosen[i] = labels.get((int) cells[rows[i]]);
+      chosen[i] = labels.get((int) numbers[i]);
     }
     return chosen;
   }

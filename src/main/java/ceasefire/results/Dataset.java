@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,17 +12,19 @@ import java.util.stream.IntStream;
 /**
  * The trials of a result folder, column by column; immutable.
  *
- * <p>Held in memory: 8 bytes for each cell that was asked for, 24 for a trial's keys and status.
+ * <p>Held in memory: 24 bytes for a trial's keys and status, and 8 for each cell that was asked for, up
+ * to an eighth of the heap; cells beyond that are in a scratch file, and only a column that is looked at
+ * is in memory as a whole. Not to be read by several threads at once.
  */
 public final class Dataset {
   private static final List<String> KEYS = List.of(TrialRows.KEYS.split(","));
 
   private final Path folder;
   private final TrialKeys keys;
-  private final Map<String, ColumnStore> columns;
+  private final Columns columns;
   private final int[] rows;
 
-  private Dataset(Path folder, TrialKeys keys, Map<String, ColumnStore> columns, int[] rows) {
+  private Dataset(Path folder, TrialKeys keys, Columns columns, int[] rows) {
     this.folder = folder;
     this.keys = keys;
     this.columns = columns;
@@ -89,18 +89,13 @@ public final class Dataset {
   }
 
   private static Dataset empty(Path folder, List<String> metrics, Set<String> text) {
-    Map<String, ColumnStore> columns = new LinkedHashMap<>();
-    metrics.forEach(metric -> columns.put(metric, new ColumnStore(text.contains(metric))));
-    return new Dataset(folder, new TrialKeys(), columns, new int[0]);
+    return new Dataset(folder, new TrialKeys(), new Columns(metrics, text), new int[0]);
   }
 
   /** Adds a row; {@code cells} are those of the columns, in their order. */
   private void add(CsvScanner row, int[] cells) {
     keys.add(row);
-    int next = 0;
-    for (ColumnStore column : columns.values()) {
-      column.add(row, cells[next++]);
-    }
+    columns.add(row, cells);
   }
 
   private Dataset whole() {
@@ -142,7 +137,7 @@ public final class Dataset {
 
   /** Whether a metric was read. */
   public boolean has(String metric) {
-    return columns.containsKey(metric);
+    return columns.names().contains(metric);
   }
 
   /** How many trials there are. */
@@ -200,10 +195,7 @@ public final class Dataset {
   }
 
   private ColumnStore store(String metric, boolean text) {
-    ColumnStore store = columns.get(metric);
-    if (store == null) {
-      throw unknown(metric, columns.keySet());
-    }
+    ColumnStore store = columns.find(metric).orElseThrow(() -> unknown(metric, columns.names()));
     if (store.isText() != text) {
       throw new IllegalArgumentException(
           "metric " + metric + " is " + (text ? "no category" : "a category"));
