@@ -49,26 +49,34 @@ final class ColumnStore {
     return text;
   }
 
-  /** The cells of some rows. */
+  /** The cells of some rows, in ascending order. */
   double[] numbers(int[] rows) {
-    double[] all = aside.isEmpty() ? cells : whole();
+    int first = aside.isEmpty() || rows.length == 0 ? 0 : rows[0];
+    double[] all =
+        aside.isEmpty() || rows.length == 0 ? cells : between(first, rows[rows.length - 1] + 1);
     double[] chosen = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      chosen[i] = all[rows[i]];
+      chosen[i] = all[rows[i] - first];
     }
     return chosen;
   }
 
-  private double[] whole() {
-    int length = size + aside.stream().mapToInt(ScratchFile.Piece::length).sum();
-    double[] all = new double[length];
-    int at = 0;
+  private double[] between(int from, int to) {
+    double[] wanted = new double[to - from];
+    int start = 0;
     for (ScratchFile.Piece piece : aside) {
-      piece.read(all, at);
-      at += piece.length();
+      int low = StrictMath.max(from, start);
+      int high = StrictMath.min(to, start + piece.length());
+      if (low < high) {
+        piece.read(low - start, high - start, wanted, low - from);
+      }
+      start += piece.length();
     }
-    System.arraycopy(cells, 0, all, at, size);
-    return all;
+    int low = StrictMath.max(from, start);
+    if (low < to) {
+      System.arraycopy(cells, low - start, wanted, low - from, to - low);
+    }
+    return wanted;
   }
 
   String[] texts(int[] rows) {

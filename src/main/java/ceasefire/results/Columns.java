@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Columns that are filled row by row; what does not fit the memory is put aside. */
 final class Columns {
-  /** So many numbers may take an eighth of the heap. */
-  private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 8 / Double.BYTES;
+  /** So many numbers may take a thirty-second of the heap. */
+  private static final long MOST_CELLS = Runtime.getRuntime().maxMemory() / 32 / Double.BYTES;
 
   private final Map<String, ColumnStore> stores = new LinkedHashMap<>();
   private final long mostRows;

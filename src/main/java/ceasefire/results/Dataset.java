@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * The trials of a result folder, column by column; immutable.
  *
  * <p>Held in memory: 24 bytes for a trial's keys and status, and 8 for each cell that was asked for, up
- * to an eighth of the heap; cells beyond that are in a scratch file, and only a column that is looked at
+ * to a thirty-second of the heap; cells beyond that are in a scratch file, and only a column that is looked at
  * is in memory as a whole. Not to be read by several threads at once.
  */
 public final class Dataset {
@@ -133,6 +133,11 @@ public final class Dataset {
   public Dataset with(TrialStatus status) {
     int[] chosen = Arrays.stream(rows).filter(row -> keys.status(row) == status).toArray();
     return new Dataset(folder, keys, columns, chosen);
+  }
+
+  /** The trials from the one to before the other. */
+  Dataset part(int from, int to) {
+    return new Dataset(folder, keys, columns, Arrays.copyOfRange(rows, from, to));
   }
 
   /** Whether a metric was read. */

@@ -11,11 +11,19 @@ import java.util.List;
  * failed, 2 timeout) and the bits of every value (all NaN alike).
  */
 public final class DatasetHash {
+  private static final int TRIALS_AT_ONCE = 1 << 12;
+
   private final MessageDigest digest = Sha256.digest();
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 13);
 
   /** Adds trials that were read from a file with all metrics, in its order. */
   void add(Dataset trials, List<Metric> metrics) {
+    for (int from = 0; from < trials.size(); from += TRIALS_AT_ONCE) {
+      addPart(trials.part(from, StrictMath.min(trials.size(), from + TRIALS_AT_ONCE)), metrics);
+    }
+  }
+
+  private void addPart(Dataset trials, List<Metric> metrics) {
     double[][] columns = new double[metrics.size()][];
     for (int m = 0; m < columns.length; m++) {
       columns[m] = column(trials, metrics.get(m));

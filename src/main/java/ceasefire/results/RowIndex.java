@@ -35,6 +35,9 @@ final class RowIndex {
     private int[] length = new int[0];
     private byte[] mark = new byte[0];
 
+    /** One more than the highest replicate. */
+    private int end;
+
     void put(int replicate, int inFile, long from, int bytes, byte marked) {
       if (replicate >= file.length) {
         int size = StrictMath.max(replicate + 1, file.length + (file.length >> 1) + 32);
@@ -53,6 +56,7 @@ final class RowIndex {
         length[replicate] = bytes;
       }
       mark[replicate] = marked;
+      end = StrictMath.max(end, replicate + 1);
     }
 
     boolean holds(int replicate) {
@@ -197,14 +201,7 @@ final class RowIndex {
   /** One more than the highest replicate of a design point that has rows; 0 when none has. */
   int end(long point) {
     Spans spans = points.get(point);
-    if (spans == null) {
-      return 0;
-    }
-    int end = spans.file.length;
-    while (end > 0 && !spans.holds(end - 1)) {
-      end--;
-    }
-    return end;
+    return spans == null ? 0 : spans.end;
   }
 
   /** How many trials of a design point have rows with this mark. */

@@ -56,13 +56,13 @@ final class ScratchFile {
       return length;
     }
 
-    /** Reads all of them to a place in an array. */
-    void read(double[] into, int at) {
+    /** Reads those from the one to before the other to a place in an array. */
+    void read(int first, int end, double[] into, int at) {
       try {
-        for (int done = 0; done < length; ) {
-          int next = StrictMath.min(NUMBERS_AT_ONCE, length - done);
+        for (int done = 0; done < end - first; ) {
+          int next = StrictMath.min(NUMBERS_AT_ONCE, end - first - done);
           buffer.clear().limit(next * Double.BYTES);
-          long position = from + (long) done * Double.BYTES;
+          long position = from + (long) (first + done) * Double.BYTES;
           while (buffer.hasRemaining()) {
             if (channel.read(buffer, position + buffer.position()) < 0) {
               throw new IOException("it has become shorter");

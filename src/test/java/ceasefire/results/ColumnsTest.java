@@ -51,6 +51,9 @@ class ColumnsTest {
     assertThat(b[ROWS - 2]).isEqualTo(0.19998);
     assertThat(columns.find("c").orElseThrow().texts(new int[] {0, 8, 9, 9_001, ROWS - 1}))
         .containsExactly("held", "held", "w0", "w1", "w1");
+    assertThat(columns.find("a").orElseThrow().numbers(new int[] {8_999, 9_000, 18_500}))
+        .containsExactly(8_999, 9_000, 18_500);
+    assertThat(columns.find("a").orElseThrow().numbers(new int[0])).isEmpty();
     assertThat(columns.find("d")).isEmpty();
   }
 }
