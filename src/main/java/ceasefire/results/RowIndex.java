@@ -154,8 +154,8 @@ final class RowIndex {
     }
 
     private int digit(byte c, int radix) {
-      int digit = Character.digit(c, radix);
-      if (digit < 0) {
+      int digit = c <= '9' ? c - '0' : c >= 'a' ? c - 'a' + 10 : -1;
+      if (digit < 0 || digit >= radix) {
         throw damaged();
       }
       return digit;
