@@ -1,5 +1,6 @@
 package ceasefire.analysis;
 
+import ceasefire.results.RecordedSeries;
 import ceasefire.results.SummaryRow;
 import ceasefire.stats.ClusteredAuc;
 import ceasefire.stats.ClusteredAuc.Observation;
@@ -23,7 +24,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record Warning(int trials, int observations, int collapses, List<Skill> skills) {
   /** The weekly series that observables are read from. */
-  public static final List<String> SERIES =
+  static final List<String> SERIES =
       List.of("incidents", "tension", "belief", "massing_seen", "force_ratio");
 
   /** Weeks from one look to the next, and of foresight. */
@@ -47,27 +48,27 @@ public record Warning(int trials, int observations, int collapses, List<Skill> s
    */
   public record Skill(String observable, boolean lowWarns, Interval area, Interval precision) {}
 
-  /** What is observed in a week of a trial: an index into the series, a week from 0. */
+  /** What is observed in a series of half a year. */
   private record Observable(
-      String name, boolean lowWarns, ToDoubleFunction<double[]> read, int series) {}
+      String name, boolean lowWarns, ToDoubleFunction<double[]> read, String series) {}
 
   private static final List<Observable> OBSERVABLES = List.of(
-      new Observable("incidents", false, window -> mean(window, WEEKS - RECENT, WEEKS), 0),
-      new Observable("incidents_trend", false, Warning::trend, 0),
-      new Observable("tension", false, window -> window[WEEKS - 1], 1),
-      new Observable("belief", true, window -> window[WEEKS - 1], 2),
-      new Observable("massing_seen", false, window -> window[WEEKS - 1], 3),
-      new Observable("force_ratio", false, window -> window[WEEKS - 1], 4));
+      new Observable(
+          "incidents", false, window -> mean(window, WEEKS - RECENT, WEEKS), "incidents"),
+      new Observable("incidents_trend", false, Warning::trend, "incidents"),
+      new Observable("tension", false, window -> window[WEEKS - 1], "tension"),
+      new Observable("belief", true, window -> window[WEEKS - 1], "belief"),
+      new Observable("massing_seen", false, window -> window[WEEKS - 1], "massing_seen"),
+      new Observable("force_ratio", false, window -> window[WEEKS - 1], "force_ratio"));
 
   /**
    * Judges the observables of the recorded trials of one design point.
    *
-   * @param series one matrix (trial by week) to each of {@link #SERIES}; a row ends, in NaN, with its
-   *     ceasefire
+   * @param series of {@link #SERIES}; a row ends, in NaN, with its ceasefire
    * @param horizonWeeks whole weeks up to the horizon
    */
-  public static Warning of(List<double[][]> series, int horizonWeeks, double confidence) {
-    double[][] incidents = series.get(0);
+  static Warning of(RecordedSeries series, int horizonWeeks, double confidence) {
+    double[][] incidents = series.of("incidents");
     int[] lengths = new int[incidents.length];
     int looks = 0;
     int collapses = 0;
@@ -81,7 +82,7 @@ public record Warning(int trials, int observations, int collapses, List<Skill> s
     List<Skill> skills = new ArrayList<>();
     for (Observable observable : OBSERVABLES) {
       List<Observation> observations =
-          observe(observable, series.get(observable.series()), lengths, horizonWeeks);
+          observe(observable, series.of(observable.series()), lengths, horizonWeeks);
       if (!observations.isEmpty()) {
         skills.add(skill(observable, observations, lengths.length, confidence));
       }

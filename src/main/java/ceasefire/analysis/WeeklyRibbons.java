@@ -1,6 +1,7 @@
 package ceasefire.analysis;
 
 import ceasefire.results.Dataset;
+import ceasefire.results.RecordedSeries;
 import ceasefire.results.TrialStatus;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,28 +17,39 @@ import java.util.stream.IntStream;
  */
 public record WeeklyRibbons(
     int trials, Ribbon incidents, Ribbon forward, Ribbon missing, Ribbon homeGap) {
-  private static final List<String> SERIES =
+  /** The weekly series that they are made of. */
+  static final List<String> SERIES =
       List.of("incidents", "brigades_forward", "brigades_missing", "home_gap");
 
   /**
-   * Reads the series of a dataset with a single design point.
+   * Sums up the series of a dataset with a single design point.
    *
    * <p>A trial's series ends when its ceasefire does; one that collapsed within its first week has
    * none, but is among the recorded trials.
    *
+   * @param series of {@link #SERIES}, of the same dataset
    * @param recordedReplicates how many replicates of a point are recorded
    */
-  public static WeeklyRibbons of(Dataset trials, int recordedReplicates) {
+  static WeeklyRibbons of(Dataset trials, RecordedSeries series, int recordedReplicates) {
     Dataset ok = trials.with(TrialStatus.OK);
     int recorded = (int) IntStream.range(0, ok.size())
         .filter(i -> ok.replicate(i) < recordedReplicates)
         .count();
-    List<double[][]> series = trials.series(SERIES);
     return new WeeklyRibbons(
-        recorded, ribbon(series, 0), ribbon(series, 1), ribbon(series, 2), ribbon(series, 3));
+        recorded,
+        ribbon(series, "incidents"),
+        ribbon(series, "brigades_forward"),
+        ribbon(series, "brigades_missing"),
+        ribbon(series, "home_gap"));
   }
 
-  private static Ribbon ribbon(List<double[][]> series, int index) {
-    return Ribbon.of(SERIES.get(index), List.of(series.get(index)));
+  /** Nothing to draw: no trial was recorded. */
+  public static WeeklyRibbons none() {
+    Ribbon none = Ribbon.of("none", List.of());
+    return new WeeklyRibbons(0, none, none, none, none);
+  }
+
+  private static Ribbon ribbon(RecordedSeries series, String name) {
+    return Ribbon.of(name, List.of(series.of(name)));
   }
 }

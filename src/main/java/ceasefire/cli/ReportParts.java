@@ -2,8 +2,8 @@ package ceasefire.cli;
 
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Ensemble;
-import ceasefire.analysis.Ribbon;
 import ceasefire.analysis.Warning;
+import ceasefire.analysis.WeeklyFindings;
 import ceasefire.analysis.WeeklyRibbons;
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.StoppingRule;
@@ -110,10 +110,13 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
   Posture posture(String key, String title, Scenario scenario, Dataset trials) {
     Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
     boolean alone = stored.points().points().size() == 1 && ensemble.ok() > 0;
-    Warning warning = alone
-        ? Warning.of(
-            trials.series(Warning.SERIES), scenario.horizonDays() / 7, rule().level())
-        : Warning.none();
+    WeeklyFindings weekly = alone
+        ? WeeklyFindings.of(
+            trials,
+            scenario.horizonDays(),
+            stored.experiment().recorded(),
+            rule().level())
+        : new WeeklyFindings(Warning.none(), WeeklyRibbons.none());
     var subject = new Answer.Subject(
         title,
         scenario.about().question(),
@@ -124,14 +127,9 @@ record ReportParts(String name, Path folder, StoredExperiment stored, List<Strin
     return new Posture(
         key,
         name,
-        Answer.of(subject, ensemble, PlannedCosts.of(scenario), warning),
-        alone ? WeeklyRibbons.of(trials, stored.experiment().recorded()) : nothing(),
+        Answer.of(subject, ensemble, PlannedCosts.of(scenario), weekly.warning()),
+        weekly.ribbons(),
         Scenario.space().settings(scenario));
-  }
-
-  private static WeeklyRibbons nothing() {
-    Ribbon none = Ribbon.of("none", List.of());
-    return new WeeklyRibbons(0, none, none, none, none);
   }
 
   /** Plays trials of a point again; none where the scenario is no longer the one that was run. */

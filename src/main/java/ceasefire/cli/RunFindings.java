@@ -3,7 +3,7 @@ package ceasefire.cli;
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Summary;
-import ceasefire.analysis.Warning;
+import ceasefire.analysis.WeeklyFindings;
 import ceasefire.analysis.WeeklyRibbons;
 import ceasefire.engine.Experiment;
 import ceasefire.model.Scenario;
@@ -21,8 +21,6 @@ import java.util.List;
  * @param weekly their weekly values
  */
 record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
-  private static final int DAYS_PER_WEEK = 7;
-
   /**
    * Reads them off a dataset with a single design point.
    *
@@ -30,28 +28,11 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
    */
   static RunFindings of(Dataset trials, Scenario scenario, String title, Experiment experiment) {
     Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
-    Warning warning = ensemble.ok() == 0
-        ? Warning.none()
-        : Warning.of(
-            trials.series(Warning.SERIES),
-            scenario.horizonDays() / DAYS_PER_WEEK,
-            experiment.stopping().level());
-    return of(ensemble, trials, scenario, title, experiment, warning);
-  }
-
-  /** What charts show of them, which have no use for the signs of a collapse. */
-  static Findings drawn(Dataset trials, Scenario scenario, String title, Experiment experiment) {
-    Ensemble ensemble = Ensemble.of(trials, scenario.horizonDays());
-    return of(ensemble, trials, scenario, title, experiment, Warning.none()).drawn();
-  }
-
-  private static RunFindings of(
-      Ensemble ensemble,
-      Dataset trials,
-      Scenario scenario,
-      String title,
-      Experiment experiment,
-      Warning warning) {
+    WeeklyFindings weekly = WeeklyFindings.of(
+        trials,
+        scenario.horizonDays(),
+        experiment.recorded(),
+        experiment.stopping().level());
     var subject = new Answer.Subject(
         title,
         scenario.about().question(),
@@ -61,8 +42,8 @@ record RunFindings(Ensemble ensemble, Answer answer, WeeklyRibbons weekly) {
         experiment.stopping().level());
     return new RunFindings(
         ensemble,
-        Answer.of(subject, ensemble, PlannedCosts.of(scenario), warning),
-        WeeklyRibbons.of(trials, experiment.recorded()));
+        Answer.of(subject, ensemble, PlannedCosts.of(scenario), weekly.warning()),
+        weekly.ribbons());
   }
 
   /** The rows of {@code summary.csv}. */

@@ -66,7 +66,8 @@ final class StoredFindings {
     Scenario scenario = experiment.scenarioAt(stored.points().points().get(0));
     String title = LoadedScenario.titleOfResult(
         scenario.about().title(), stored.manifest().experiment().name());
-    return RunFindings.drawn(Dataset.read(folder, metrics()), scenario, title, stored.experiment());
+    return RunFindings.of(Dataset.read(folder, metrics()), scenario, title, stored.experiment())
+        .drawn();
   }
 
   private Findings sweep(StoredExperiment stored) {

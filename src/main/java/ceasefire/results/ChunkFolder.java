@@ -1,6 +1,7 @@
 package ceasefire.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,19 +44,24 @@ final class ChunkFolder {
   void append(CharSequence trialRows, CharSequence seriesRows) {
     String name = name(next);
     if (seriesRows.length() > SeriesRows.HEADER.length()) {
-      DurableFile.write(series.resolve(name), seriesRows);
+      write(series.resolve(name), seriesRows);
     }
-    DurableFile.write(trials.resolve(name), trialRows);
+    write(trials.resolve(name), trialRows);
     next++;
+  }
+
+  private static void write(Path piece, CharSequence rows) {
+    byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+    DurableFile.writeUnhashed(piece, out -> out.write(bytes));
   }
 
   /** Takes whole files as the next piece. */
   void adopt(Path trialRows, Path seriesRows) {
     String name = name(next);
     if (Files.exists(seriesRows)) {
-      DurableFile.write(series.resolve(name), out -> Files.copy(seriesRows, out));
+      DurableFile.writeUnhashed(series.resolve(name), out -> Files.copy(seriesRows, out));
     }
-    DurableFile.write(trials.resolve(name), out -> Files.copy(trialRows, out));
+    DurableFile.writeUnhashed(trials.resolve(name), out -> Files.copy(trialRows, out));
     next++;
   }
 

@@ -15,8 +15,6 @@ import java.util.List;
  */
 final class CsvScanner implements AutoCloseable {
   private static final int END = -1;
-  private static final int FAST_DIGITS = 15;
-  private static final double[] POWERS = powers();
 
   private final Path file;
   private final InputStream in;
@@ -146,48 +144,11 @@ final class CsvScanner implements AutoCloseable {
 
   /** A cell that holds a decimal number; NaN when it is empty. */
   double decimal(int cell) {
-    int start = start(cell);
-    int end = ends[cell];
-    if (start == end) {
-      return Double.NaN;
-    }
-    boolean negative = row[start] == '-';
-    int from = negative ? start + 1 : start;
-    long digits = 0;
-    int point = end - 1;
-    boolean fast = end - from <= FAST_DIGITS && end > from;
-    for (int i = from; i < end && fast; i++) {
-      if (row[i] == '.' && point == end - 1) {
-        point = i;
-      } else if (row[i] >= '0' && row[i] <= '9') {
-        digits = 10 * digits + (row[i] - '0');
-      } else {
-        fast = false;
-      }
-    }
-    if (!fast) {
-      return slowDecimal(cell);
-    }
-    // Both numbers are exact, so their quotient is the nearest double (Clinger 1990).
-    double value = digits / POWERS[end - 1 - point];
-    return negative ? -value : value;
-  }
-
-  private double slowDecimal(int cell) {
     try {
-      return Double.parseDouble(text(cell));
+      return Decimals.of(row, start(cell), ends[cell]);
     } catch (NumberFormatException e) {
       throw damaged("has no number in column " + (cell + 1));
     }
-  }
-
-  private static double[] powers() {
-    double[] powers = new double[FAST_DIGITS + 1];
-    powers[0] = 1;
-    for (int i = 1; i < powers.length; i++) {
-      powers[i] = 10 * powers[i - 1];
-    }
-    return powers;
   }
 
   private int start(int cell) {

@@ -3,6 +3,7 @@ package ceasefire.results;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -208,16 +209,8 @@ public final class Dataset {
     return store;
   }
 
-  /**
-   * A weekly series of all recorded trials, whatever their status: one row per trial, one column
-   * per week; NaN where empty or after the trial's end.
-   */
-  public double[][] series(String name) {
-    return series(List.of(name)).get(0);
-  }
-
-  /** Several series in one pass over the file, in the order of the names. */
-  public List<double[][]> series(List<String> names) {
+  /** Weekly series of all recorded trials of the folder, whatever their status. */
+  public RecordedSeries series(Collection<String> names) {
     return SeriesReader.read(folder.resolve(FolderContent.SERIES), names);
   }
 }

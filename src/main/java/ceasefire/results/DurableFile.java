@@ -35,10 +35,20 @@ final class DurableFile {
 
   /** Writes a file and returns its SHA-256; throws a StorageException when it cannot. */
   static String write(Path file, Content content) {
+    MessageDigest digest = Sha256.digest();
+    write(file, content, digest);
+    return Sha256.hex(digest.digest());
+  }
+
+  /** Writes a file whose hash nobody asks for; throws a StorageException when it cannot. */
+  static void writeUnhashed(Path file, Content content) {
+    write(file, content, null);
+  }
+
+  private static void write(Path file, Content content, @Nullable MessageDigest digest) {
     Path draft = draftOf(file);
-    String hash = writeDraft(draft, file, content);
+    writeDraft(draft, file, content, digest);
     publish(draft, file);
-    return hash;
   }
 
   /** Moves a finished draft to its place in one step. */
@@ -54,9 +64,16 @@ final class DurableFile {
   /** Writes all of a draft to the disk and returns its SHA-256. */
   static String writeDraft(Path draft, Path file, Content content) {
     MessageDigest digest = Sha256.digest();
+    writeDraft(draft, file, content, digest);
+    return Sha256.hex(digest.digest());
+  }
+
+  private static void writeDraft(
+      Path draft, Path file, Content content, @Nullable MessageDigest digest) {
     // A plain stream, since a thread's interruption closes a channel under the writer's hands.
     try (FileOutputStream disk = new FileOutputStream(draft.toFile());
-        OutputStream out = new BufferedOutputStream(new DigestOutputStream(disk, digest), BUFFER)) {
+        OutputStream out = new BufferedOutputStream(
+            digest == null ? disk : new DigestOutputStream(disk, digest), BUFFER)) {
       content.writeTo(out);
       out.flush();
       disk.getFD().sync();
@@ -64,7 +81,6 @@ final class DurableFile {
       discard(draft, e);
       throw StorageException.writing(file, e);
     }
-    return Sha256.hex(digest.digest());
   }
 
   static Path draftOf(Path file) {

@@ -1,10 +1,8 @@
 package ceasefire.results;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +18,10 @@ import java.util.TreeMap;
  * stands in the last of them. Holds 17 bytes for each trial; the rows stay on the disk.
  */
 final class RowIndex {
-  private static final int BUFFER = 1 << 16;
-  private static final int KEY_CELLS = 2;
+  /** As many as the greatest replicate has. */
+  private static final int MOST_DIGITS = 10;
 
-  private final byte[] header;
+  private final String header;
   private final int markCell;
   private final List<Path> files = new ArrayList<>();
   private final SortedMap<Long, Spans> points = new TreeMap<>(Long::compareUnsigned);
@@ -77,102 +75,87 @@ final class RowIndex {
    * @param markCell a cell whose first letter is kept with the trial; negative for none
    */
   RowIndex(String header, int markCell) {
-    this.header = header.getBytes(StandardCharsets.UTF_8);
+    this.header = header.substring(0, header.length() - 1);
     this.markCell = markCell;
   }
 
   /** Adds the rows of a file; throws a StorageException when it cannot be read. */
   void add(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      if (!Arrays.equals(in.readNBytes(header.length), header)) {
+    try (LineScanner lines = LineScanner.open(file)) {
+      if (!lines.next() || !header.equals(lines.text(0, lines.length())) || !lines.isEnded()) {
         throw StorageException.damaged(file, "its columns are not those of this version");
       }
       files.add(file);
-      new Lines(file, in).read();
+      new Rows(file, lines).read();
     } catch (IOException e) {
       throw StorageException.reading(file, e);
     }
   }
 
-  /** Reads lines as far as their keys go. */
-  private final class Lines {
+  /** Puts rows where they belong; of those of one trial only the first is looked into. */
+  private final class Rows {
     private final Path file;
-    private final InputStream in;
-    private long line = 1;
-    private int cell;
-    private long point;
-    private int digits;
+    private final LineScanner lines;
+    private Spans spans = new Spans();
     private int replicate;
-    private byte mark;
 
-    Lines(Path file, InputStream in) {
+    Rows(Path file, LineScanner lines) {
       this.file = file;
-      this.in = in;
+      this.lines = lines;
     }
 
     void read() throws IOException {
-      byte[] buffer = new byte[BUFFER];
-      long start = header.length;
-      long position = start;
-      clear();
-      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
-        for (int i = 0; i < size; i++) {
-          position++;
-          if (buffer[i] == '\n') {
-            end(start, position);
-            start = position;
-          } else {
-            take(buffer[i]);
-          }
+      while (lines.next()) {
+        if (!lines.isAlike()) {
+          readKey();
         }
+        if (!lines.isEnded()) {
+          throw damaged();
+        }
+        spans.put(
+            replicate, files.size() - 1, lines.from(), (int) (lines.to() - lines.from()), mark());
       }
-      if (position > start) {
+    }
+
+    private void readKey() {
+      int point = lines.find(',', 0);
+      int key = lines.find(',', point + 1);
+      int digits = key - point - 1;
+      if (point != Long.BYTES * 2 || digits < 1 || digits > MOST_DIGITS || key == lines.length()) {
         throw damaged();
       }
-    }
-
-    private void clear() {
-      line++;
-      cell = 0;
-      point = 0;
-      digits = 0;
-      replicate = 0;
-      mark = 0;
-    }
-
-    private void take(byte c) {
-      if (c == ',') {
-        cell++;
-      } else if (cell == 0) {
-        point = point << 4 | digit(c, 16);
-        digits++;
-      } else if (cell == 1) {
-        replicate = 10 * replicate + digit(c, 10);
-      } else if (cell == markCell && mark == 0) {
-        mark = c;
-      }
-    }
-
-    private int digit(byte c, int radix) {
-      int digit = c <= '9' ? c - '0' : c >= 'a' ? c - 'a' + 10 : -1;
-      if (digit < 0 || digit >= radix) {
+      spans = points.computeIfAbsent(number(0, point, 16), p -> new Spans());
+      long counted = number(point + 1, key, 10);
+      replicate = (int) counted;
+      if (replicate != counted) {
         throw damaged();
       }
-      return digit;
+      lines.mark(key + 1);
     }
 
-    private void end(long from, long to) {
-      if (cell < KEY_CELLS || digits != Long.BYTES * 2 || replicate < 0) {
-        throw damaged();
+    private long number(int from, int to, int radix) {
+      long number = 0;
+      for (int i = from; i < to; i++) {
+        byte c = lines.at(i);
+        int digit = c <= '9' ? c - '0' : c >= 'a' ? c - 'a' + 10 : -1;
+        if (digit < 0 || digit >= radix) {
+          throw damaged();
+        }
+        number = radix * number + digit;
       }
-      points
-          .computeIfAbsent(point, p -> new Spans())
-          .put(replicate, files.size() - 1, from, (int) (to - from), mark);
-      clear();
+      return number;
+    }
+
+    private byte mark() {
+      int start = 0;
+      for (int cell = 0; cell < markCell; cell++) {
+        start = lines.find(',', start) + 1;
+      }
+      return markCell < 0 || start >= lines.length() ? 0 : lines.at(start);
     }
 
     private StorageException damaged() {
-      return StorageException.damaged(file, "line " + line + " is no row of ours");
+      return StorageException.damaged(file, "line " + lines.number() + " is no row of ours");
     }
   }
 
@@ -234,7 +217,7 @@ final class RowIndex {
 
   /** Writes the header and the rows of the chosen trials, sorted by point and replicate. */
   void copy(OutputStream out, Choice choice) throws IOException {
-    out.write(header);
+    out.write((header + '\n').getBytes(StandardCharsets.UTF_8));
     try (RowCopier copier = new RowCopier(files, out)) {
       for (Map.Entry<Long, Spans> entry : points.entrySet()) {
         Spans spans = entry.getValue();

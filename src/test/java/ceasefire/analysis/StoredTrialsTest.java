@@ -110,13 +110,17 @@ class StoredTrialsTest {
 
   @Test
   void ribbonsAreOverTrialsStillInCeasefire() {
-    WeeklyRibbons weekly = WeeklyRibbons.of(Dataset.read(folder), 1_000);
+    WeeklyRibbons weekly = ribbons(1_000);
 
     assertThat(weekly.trials()).isEqualTo(3);
     assertThat(weekly.incidents().weeks()).extracting(Ribbon.Week::n).containsExactly(2, 1);
     assertThat(weekly.incidents().weeks()).extracting(Ribbon.Week::q50).containsExactly(7.0, 7.0);
     assertThat(weekly.missing().weeks()).extracting(Ribbon.Week::q50).containsExactly(0.0, 1.0);
     assertThat(weekly.homeGap().weeks()).hasSize(1);
-    assertThat(WeeklyRibbons.of(Dataset.read(folder), 4).trials()).isEqualTo(2);
+    assertThat(ribbons(4).trials()).isEqualTo(2);
+  }
+
+  private WeeklyRibbons ribbons(int recorded) {
+    return WeeklyFindings.of(Dataset.read(folder), 1_826, recorded, 0.95).ribbons();
   }
 }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.analysis.Warning.Skill;
+import ceasefire.results.RecordedSeries;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WarningTest {
@@ -19,10 +20,15 @@ class WarningTest {
     return row;
   }
 
-  private static List<double[][]> series(double[][] incidents, double[][] massing) {
+  private static RecordedSeries series(double[][] incidents, double[][] massing) {
     double[][] none = new double[incidents.length][];
     Arrays.setAll(none, i -> row(0, 0));
-    return List.of(incidents, none, none, massing, none);
+    return new RecordedSeries(Map.of(
+        "incidents", incidents,
+        "tension", none,
+        "belief", none,
+        "massing_seen", massing,
+        "force_ratio", none));
   }
 
   /**

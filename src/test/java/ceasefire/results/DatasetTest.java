@@ -107,7 +107,7 @@ class DatasetTest {
   @Test
   void readsSeriesAsTrialByWeek() {
     Dataset all = Dataset.read(folder, List.of());
-    List<double[][]> both = all.series(List.of("tension", "incidents"));
+    RecordedSeries both = all.series(List.of("tension", "incidents", "unheard_of"));
     // Trials 0 and 4 were recorded, but for no week.
     List<double[]> expected = new ArrayList<>();
     for (int i : new int[] {1, 2, 3, 5, 6, 7}) {
@@ -117,11 +117,11 @@ class DatasetTest {
       }
       expected.add(row);
     }
-    assertThat(Arrays.deepEquals(both.get(1), expected.toArray(new double[0][])))
+    assertThat(Arrays.deepEquals(both.of("incidents"), expected.toArray(new double[0][])))
         .isTrue();
-    assertThat(both.get(0)[2]).containsExactly(1.0 / 3, NO, 1.0 / 5);
-    assertThat(Arrays.deepEquals(all.series("incidents"), both.get(1))).isTrue();
-    assertThat(all.series("unheard_of")).isEmpty();
+    assertThat(both.of("tension")[2]).containsExactly(1.0 / 3, NO, 1.0 / 5);
+    assertThat(both.of("unheard_of")).isEmpty();
+    assertThatThrownBy(() -> both.of("belief")).hasMessageContaining("no series belief was read");
   }
 
   @Test
