@@ -25,13 +25,23 @@ final class Figures {
   }
 
   private static String percent(double share, int decimals) {
+    return rounded(100 * share, StrictMath.min(MOST_DECIMALS, decimals + decimalsOf(share)));
+  }
+
+  /** How many decimals of percent tell a share from 0 and 1. */
+  private static int decimalsOf(double share) {
     double percent = 100 * share;
     double margin = StrictMath.min(percent, 100 - percent);
-    int needed = decimals;
-    for (double shown = 1; margin > 0 && margin < shown && needed < MOST_DECIMALS; shown /= 10) {
-      needed++;
+    return margin > 0 ? decimals(margin, MOST_DECIMALS) : 0;
+  }
+
+  /** How many decimals show a size, at most so many. */
+  private static int decimals(double size, int most) {
+    int decimals = 0;
+    for (double digit = 1; size < digit && decimals < most; digit /= 10) {
+      decimals++;
     }
-    return rounded(percent, needed);
+    return decimals;
   }
 
   /** "31.2 %", or the bound where no trial or every trial had it. */
@@ -46,18 +56,14 @@ final class Figures {
   }
 
   /**
-   * "71 % (69-73)", with decimals where the interval has no width without them, or the bound where the estimate is 0 or 1, or so close that its digits are more
-   * than a column holds.
+   * "71 % (69-73)", with decimals where the interval is narrower than one of the last digit, or the
+   * bound where the estimate is 0 or 1, or so close that its digits are more than a column holds.
    */
   static String survival(Interval survival) {
     double estimate = survival.estimate();
-    int decimals = 0;
-    while (decimals < MOST_SURVIVAL_DECIMALS
-        && percent(survival.low(), decimals).equals(percent(survival.high(), decimals))) {
-      decimals++;
-    }
-    String text = percent(estimate, decimals) + " % (" + percent(survival.low(), decimals) + "-"
-        + percent(survival.high(), decimals) + ")";
+    int least = decimals(100 * (survival.high() - survival.low()), MOST_SURVIVAL_DECIMALS);
+    String text = atLeast(least, estimate) + " % (" + atLeast(least, survival.low()) + "-"
+        + atLeast(least, survival.high()) + ")";
     boolean certain = estimate <= 0 || estimate >= 1;
     if (!certain && text.length() <= LONGEST_SURVIVAL) {
       return text;
@@ -65,6 +71,10 @@ final class Figures {
     return estimate > 0.5
         ? "above " + percent(survival.low()) + " %"
         : "below " + percent(survival.high()) + " %";
+  }
+
+  private static String atLeast(int decimals, double share) {
+    return rounded(100 * share, StrictMath.max(decimals, decimalsOf(share)));
   }
 
   /** A whole number with thousands separated. */

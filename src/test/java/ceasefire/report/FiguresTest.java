@@ -48,6 +48,11 @@ class FiguresTest {
   void survivalHasTheDecimalsThatItsIntervalNeeds() {
     assertThat(Figures.survival(new Interval(0.4812, 0.4805, 0.4819, 0.95, 2_000_000)))
         .isEqualTo("48.1 % (48.0-48.2)");
+    // Ends that round to neighbouring numbers do not make a narrow interval a wide one.
+    assertThat(Figures.survival(new Interval(0.8447, 0.8440, 0.8456, 0.95, 1_000_000)))
+        .isEqualTo("84.5 % (84.4-84.6)");
+    assertThat(Figures.survival(new Interval(0.4812, 0.4756, 0.4868, 0.95, 30_000)))
+        .isEqualTo("48 % (48-49)");
     assertThat(Figures.survival(new Interval(0.48123, 0.48111, 0.48139, 0.95, 90_000_000)))
         .isEqualTo("48.12 % (48.11-48.14)");
     assertThat(Figures.survival(new Interval(0.48, 0.48, 0.48, 0.95, 9)))
