@@ -117,6 +117,7 @@ final class ResultReport {
     var swept = new Swept(
         SweepOutcome.findings(points, parts.stored().experiment(), answers),
         extremes(order),
+        SweepOutcome.extremes(parts.stored().experiment(), answers),
         incidences(pooled, points.longestHorizonDays()),
         hangsOn,
         unfit);

@@ -34,7 +34,7 @@ public final class SensitivityText {
       }
       rows.add(row);
     }
-    return response.name() + ": " + lower(response.meaning()) + "\n" + rest(found) + grid(rows)
+    return response.name() + ": " + lower(response.meaning()) + "\n" + rest(found) + silence(found) + grid(rows)
         + pairs(found) + "\n";
   }
 
@@ -69,6 +69,17 @@ public final class SensitivityText {
           .append('\n');
     }
     return text.toString();
+  }
+
+  /** Why it tells nothing, or no more than zeros; empty where it tells something. */
+  static String silence(Sensitivity found) {
+    if (found.only().isPresent()) {
+      return "  it never varies, being " + figure(found.only().getAsDouble())
+          + " at every point: nothing that was varied moves it\n";
+    }
+    return found.isSilent()
+        ? "  it does not vary beyond the luck of trials, so that there is no variance to be shared out\n"
+        : "";
   }
 
   private static String noise(double noise) {

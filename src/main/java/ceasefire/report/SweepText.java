@@ -42,7 +42,12 @@ public final class SweepText {
     List<String> names = shortNames(factors);
     return widthOf(names, rows) <= WIDEST_FACTORS
         ? tableOf(names, rows, years)
-        : tableOf(List.of("where"), rows.stream().map(row -> folded(names, row)).toList(), years);
+        : tableOf(
+            List.of("where"),
+            rows.stream()
+                .map(row -> new Row(List.of(where(names, row)), row.answer()))
+                .toList(),
+            years);
   }
 
   private static String tableOf(List<String> factors, List<Row> rows, String years) {
@@ -82,8 +87,8 @@ public final class SweepText {
     return width;
   }
 
-  /** One cell for all levels that a point has; what does not fit is counted. */
-  private static Row folded(List<String> names, Row row) {
+  /** All levels that a point has in a few words; what does not fit is counted. */
+  static String where(List<String> names, Row row) {
     StringBuilder cell = new StringBuilder();
     int more = 0;
     for (int f = 0; f < names.size(); f++) {
@@ -100,7 +105,7 @@ public final class SweepText {
     if (cell.length() == 0) {
       cell.append("nothing changed");
     }
-    return new Row(List.of(cell + (more == 0 ? "" : ", " + more + " more")), row.answer());
+    return cell + (more == 0 ? "" : ", " + more + " more");
   }
 
   private static double confidence(List<Row> rows) {
