@@ -87,7 +87,7 @@ public final class ResultFolder implements AutoCloseable {
     Drift between = Drift.between(earlier, PointTable.read(folder), planned, points);
     boolean accepted = between.acceptable().isEmpty() || opening == Opening.RESUME_DESPITE_DRIFT;
     if (between.isFatal() || !accepted) {
-      throw FolderRefusedException.drift(folder, between.all(), !between.isFatal());
+      throw FolderRefusedException.drift(folder, between);
     }
     if (finished) {
       Holdings.adopt(folder, content);
@@ -95,7 +95,7 @@ public final class ResultFolder implements AutoCloseable {
     if (!between.changed().isEmpty()) {
       Holdings.drop(new ChunkFolder(folder), rows.header(), between.changed());
     }
-    return between.acceptable();
+    return between.accepted();
   }
 
   private void writePlan() {

@@ -122,10 +122,17 @@ class ResumptionTest {
   void otherCodeIsRefusedUnlessAccepted() {
     play(plan("c1", 10), TWO, Opening.NEW, 3);
     assertRefused(
-        Reason.DRIFT, plan("c2", 10), TWO, Opening.RESUME, "0.1.0 (c1) made them, this is 0.1.0");
+        Reason.DRIFT,
+        plan("c2", 10),
+        TWO,
+        Opening.RESUME,
+        ": holds trials of another run: version 0.1.0 (c1) made them, this is 0.1.0 (c2);"
+            + " --accept-drift goes on: it keeps the trials that are there; --out chooses another"
+            + " folder, and --force starts afresh");
     try (ResultFolder again = open(plan("c2", 10), TWO, Opening.RESUME_DESPITE_DRIFT)) {
       assertThat(again.held()).isEqualTo(6);
-      assertThat(again.drift()).singleElement().asString().contains("(c1)");
+      assertThat(again.drift())
+          .containsExactly("version 0.1.0 (c1) made them, this is 0.1.0 (c2), and they are kept");
     }
   }
 
@@ -134,11 +141,25 @@ class ResumptionTest {
     play(plan("c1", 10), TWO, Opening.NEW, 3);
     PointTable changed = points("a", "b2");
     assertRefused(
-        Reason.DRIFT, plan("c1", 10), changed, Opening.RESUME, "changed at 1 of 2 design points");
+        Reason.DRIFT,
+        plan("c1", 10),
+        changed,
+        Opening.RESUME,
+        "the scenario changed at 1 of 2 design points; --accept-drift goes on: it plays the changed"
+            + " points anew and keeps the trials of the others; --out chooses another folder");
+    assertRefused(
+        Reason.DRIFT,
+        plan("c1", 10),
+        points("a2", "b2"),
+        Opening.RESUME,
+        "it plays all of its points anew");
     try (ResultFolder again = open(plan("c1", 10), changed, Opening.RESUME_DESPITE_DRIFT)) {
       assertThat(again.held()).isEqualTo(3);
       assertThat(again.holds(1, 2, false)).isTrue();
       assertThat(again.holds(2, 2, false)).isFalse();
+      assertThat(again.drift())
+          .containsExactly(
+              "the scenario changed at 1 of 2 design points, whose earlier trials were dropped");
     }
   }
 
