@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.stats.Interval;
 import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.PairComparison;
@@ -31,8 +32,6 @@ import java.util.Set;
 
 /** One comparison, from what has to be played to the printed table. */
 final class ComparisonRun {
-  static final double CONFIDENCE = 0.95;
-
   private final CompareRequest request;
   private final Console console;
   private final Workshop workshop;
@@ -134,7 +133,7 @@ final class ComparisonRun {
             ExitCode.TRIALS_FAILED, operand.name() + ": no trial was finished", null);
       }
     }
-    Comparison comparison = Comparison.of(operands, reference(operands.size()), CONFIDENCE);
+    Comparison comparison = Comparison.of(operands, reference(operands.size()), Interval.USUAL_CONFIDENCE);
     warn(comparison);
     return comparison;
   }

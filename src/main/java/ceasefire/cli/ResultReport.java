@@ -137,7 +137,7 @@ final class ResultReport {
         both.add(operand.named(operand.title()));
       }
     }
-    return Optional.of(Comparison.of(both, OptionalInt.empty(), ReportParts.CONFIDENCE));
+    return Optional.of(Comparison.of(both, OptionalInt.empty(), Interval.USUAL_CONFIDENCE));
   }
 
   /** What ended the ceasefires of all points together. */

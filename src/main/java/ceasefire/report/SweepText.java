@@ -15,7 +15,6 @@ public final class SweepText {
   /** Columns of factors that are wider than this together are told in one. */
   private static final int WIDEST_FACTORS = 60;
 
-  private static final double USUAL_CONFIDENCE = 0.95;
   private static final String GAP = "   ";
 
   private SweepText() {}
@@ -113,7 +112,7 @@ public final class SweepText {
         .flatMap(row -> row.answer().ceasefire().stream())
         .mapToDouble(Interval::confidence)
         .findFirst()
-        .orElse(USUAL_CONFIDENCE);
+        .orElse(Interval.USUAL_CONFIDENCE);
   }
 
   private static double held(Row row) {
