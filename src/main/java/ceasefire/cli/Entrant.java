@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.param.FileStem;
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.study.StoredOperands;
@@ -64,7 +65,7 @@ record Entrant(
     /** The name of the file or folder, without the ending of YAML files. */
     String stem() {
       Path real = real().path();
-      return real.getFileName() == null ? "result" : Words.stem(real);
+      return real.getFileName() == null ? "result" : FileStem.of(real);
     }
   }
 

@@ -4,6 +4,7 @@ import static ceasefire.param.Role.CONSTANT;
 import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.CrossParameterException;
+import ceasefire.param.FileStem;
 import ceasefire.param.Group;
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
@@ -93,7 +94,7 @@ public record OverlaysFactor(
 
   /** The name of the level that a file is. */
   static String stem(String file) {
-    return file.replaceFirst(".*[/\\\\]", "").replaceFirst("(?i)\\.ya?ml$", "");
+    return FileStem.of(file.replaceFirst(".*[/\\\\]", ""));
   }
 
   private static List<String> names(List<String> files, List<OverlayLevel> levels) {

@@ -121,19 +121,7 @@ public final class SensitivityText {
   }
 
   private static String grid(List<List<String>> rows) {
-    StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder(" ");
-      for (int i = 0; i < row.size(); i++) {
-        int column = i;
-        int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
-        String blanks = " ".repeat(width - row.get(i).length());
-        line.append(i == 0 ? " " : "   ");
-        line.append(i == 0 ? row.get(i) + blanks : blanks + row.get(i));
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
-    }
-    return text.toString();
+    return String.join("\n", AlignedRows.lines(rows, "  ", "   ", column -> column > 0)) + "\n";
   }
 
   /** All numbers as {@code sensitivity.csv}. */
