@@ -30,12 +30,7 @@ import java.util.stream.IntStream;
  * @param contrasts yardstick by yardstick
  */
 public record PairComparison(
-    int first,
-    int second,
-    Optional<String> unpaired,
-    int n,
-    int looks,
-    List<Contrast> contrasts) {
+    int first, int second, Optional<String> unpaired, int n, int looks, List<Contrast> contrasts) {
 
   public PairComparison {
     contrasts = List.copyOf(contrasts);
@@ -113,8 +108,7 @@ public record PairComparison(
     Operand b = operands.get(second);
     Optional<String> unlike = a.unlike(b);
     Match match = match(a, b, unlike.isEmpty());
-    int looks =
-        match.paired ? StrictMath.max(a.looks(), b.looks()) : a.looks() * b.looks();
+    int looks = match.paired ? StrictMath.max(a.looks(), b.looks()) : a.looks() * b.looks();
     List<Contrast> contrasts = new ArrayList<>();
     for (Yardstick yardstick : Yardstick.values()) {
       Optional<double[]> ofFirst = yardstick.values(a, horizonDays).map(match::first);
@@ -214,9 +208,7 @@ public record PairComparison(
       double[] b = Arrays.stream(second).map(v -> sign * v).toArray();
       add(
           Contrast.SUPERIORITY,
-          paired
-              ? Superiority.paired(a, b, level)
-              : Superiority.independent(a, b, level));
+          paired ? Superiority.paired(a, b, level) : Superiority.independent(a, b, level));
     }
 
     /**

@@ -1,6 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.stats.Interval;
 import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.PairComparison;
@@ -20,6 +19,7 @@ import ceasefire.results.Opening;
 import ceasefire.results.RunPlan;
 import ceasefire.results.StorageException;
 import ceasefire.results.StoredFiles;
+import ceasefire.stats.Interval;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,7 +133,8 @@ final class ComparisonRun {
             ExitCode.TRIALS_FAILED, operand.name() + ": no trial was finished", null);
       }
     }
-    Comparison comparison = Comparison.of(operands, reference(operands.size()), Interval.USUAL_CONFIDENCE);
+    Comparison comparison =
+        Comparison.of(operands, reference(operands.size()), Interval.USUAL_CONFIDENCE);
     warn(comparison);
     return comparison;
   }

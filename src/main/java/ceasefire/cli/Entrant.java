@@ -1,8 +1,8 @@
 package ceasefire.cli;
 
-import ceasefire.param.FileStem;
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.LoadedExperiment;
+import ceasefire.param.FileStem;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.stats.Interval;
 import ceasefire.analysis.ResponseMeasure;
 import ceasefire.analysis.StoredResponses;
 import ceasefire.design.BatchMeans;
@@ -10,6 +9,7 @@ import ceasefire.engine.Experiment;
 import ceasefire.engine.Seeding;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.random.RandomStream;
+import ceasefire.stats.Interval;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package ceasefire.cli;
 
-import ceasefire.param.FileStem;
 import ceasefire.model.Scenario;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.param.ConfigReader;
+import ceasefire.param.FileStem;
 import ceasefire.param.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -160,7 +160,8 @@ record Plan(
   }
 
   private static Width share(String metric, double p, int n) {
-    Interval interval = Proportion.wilson((int) StrictMath.rint(p * n), n, Interval.USUAL_CONFIDENCE);
+    Interval interval =
+        Proportion.wilson((int) StrictMath.rint(p * n), n, Interval.USUAL_CONFIDENCE);
     double half = (interval.high() - interval.low()) / 2;
     return new Width("share", metric, "", p, half, Interval.USUAL_CONFIDENCE, n);
   }
@@ -169,7 +170,13 @@ record Plan(
   private static Width mean(Metric metric, Interval interval, int tried, int n) {
     double half = (interval.high() - interval.estimate()) * Math.sqrt((double) tried / n);
     return new Width(
-        "mean", metric.name(), metric.unit().text(), interval.estimate(), half, Interval.USUAL_CONFIDENCE, n);
+        "mean",
+        metric.name(),
+        metric.unit().text(),
+        interval.estimate(),
+        half,
+        Interval.USUAL_CONFIDENCE,
+        n);
   }
 
   /** Its unit as it stands behind a number. */

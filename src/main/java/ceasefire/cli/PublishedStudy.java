@@ -1,11 +1,11 @@
 package ceasefire.cli;
 
-import ceasefire.param.FileStem;
 import ceasefire.engine.Cancellation;
 import ceasefire.engine.Limits;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
+import ceasefire.param.FileStem;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
 import java.io.IOException;
@@ -44,8 +44,7 @@ final class PublishedStudy {
 
   /** Reads the hashes that were published with an experiment. */
   static PublishedStudy of(Path file) {
-    Path hashFile = file.resolveSibling(
-        FileStem.of(file) + SUFFIX);
+    Path hashFile = file.resolveSibling(FileStem.of(file) + SUFFIX);
     if (!Files.isRegularFile(file)) {
       throw usage(file + ": no such file; expected an experiment or the folder of a result");
     }

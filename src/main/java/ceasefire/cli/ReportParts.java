@@ -1,6 +1,5 @@
 package ceasefire.cli;
 
-import ceasefire.stats.Interval;
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.Ensemble;
 import ceasefire.analysis.Ribbon;

@@ -61,7 +61,8 @@ final class TextTable implements RowSink {
     lines.add(headings.stream().map(Heading::name).toList());
     lines.addAll(rows);
     return String.join(
-            "\n", AlignedRows.lines(lines, "", "  ", column -> headings.get(column).isNumber()))
+            "\n",
+            AlignedRows.lines(lines, "", "  ", column -> headings.get(column).isNumber()))
         + "\n";
   }
 }

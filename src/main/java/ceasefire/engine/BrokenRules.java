@@ -53,7 +53,13 @@ final class BrokenRules {
     String where = broken.size() == EXAMPLES ? ", " : ", such as ";
     return new ConfigError(
         String.format(
-            java.util.Locale.ROOT, "%s: %,d of %,d points%s%s", file, broken.size(), points, where, examples),
+            java.util.Locale.ROOT,
+            "%s: %,d of %,d points%s%s",
+            file,
+            broken.size(),
+            points,
+            where,
+            examples),
         0,
         0,
         first.path(),

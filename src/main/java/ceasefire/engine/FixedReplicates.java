@@ -1,7 +1,7 @@
 package ceasefire.engine;
 
-import ceasefire.stats.Interval;
 import ceasefire.results.PrecisionCard;
+import ceasefire.stats.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

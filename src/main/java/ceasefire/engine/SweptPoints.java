@@ -51,8 +51,7 @@ public record SweptPoints(
     for (int i = 0; i < points.size(); i++) {
       broken.add(points.get(i), checked.get(i).errors());
     }
-    List<ConfigError> errors =
-        broken.errors(experiment.base().file().toString(), points.size());
+    List<ConfigError> errors = broken.errors(experiment.base().file().toString(), points.size());
     if (!errors.isEmpty()) {
       throw new ConfigException(errors);
     }

@@ -12,7 +12,8 @@ public final class AlignedRows {
   /** How wide each column is: as its longest cell. */
   static int[] widths(List<List<String>> rows) {
     return IntStream.range(0, rows.get(0).size())
-        .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+        .map(column ->
+            rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
         .toArray();
   }
 

@@ -23,8 +23,7 @@ final class ComparisonWords {
     return levels(comparison) + " " + differences(comparison)
         + (stopped.isEmpty()
             ? ""
-            : " " + stopped
-                + " stopped when precise enough; all intervals allow for that.");
+            : " " + stopped + " stopped when precise enough; all intervals allow for that.");
   }
 
   /** The best and the others, by the share without a collapse. */

@@ -52,7 +52,8 @@ public final class ExtremesText {
     Extreme best = extremes.best().get();
     return " Not told apart from the best: " + text.alike(best) + "; from the worst: "
         + text.alike(extremes.worst().get())
-        + extremes.bestSigned()
+        + extremes
+            .bestSigned()
             .map(signed -> "; from that most often signed and kept: " + text.alike(signed))
             .orElse("")
         + " (" + text.terms(best) + ").";
@@ -70,7 +71,9 @@ public final class ExtremesText {
   }
 
   private static String others(Extreme extreme) {
-    return extreme.others() == 1 ? "the other" : "all " + Figures.count(extreme.others()) + " others";
+    return extreme.others() == 1
+        ? "the other"
+        : "all " + Figures.count(extreme.others()) + " others";
   }
 
   private String name(long point) {

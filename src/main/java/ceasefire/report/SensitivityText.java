@@ -34,8 +34,8 @@ public final class SensitivityText {
       }
       rows.add(row);
     }
-    return response.name() + ": " + lower(response.meaning()) + "\n" + rest(found) + silence(found) + grid(rows)
-        + pairs(found) + "\n";
+    return response.name() + ": " + lower(response.meaning()) + "\n" + rest(found) + silence(found)
+        + grid(rows) + pairs(found) + "\n";
   }
 
   private static String lower(String text) {

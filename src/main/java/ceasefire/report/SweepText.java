@@ -65,8 +65,7 @@ public final class SweepText {
     }
     StringBuilder text = new StringBuilder("After " + years + ", share and "
         + Figures.roundPercent(confidence(rows)) + " % interval in %\n");
-    List<String> lines =
-        AlignedRows.lines(cells, "  ", GAP, column -> column >= factors.size());
+    List<String> lines = AlignedRows.lines(cells, "  ", GAP, column -> column >= factors.size());
     for (int i = 0; i < lines.size(); i++) {
       if (sorted.size() > MOST_ROWS && i == shown + 1) {
         text.append("  ... ").append(sorted.size() - 2 * shown).append(" more points ...\n");
@@ -80,7 +79,9 @@ public final class SweepText {
   private static int widthOf(List<String> names, List<Row> rows) {
     List<List<String>> cells = new ArrayList<>(List.of(names));
     rows.forEach(row -> cells.add(row.levels()));
-    return Arrays.stream(AlignedRows.widths(cells)).map(width -> GAP.length() + width).sum();
+    return Arrays.stream(AlignedRows.widths(cells))
+        .map(width -> GAP.length() + width)
+        .sum();
   }
 
   /** All levels that a point has in a few words; what does not fit is counted. */

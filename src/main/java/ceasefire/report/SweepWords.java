@@ -34,8 +34,7 @@ final class SweepWords {
         .map(row -> " It was both signed and kept most often at "
             + at(swept, row, point -> point.answer().agreedAndHolds()) + hangsOn(swept) + ".")
         .orElse("");
-    return first + second
-        + ExtremesText.sentence(swept.factors(), swept.rows(), swept.outermost());
+    return first + second + ExtremesText.sentence(swept.factors(), swept.rows(), swept.outermost());
   }
 
   private static Optional<SweepText.Row> best(

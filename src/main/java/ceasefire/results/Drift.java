@@ -108,7 +108,8 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed, int
   List<String> accepted() {
     String kept = changed.size() == points ? ", and none of them is kept" : ", and they are kept";
     return acceptable.stream()
-        .map(fact -> fact + (fact.startsWith(SCENARIO) ? ", whose earlier trials were dropped" : kept))
+        .map(fact ->
+            fact + (fact.startsWith(SCENARIO) ? ", whose earlier trials were dropped" : kept))
         .toList();
   }
 

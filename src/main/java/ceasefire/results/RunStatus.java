@@ -162,6 +162,7 @@ public record RunStatus(
 
   /** How many trials were played in that session. */
   public long doneInSession() {
-    return done() - (sessions.size() == 1 ? 0 : sessions.get(sessions.size() - 2).trials());
+    return done()
+        - (sessions.size() == 1 ? 0 : sessions.get(sessions.size() - 2).trials());
   }
 }

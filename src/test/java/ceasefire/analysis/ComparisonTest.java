@@ -134,9 +134,8 @@ class ComparisonTest {
     Contrast collapse = pair.difference(Yardstick.NO_COLLAPSE).orElseThrow();
     // Of 288, 72 are multiples of 4, 32 of 9, and 8 of both.
     assertThat(collapse.interval())
-        .isEqualTo(ShareDifference.paired(24, 64, 288, pair.level(0.95))
-            .interval()
-            .withConfidence(0.95));
+        .isEqualTo(
+            ShareDifference.paired(24, 64, 288, pair.level(0.95)).interval().withConfidence(0.95));
     assertThat(collapse.p())
         .isCloseTo(10 * usual.difference(Yardstick.NO_COLLAPSE).orElseThrow().p(), within(1e-12));
     Contrast lasting = pair.logRank(Yardstick.NO_COLLAPSE).orElseThrow();
@@ -156,8 +155,8 @@ class ComparisonTest {
     Operand a = Contenders.regular(folder, "a", 128, 4).stoppedAtOneOf(4);
     Operand b = Contenders.regular(folder, "b", 192, 9).stoppedAtOneOf(6);
     assertThat(compare(a, b).pairs().get(0).looks()).isEqualTo(6);
-    Operand apart = Contenders.of(folder, "c", 1_826, 900, "ok,1,300,,5", "ok,1,,,5")
-        .stoppedAtOneOf(6);
+    Operand apart =
+        Contenders.of(folder, "c", 1_826, 900, "ok,1,300,,5", "ok,1,,,5").stoppedAtOneOf(6);
     assertThat(compare(a, apart).pairs().get(0).looks()).isEqualTo(24);
   }
 

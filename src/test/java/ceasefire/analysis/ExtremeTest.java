@@ -42,11 +42,13 @@ class ExtremeTest {
     assertThat(two.point()).isEqualTo(1);
     assertThat(two.alike()).isEmpty();
     assertThat(two.level()).isEqualTo(0.95);
-    Extreme three = Extreme.best(points(close, best, first(200)), terms(true, 1)).orElseThrow();
+    Extreme three =
+        Extreme.best(points(close, best, first(200)), terms(true, 1)).orElseThrow();
     assertThat(three.alike()).containsExactly(0L);
     assertThat(three.others()).isEqualTo(2);
     assertThat(three.level()).isCloseTo(0.975, within(1e-12));
-    Extreme worst = Extreme.worst(points(close, best, first(200)), terms(true, 1)).orElseThrow();
+    Extreme worst =
+        Extreme.worst(points(close, best, first(200)), terms(true, 1)).orElseThrow();
     assertThat(worst.point()).isEqualTo(2);
     assertThat(worst.alike()).isEmpty();
     // Two looks cost as much as a third point; without pairs each may have met each.
@@ -98,7 +100,8 @@ class ExtremeTest {
       Extreme best = Extreme.best(points, terms(true, 1)).orElseThrow();
       among += best.point() == 0 || best.alike().contains(0L) ? 1 : 0;
       Kept found = points.getOrDefault(best.point(), first(0));
-      plainly += points.getOrDefault(0L, first(0)).less(found, true, CONFIDENCE).includes(0) ? 1 : 0;
+      plainly +=
+          points.getOrDefault(0L, first(0)).less(found, true, CONFIDENCE).includes(0) ? 1 : 0;
     }
     int fewest = new BinomialDistribution(null, experiments, CONFIDENCE)
         .inverseCumulativeProbability(FALSE_ALARM);

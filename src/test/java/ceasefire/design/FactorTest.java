@@ -139,8 +139,7 @@ class FactorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "x", "=1", "x=", "x=5..1/3", "x=1..2/1", "x=1,1", "with="})
+  @ValueSource(strings = {"", "x", "=1", "x=", "x=5..1/3", "x=1..2/1", "x=1,1", "with="})
   void nonsenseIsNoFactor(String text) {
     assertThatThrownBy(() -> FactorText.read(text))
         .isInstanceOf(ConfigException.class)

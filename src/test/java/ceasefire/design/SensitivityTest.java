@@ -302,8 +302,8 @@ class SensitivityTest {
     Sensitivity same = design.sensitivity(Simulated.exact(design, x -> 3), CONFIDENCE, random());
     assertThat(same.only()).hasValue(3);
     assertThat(same.isSilent()).isTrue();
-    Sensitivity varied =
-        design.sensitivity(Simulated.exact(design, SensitivityTest::ishigami), CONFIDENCE, random());
+    Sensitivity varied = design.sensitivity(
+        Simulated.exact(design, SensitivityTest::ishigami), CONFIDENCE, random());
     assertThat(varied.only()).isEmpty();
     assertThat(varied.isSilent()).isFalse();
   }

@@ -65,7 +65,8 @@ class ComparisonReportTest {
               95 % intervals are made at 99.5 %, and p is times 10: at so many looks the trials may have ended.
             """);
     assertThat(ComparisonText.of(both).lines()).allMatch(line -> line.length() <= 100);
-    assertThat(ComparisonWords.answer(both)).contains(" B stopped when precise enough; all intervals allow for that.");
+    assertThat(ComparisonWords.answer(both))
+        .contains(" B stopped when precise enough; all intervals allow for that.");
     Interval usual = both.level(0, Yardstick.NO_COLLAPSE).orElseThrow();
     Interval wider = both.level(1, Yardstick.NO_COLLAPSE).orElseThrow();
     assertThat(wider.estimate()).isEqualTo(usual.estimate());

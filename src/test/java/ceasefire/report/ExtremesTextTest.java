@@ -55,13 +55,12 @@ class ExtremesTextTest {
   @Test
   void manyAreCounted() {
     List<Long> many = LongStream.range(1, 19).boxed().toList();
-    Extremes found = extremes(
-        new Extreme(0, many, 19, 0.99), new Extreme(19, List.of(0L), 1, 0.95));
+    Extremes found =
+        extremes(new Extreme(0, many, 19, 0.99), new Extreme(19, List.of(0L), 1, 0.95));
     assertThat(ExtremesText.lines(FACTORS, rows(20), found))
         .contains("brigades-forward 3; and 15 more\n")
         .doesNotContain("brigades-forward 4");
-    Extremes all = extremes(
-        new Extreme(0, many, 18, 0.99), new Extreme(19, List.of(), 1, 0.95));
+    Extremes all = extremes(new Extreme(0, many, 18, 0.99), new Extreme(19, List.of(), 1, 0.95));
     assertThat(ExtremesText.lines(FACTORS, rows(20), all))
         .contains("not told apart from it: any of the 18 others\n", "told apart from the other\n");
   }

@@ -30,7 +30,8 @@ class SensitivityTextTest {
   @Test
   void aDashHasAReason() {
     assertThat(table(Double.NaN, OptionalDouble.of(1)))
-        .contains("\n  it never varies, being 1.00 at every point: nothing that was varied moves it\n")
+        .contains(
+            "\n  it never varies, being 1.00 at every point: nothing that was varied moves it\n")
         .containsPattern("\n  a +- +-\n");
     assertThat(table(Double.NaN, OptionalDouble.empty()))
         .contains("\n  it does not vary beyond the luck of trials, so that");

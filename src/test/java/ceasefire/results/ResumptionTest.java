@@ -52,8 +52,7 @@ class ResumptionTest {
         .containsExactly("2026-01-01T10:00:00Z", "2026-01-02T10:00:00Z", "2026-01-03T10:00:00Z");
     assertThat(third.doneInSession()).isEqualTo(6);
     assertThat(Session.seconds(third.sessions().subList(0, 2))).isEqualTo(300);
-    try (ResultFolder last =
-        open(startedAt("2026-01-04T10:00:00Z"), TWO, Opening.RESUME)) {
+    try (ResultFolder last = open(startedAt("2026-01-04T10:00:00Z"), TWO, Opening.RESUME)) {
       last.assemble(SCENARIO);
       last.read(trials -> {});
       last.summarize(List.of());
