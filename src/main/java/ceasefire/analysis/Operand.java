@@ -136,39 +136,33 @@ public final class Operand {
 
   /** Why its trials cannot be matched with those of another; empty when they can. */
   Optional<String> unlike(Operand other) {
-    Match match = match(other);
-    if (match.ofFirst().length == 0) {
+    int[][] both = common(other);
+    if (both[0].length == 0) {
       return Optional.of("no replicate in common");
     }
-    return IntStream.range(0, match.ofFirst().length)
-            .allMatch(i -> seeds[match.ofFirst()[i]] == other.seeds[match.ofSecond()[i]])
+    return IntStream.range(0, both[0].length)
+            .allMatch(i -> seeds[both[0][i]] == other.seeds[both[1][i]])
         ? Optional.empty()
         : Optional.of("other seeds");
   }
 
-  /**
-   * Places of trials of two operands that belong together.
-   *
-   * @param ofFirst places among the trials of the one
-   * @param ofSecond among those of the other
-   */
-  record Match(int[] ofFirst, int[] ofSecond) {}
-
-  /** The replicates that both have. */
-  Match match(Operand other) {
-    int[] mine = new int[StrictMath.min(replicates.length, other.replicates.length)];
-    int[] others = new int[mine.length];
+  /** The replicates that both have: their places here, and those in the other, as many. */
+  int[][] common(Operand other) {
+    int[] here = new int[StrictMath.min(replicates.length, other.replicates.length)];
+    int[] there = new int[here.length];
     int n = 0;
-    for (int i = 0, j = 0; i < replicates.length && j < other.replicates.length; ) {
-      if (replicates[i] == other.replicates[j]) {
-        mine[n] = i;
-        others[n] = j;
+    int i = 0;
+    int j = 0;
+    while (i < replicates.length && j < other.replicates.length) {
+      int order = Integer.compare(replicates[i], other.replicates[j]);
+      if (order == 0) {
+        here[n] = i;
+        there[n] = j;
         n++;
       }
-      int replicate = replicates[i];
-      i += replicate <= other.replicates[j] ? 1 : 0;
-      j += other.replicates[j] <= replicate ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    return new Match(Arrays.copyOf(mine, n), Arrays.copyOf(others, n));
+    return new int[][] {Arrays.copyOf(here, n), Arrays.copyOf(there, n)};
   }
 }

@@ -135,14 +135,14 @@ public record PairComparison(
     if (!paired) {
       return new Match(false, a.finishedTrials(), b.finishedTrials());
     }
-    Operand.Match common = a.match(b);
-    int[] both = IntStream.range(0, common.ofFirst().length)
-        .filter(i -> a.isFinished(common.ofFirst()[i]) && b.isFinished(common.ofSecond()[i]))
+    int[][] common = a.common(b);
+    int[] both = IntStream.range(0, common[0].length)
+        .filter(i -> a.isFinished(common[0][i]) && b.isFinished(common[1][i]))
         .toArray();
     return new Match(
         true,
-        Arrays.stream(both).map(i -> common.ofFirst()[i]).toArray(),
-        Arrays.stream(both).map(i -> common.ofSecond()[i]).toArray());
+        Arrays.stream(both).map(i -> common[0][i]).toArray(),
+        Arrays.stream(both).map(i -> common[1][i]).toArray());
   }
 
   PairComparison with(List<Contrast> corrected) {

@@ -115,7 +115,8 @@ class SweepTest {
     Heard heard = sweep("150,90,120");
     assertThat(heard.out()).contains("""
 
-        Best      strength 150; not told apart from it: any of the 2 others
+        Best      strength 150
+                  not told apart from it: any of the 2 others
                   (by differences trial by trial at 97.5 %: 95 % for all points together)
         """);
     assertThat(sweep("150", "--force").out()).doesNotContain("Best ");

@@ -41,7 +41,8 @@ class ExtremesTextTest {
     Extremes found = extremes(
         new Extreme(7, List.of(6L, 5L), 19, 1 - 0.05 / 19), new Extreme(0, List.of(), 19, 0.99));
     assertThat(ExtremesText.lines(FACTORS, rows(20), found)).isEqualTo("""
-        Best      brigades-forward 7; not told apart from it: brigades-forward 6; brigades-forward 5
+        Best      brigades-forward 7
+                  not told apart from it: brigades-forward 6; brigades-forward 5
         Worst     brigades-forward 0; told apart from all 19 others
                   (by differences trial by trial at 99.74 %: 95 % for all points together)
         """);
