@@ -97,7 +97,7 @@ public record Comparison(
   public Optional<Interval> level(int operand, Yardstick yardstick) {
     Operand one = operands.get(operand);
     int n = one.finished();
-    double made = madeAt(one);
+    double made = PairComparison.level(confidence, one.looks());
     return yardstick.values(one, horizonDays).filter(values -> n > 0).map(values -> {
       double[] finished =
           Arrays.stream(one.finishedTrials()).mapToDouble(i -> values[i]).toArray();
@@ -108,12 +108,7 @@ public record Comparison(
     });
   }
 
-  /** The level that has the confidence of an operand by itself, looks allowed for (Bonferroni). */
-  private double madeAt(Operand operand) {
-    return operand.looks() == 1 ? confidence : 1 - (1 - confidence) / operand.looks();
-  }
-
-  /** The places of the operands whose trials ended by what was known. Differences do not allow for it. */
+  /** The places of the operands whose trials ended by what was known. */
   public List<Integer> stoppedByPrecision() {
     return IntStream.range(0, operands.size())
         .filter(i -> operands.get(i).looks() > 1)
@@ -127,7 +122,11 @@ public record Comparison(
     List<Integer> marks = scale.marks().stream().map(scale::day).toList();
     return operands.get(operand).finished() == 0
         ? Optional.empty()
-        : yardstick.curve(operands.get(operand), horizonDays, marks, madeAt(operands.get(operand)));
+        : yardstick.curve(
+            operands.get(operand),
+            horizonDays,
+            marks,
+            PairComparison.level(confidence, operands.get(operand).looks()));
   }
 
   /** The rows of {@code comparison.csv}. */
@@ -148,7 +147,8 @@ public record Comparison(
             interval.n(),
             contrast.p(),
             contrast.pHolm(),
-            contrast.method()));
+            contrast.method(),
+            Double.isNaN(interval.low()) ? Double.NaN : pair.level(confidence)));
       }
     }
     return List.copyOf(rows);

@@ -17,7 +17,27 @@ public final class Operand {
   private final long[] seeds;
   private final boolean[] ok;
   private final int looks;
-  private final Map<String, double[]> columns = new HashMap<>();
+  private final Map<String, double[]> columns;
+
+  /** Takes columns of trials that are sorted by replicate. */
+  Operand(
+      String name,
+      String title,
+      int horizonDays,
+      int[] replicates,
+      long[] seeds,
+      boolean[] ok,
+      int looks,
+      Map<String, double[]> columns) {
+    this.name = name;
+    this.title = title;
+    this.horizonDays = horizonDays;
+    this.replicates = replicates;
+    this.seeds = seeds;
+    this.ok = ok;
+    this.looks = looks;
+    this.columns = columns;
+  }
 
   /**
    * Takes the trials of one design point.
@@ -27,15 +47,16 @@ public final class Operand {
    * @param trials sorted by replicate
    */
   public Operand(String name, String title, int horizonDays, Dataset trials) {
-    this.name = name;
-    this.title = title;
-    this.horizonDays = horizonDays;
-    this.looks = 1;
-    int n = trials.size();
-    replicates = IntStream.range(0, n).map(trials::replicate).toArray();
-    seeds = IntStream.range(0, n).mapToLong(trials::seed).toArray();
-    ok = new boolean[n];
-    for (int i = 0; i < n; i++) {
+    this(
+        name,
+        title,
+        horizonDays,
+        all(trials).map(trials::replicate).toArray(),
+        all(trials).mapToLong(trials::seed).toArray(),
+        new boolean[trials.size()],
+        1,
+        new HashMap<>());
+    for (int i = 0; i < ok.length; i++) {
       ok[i] = trials.status(i) == TrialStatus.OK;
     }
     for (String metric : Yardstick.COLUMNS) {
@@ -46,14 +67,19 @@ public final class Operand {
   }
 
   private Operand(String name, int looks, Operand other) {
-    this.looks = looks;
-    this.name = name;
-    this.title = other.title;
-    this.horizonDays = other.horizonDays;
-    this.replicates = other.replicates;
-    this.seeds = other.seeds;
-    this.ok = other.ok;
-    this.columns.putAll(other.columns);
+    this(
+        name,
+        other.title,
+        other.horizonDays,
+        other.replicates,
+        other.seeds,
+        other.ok,
+        looks,
+        other.columns);
+  }
+
+  private static IntStream all(Dataset trials) {
+    return IntStream.range(0, trials.size());
   }
 
   /** The same under another name. */
@@ -110,16 +136,33 @@ public final class Operand {
 
   /** Why its trials cannot be matched with those of another; empty when they can. */
   Optional<String> unlike(Operand other) {
-    if (Arrays.equals(replicates, other.replicates) && Arrays.equals(seeds, other.seeds)) {
-      return Optional.empty();
+    int[][] both = common(other);
+    if (both[0].length == 0) {
+      return Optional.of("no replicate in common");
     }
-    if (!Arrays.equals(replicates, other.replicates)) {
-      return Optional.of(
-          replicates.length == other.replicates.length
-              ? "other replicates"
-              : Yardstick.count(replicates.length) + " and "
-                  + Yardstick.count(other.replicates.length) + " replicates");
+    return IntStream.range(0, both[0].length)
+            .allMatch(i -> seeds[both[0][i]] == other.seeds[both[1][i]])
+        ? Optional.empty()
+        : Optional.of("other seeds");
+  }
+
+  /** The replicates that both have: their places here, and those in the other, as many. */
+  int[][] common(Operand other) {
+    int[] here = new int[StrictMath.min(replicates.length, other.replicates.length)];
+    int[] there = new int[here.length];
+    int n = 0;
+    int i = 0;
+    int j = 0;
+    while (i < replicates.length && j < other.replicates.length) {
+      int order = Integer.compare(replicates[i], other.replicates[j]);
+      if (order == 0) {
+        here[n] = i;
+        there[n] = j;
+        n++;
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    return Optional.of("other seeds");
+    return new int[][] {Arrays.copyOf(here, n), Arrays.copyOf(there, n)};
   }
 }

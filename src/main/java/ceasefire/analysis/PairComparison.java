@@ -15,14 +15,22 @@ import java.util.stream.IntStream;
 /**
  * Two postures compared: all differences are the first less the second.
  *
+ * <p>Postures whose trials ended by what was known had several numbers of trials at which they might
+ * have ended. Every interval is made at the level 1 - (1 - confidence) / looks, and every p is
+ * multiplied by the looks, so that the chance that any of them errs is at most the sum of their
+ * chances (Bonferroni 1936), whatever made one stop. Pairs are of the replicates that both have: of
+ * those there are as many as at a look of the one that stopped first. Where trials are not paired,
+ * each look of the one may have met each of the other.
+ *
  * @param first the place of one among the operands
  * @param second the place of the other
  * @param unpaired why replicates cannot be matched; empty when each met the same luck in both
  * @param n trials compared: pairs, or those of both
+ * @param looks at how many numbers of trials they might have been compared; 1 where they were counted
  * @param contrasts yardstick by yardstick
  */
 public record PairComparison(
-    int first, int second, Optional<String> unpaired, int n, List<Contrast> contrasts) {
+    int first, int second, Optional<String> unpaired, int n, int looks, List<Contrast> contrasts) {
 
   public PairComparison {
     contrasts = List.copyOf(contrasts);
@@ -30,6 +38,15 @@ public record PairComparison(
 
   public boolean isPaired() {
     return unpaired.isEmpty();
+  }
+
+  /** The level at which intervals are made, so that they have the confidence. */
+  public double level(double confidence) {
+    return level(confidence, looks);
+  }
+
+  static double level(double confidence, int looks) {
+    return looks == 1 ? confidence : 1 - (1 - confidence) / looks;
   }
 
   /** The number of that name about a yardstick, if it is known. */
@@ -91,12 +108,13 @@ public record PairComparison(
     Operand b = operands.get(second);
     Optional<String> unlike = a.unlike(b);
     Match match = match(a, b, unlike.isEmpty());
+    int looks = match.paired ? StrictMath.max(a.looks(), b.looks()) : a.looks() * b.looks();
     List<Contrast> contrasts = new ArrayList<>();
     for (Yardstick yardstick : Yardstick.values()) {
       Optional<double[]> ofFirst = yardstick.values(a, horizonDays).map(match::first);
       Optional<double[]> ofSecond = yardstick.values(b, horizonDays).map(match::second);
       if (ofFirst.isPresent() && ofSecond.isPresent()) {
-        Contrasts found = new Contrasts(yardstick, match.paired, confidence);
+        Contrasts found = new Contrasts(yardstick, match.paired, confidence, looks);
         found.differences(ofFirst.get(), ofSecond.get());
         Optional<double[]> firstDays = yardstick.days(a, horizonDays).map(match::first);
         Optional<double[]> secondDays = yardstick.days(b, horizonDays).map(match::second);
@@ -109,7 +127,7 @@ public record PairComparison(
       }
     }
     int n = match.ofFirst.length + (match.paired ? 0 : match.ofSecond.length);
-    return new PairComparison(first, second, unlike, n, contrasts);
+    return new PairComparison(first, second, unlike, n, looks, contrasts);
   }
 
   /** Pairs of which both were played to their end; without pairs, all that were. */
@@ -117,22 +135,37 @@ public record PairComparison(
     if (!paired) {
       return new Match(false, a.finishedTrials(), b.finishedTrials());
     }
-    int[] both = IntStream.range(0, a.trials())
-        .filter(i -> a.isFinished(i) && b.isFinished(i))
+    int[][] common = a.common(b);
+    int[] both = IntStream.range(0, common[0].length)
+        .filter(i -> a.isFinished(common[0][i]) && b.isFinished(common[1][i]))
         .toArray();
-    return new Match(true, both, both);
+    return new Match(
+        true,
+        Arrays.stream(both).map(i -> common[0][i]).toArray(),
+        Arrays.stream(both).map(i -> common[1][i]).toArray());
   }
 
   PairComparison with(List<Contrast> corrected) {
-    return new PairComparison(first, second, unpaired, n, corrected);
+    return new PairComparison(first, second, unpaired, n, looks, corrected);
   }
 
   /** Collects the numbers by one yardstick. */
   private record Contrasts(
-      Yardstick yardstick, boolean paired, double confidence, List<Contrast> all) {
+      Yardstick yardstick,
+      boolean paired,
+      double confidence,
+      int looks,
+      double level,
+      List<Contrast> all) {
 
-    Contrasts(Yardstick yardstick, boolean paired, double confidence) {
-      this(yardstick, paired, confidence, new ArrayList<>());
+    Contrasts(Yardstick yardstick, boolean paired, double confidence, int looks) {
+      this(
+          yardstick,
+          paired,
+          confidence,
+          looks,
+          PairComparison.level(confidence, looks),
+          new ArrayList<>());
     }
 
     void differences(double[] first, double[] second) {
@@ -140,7 +173,7 @@ public record PairComparison(
       if (paired) {
         double gain = MeanDifference.varianceReduction(first, second);
         int n = first.length;
-        Interval ratio = new Interval(gain, Double.NaN, Double.NaN, confidence, n);
+        Interval ratio = new Interval(gain, Double.NaN, Double.NaN, level, n);
         add(Contrast.VARIANCE_REDUCTION, new Difference(ratio, Double.NaN, "variance-ratio"));
       }
     }
@@ -148,8 +181,8 @@ public record PairComparison(
     private Difference difference(double[] first, double[] second) {
       if (!yardstick.isShare()) {
         return paired
-            ? MeanDifference.paired(first, second, confidence)
-            : MeanDifference.independent(first, second, confidence);
+            ? MeanDifference.paired(first, second, level)
+            : MeanDifference.independent(first, second, level);
       }
       if (paired) {
         int only = 0;
@@ -158,14 +191,14 @@ public record PairComparison(
           only += first[i] > second[i] ? 1 : 0;
           other += first[i] < second[i] ? 1 : 0;
         }
-        return ShareDifference.paired(only, other, first.length, confidence);
+        return ShareDifference.paired(only, other, first.length, level);
       }
       return ShareDifference.independent(
           (int) Arrays.stream(first).sum(),
           first.length,
           (int) Arrays.stream(second).sum(),
           second.length,
-          confidence);
+          level);
     }
 
     /** The chance that the first is better; where less is better, the values are turned round. */
@@ -175,9 +208,7 @@ public record PairComparison(
       double[] b = Arrays.stream(second).map(v -> sign * v).toArray();
       add(
           Contrast.SUPERIORITY,
-          paired
-              ? Superiority.paired(a, b, confidence)
-              : Superiority.independent(a, b, confidence));
+          paired ? Superiority.paired(a, b, level) : Superiority.independent(a, b, level));
     }
 
     /**
@@ -193,13 +224,13 @@ public record PairComparison(
       add(
           Contrast.RESTRICTED_MEAN,
           paired
-              ? MeanDifference.paired(first, second, confidence)
-              : MeanDifference.independent(first, second, confidence));
+              ? MeanDifference.paired(first, second, level)
+              : MeanDifference.independent(first, second, level));
       LogRank test = paired
           ? LogRank.paired(first, events(firstDays), second, events(secondDays))
           : LogRank.independent(first, events(firstDays), second, events(secondDays));
       int n = first.length + (paired ? 0 : second.length);
-      Interval z = new Interval(test.z(), Double.NaN, Double.NaN, confidence, n);
+      Interval z = new Interval(test.z(), Double.NaN, Double.NaN, level, n);
       add(Contrast.LOG_RANK, new Difference(z, test.p(), test.method()));
     }
 
@@ -219,8 +250,8 @@ public record PairComparison(
       all.add(new Contrast(
           yardstick,
           statistic,
-          difference.interval(),
-          difference.p(),
+          difference.interval().withConfidence(confidence),
+          StrictMath.min(1, looks * difference.p()),
           Double.NaN,
           difference.method()));
     }

@@ -11,6 +11,7 @@ import ceasefire.report.ToldTrial;
 import ceasefire.results.AnalysisCard;
 import ceasefire.results.Dataset;
 import ceasefire.results.TrialStatus;
+import ceasefire.stats.Interval;
 import ceasefire.study.StoredOperands;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ final class AnalysisReport {
         "Which of these keeps the ceasefire more often, and what does it cost?",
         List.copyOf(warnings),
         postures,
-        Optional.of(Comparison.of(operands, card.comparedWith(), ReportParts.CONFIDENCE)),
+        Optional.of(Comparison.of(operands, card.comparedWith(), Interval.USUAL_CONFIDENCE)),
         Optional.empty(),
         List.of(),
         stories,

@@ -26,13 +26,18 @@ record CompareDocument(
   record Posture(
       String name, String title, int trials, int finished, Map<String, Interval> levels) {}
 
-  /** Two of them: all differences are the first less the second. */
+  /**
+   * Two of them: all differences are the first less the second.
+   *
+   * @param level at which their intervals are made, so that they have the confidence
+   */
   record Pair(
       String first,
       String second,
       boolean paired,
       Optional<String> unpairedBecause,
       int n,
+      double level,
       List<Difference> contrasts) {}
 
   /** One number about two postures; a verdict is told of differences only. */
@@ -71,7 +76,9 @@ record CompareDocument(
         comparison.reference().isPresent()
             ? Optional.of(operands.get(comparison.reference().getAsInt()).name())
             : Optional.empty(),
-        comparison.pairs().stream().map(pair -> pair(operands, pair)).toList(),
+        comparison.pairs().stream()
+            .map(pair -> pair(operands, pair, comparison.confidence()))
+            .toList(),
         folder);
   }
 
@@ -85,13 +92,14 @@ record CompareDocument(
         operand.name(), operand.title(), operand.trials(), operand.finished(), levels);
   }
 
-  private static Pair pair(List<Operand> operands, PairComparison pair) {
+  private static Pair pair(List<Operand> operands, PairComparison pair, double confidence) {
     return new Pair(
         operands.get(pair.first()).name(),
         operands.get(pair.second()).name(),
         pair.isPaired(),
         pair.unpaired(),
         pair.n(),
+        pair.level(confidence),
         pair.contrasts().stream().map(Difference::of).toList());
   }
 }

@@ -152,7 +152,7 @@ record CompareRequest(
     ExperimentParams usual = ExperimentParams.usual();
     int trials = typed.trials.isEmpty()
         ? usual.replicates()
-        : numbers.count("--trials", typed.trials, 100_000_000, Words.grouped(100_000_000));
+        : numbers.count("--trials", typed.trials, ExperimentParams.parameter("replicates"));
     long seed = typed.seed.isEmpty() ? usual.seed() : numbers.seed("--seed", typed.seed);
     numbers.throwErrors();
     sets.add("experiment.replicates=" + trials);

@@ -19,6 +19,7 @@ import ceasefire.results.Opening;
 import ceasefire.results.RunPlan;
 import ceasefire.results.StorageException;
 import ceasefire.results.StoredFiles;
+import ceasefire.stats.Interval;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,8 +32,6 @@ import java.util.Set;
 
 /** One comparison, from what has to be played to the printed table. */
 final class ComparisonRun {
-  static final double CONFIDENCE = 0.95;
-
   private final CompareRequest request;
   private final Console console;
   private final Workshop workshop;
@@ -134,7 +133,8 @@ final class ComparisonRun {
             ExitCode.TRIALS_FAILED, operand.name() + ": no trial was finished", null);
       }
     }
-    Comparison comparison = Comparison.of(operands, reference(operands.size()), CONFIDENCE);
+    Comparison comparison =
+        Comparison.of(operands, reference(operands.size()), Interval.USUAL_CONFIDENCE);
     warn(comparison);
     return comparison;
   }

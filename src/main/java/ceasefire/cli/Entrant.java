@@ -2,6 +2,7 @@ package ceasefire.cli;
 
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.LoadedExperiment;
+import ceasefire.param.FileStem;
 import ceasefire.study.StoredOperands;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ record Entrant(
     /** The name of the file or folder, without the ending of YAML files. */
     String stem() {
       Path real = real().path();
-      return real.getFileName() == null ? "result" : Words.stem(real);
+      return real.getFileName() == null ? "result" : FileStem.of(real);
     }
   }
 

@@ -9,6 +9,7 @@ import ceasefire.engine.Experiment;
 import ceasefire.engine.Seeding;
 import ceasefire.engine.StoredExperiment;
 import ceasefire.random.RandomStream;
+import ceasefire.stats.Interval;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 
 /** Finds out what the responses of a stored sweep hang on. */
 final class HangsOn {
-  private static final double CONFIDENCE = 0.95;
 
   /** The bootstrap's draws: the same every time, so that the numbers are. */
   private static final long SEED = 1;
@@ -55,7 +55,7 @@ final class HangsOn {
           .points()
           .experiment()
           .design()
-          .sensitivity(response, CONFIDENCE, RandomStream.named(SEED, "bootstrap"));
+          .sensitivity(response, Interval.USUAL_CONFIDENCE, RandomStream.named(SEED, "bootstrap"));
     } catch (UnfitDesignException e) {
       throw new CommandException(
           ExitCode.USAGE, folder + ": " + measure.name() + ": " + e.getMessage(), e);

@@ -4,6 +4,7 @@ import ceasefire.model.Scenario;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.param.ConfigReader;
+import ceasefire.param.FileStem;
 import ceasefire.param.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,14 +49,14 @@ record LoadedScenario(Loaded<Scenario> loaded, List<Path> overlays) {
 
   /** The names of the files, as a folder of results is called: scenario+overlay+overlay. */
   String name() {
-    StringBuilder name = new StringBuilder(Words.stem(loaded.file()));
-    overlays.forEach(overlay -> name.append(BETWEEN).append(Words.stem(overlay)));
+    StringBuilder name = new StringBuilder(FileStem.of(loaded.file()));
+    overlays.forEach(overlay -> name.append(BETWEEN).append(FileStem.of(overlay)));
     return name.toString();
   }
 
   /** The title of the scenario, and the names of the overlays behind it. */
   String title() {
-    return title(value().about().title(), overlays.stream().map(Words::stem).toList());
+    return title(value().about().title(), overlays.stream().map(FileStem::of).toList());
   }
 
   /** The same of a result, whose name is all that is left of the overlays. */

@@ -3,6 +3,7 @@ package ceasefire.cli;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.param.DecimalText;
+import ceasefire.param.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,16 @@ final class OptionNumbers {
   /** A whole number of at least 1; 1 after an error. */
   int count(String option, String text, int most, String mostText) {
     return count(option, text, 1, most, mostText);
+  }
+
+  /** A whole number that a parameter can have; the least after an error. */
+  int count(String option, String text, Parameter parameter) {
+    return count(option, text, (int) parameter.min(), (int) parameter.max());
+  }
+
+  /** A number that a parameter can have; the least after an error. */
+  double number(String option, String text, Parameter parameter) {
+    return number(option, text, parameter.min(), parameter.max());
   }
 
   /** A whole number within bounds; the least after an error. */

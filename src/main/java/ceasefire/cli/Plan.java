@@ -61,7 +61,6 @@ record Plan(
     Tried pilot,
     List<Width> widths,
     Optional<PlannedPrecision> precision) {
-  private static final double CONFIDENCE = 0.95;
   private static final Set<String> MEANS =
       Set.of("incidents_small_arms", "deaths_host", "km2_lost", "episodes");
 
@@ -154,23 +153,30 @@ record Plan(
       if (MEANS.contains(metric.name())
           && metric.kind() != MetricKind.CATEGORY
           && values.length > 1) {
-        widths.add(mean(metric, Mean.t(values, CONFIDENCE), values.length, n));
+        widths.add(mean(metric, Mean.t(values, Interval.USUAL_CONFIDENCE), values.length, n));
       }
     }
     return widths;
   }
 
   private static Width share(String metric, double p, int n) {
-    Interval interval = Proportion.wilson((int) StrictMath.rint(p * n), n, CONFIDENCE);
+    Interval interval =
+        Proportion.wilson((int) StrictMath.rint(p * n), n, Interval.USUAL_CONFIDENCE);
     double half = (interval.high() - interval.low()) / 2;
-    return new Width("share", metric, "", p, half, CONFIDENCE, n);
+    return new Width("share", metric, "", p, half, Interval.USUAL_CONFIDENCE, n);
   }
 
   /** The pilot's own interval, as much narrower as more trials make it. */
   private static Width mean(Metric metric, Interval interval, int tried, int n) {
     double half = (interval.high() - interval.estimate()) * Math.sqrt((double) tried / n);
     return new Width(
-        "mean", metric.name(), metric.unit().text(), interval.estimate(), half, CONFIDENCE, n);
+        "mean",
+        metric.name(),
+        metric.unit().text(),
+        interval.estimate(),
+        half,
+        Interval.USUAL_CONFIDENCE,
+        n);
   }
 
   /** Its unit as it stands behind a number. */

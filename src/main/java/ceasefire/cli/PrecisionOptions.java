@@ -2,7 +2,6 @@ package ceasefire.cli;
 
 import ceasefire.engine.ExperimentParams;
 import ceasefire.engine.FixedReplicates;
-import ceasefire.engine.Looks;
 import ceasefire.engine.PrecisionRule;
 import ceasefire.engine.StoppingRule;
 import ceasefire.engine.Target;
@@ -19,9 +18,6 @@ final class PrecisionOptions {
   private static final String PRECISION = "--precision";
   private static final String CONFIDENCE = "--confidence";
   private static final String MOST = "--max-replicates";
-  private static final int GREATEST = 100_000_000;
-  private static final double LEAST_CONFIDENCE = 0.5;
-  private static final double MOST_CONFIDENCE = 0.9999;
 
   @Option(
       names = PRECISION,
@@ -58,8 +54,7 @@ final class PrecisionOptions {
       return new FixedReplicates(
           trials.isEmpty()
               ? ExperimentParams.usual().replicates()
-              : numbers.count(
-                  "--trials", trials, Integer.MAX_VALUE, Words.grouped(Integer.MAX_VALUE)));
+              : numbers.count("--trials", trials, ExperimentParams.parameter("replicates")));
     }
     List<Target> targets = targets(numbers);
     if (!trials.isEmpty()) {
@@ -69,10 +64,10 @@ final class PrecisionOptions {
     }
     double chance = confidence.isEmpty()
         ? ExperimentParams.usual().confidence()
-        : numbers.number(CONFIDENCE, confidence, LEAST_CONFIDENCE, MOST_CONFIDENCE);
+        : numbers.number(CONFIDENCE, confidence, ExperimentParams.parameter("confidence"));
     int bound = most.isEmpty()
         ? ExperimentParams.usual().maxReplicates()
-        : numbers.count(MOST, most, Looks.FIRST, GREATEST);
+        : numbers.count(MOST, most, ExperimentParams.parameter("max-replicates"));
     return targets.isEmpty() ? new FixedReplicates(1) : new PrecisionRule(targets, chance, bound);
   }
 
@@ -89,10 +84,10 @@ final class PrecisionOptions {
     OptionNumbers numbers = new OptionNumbers();
     targets(numbers);
     if (!confidence.isEmpty()) {
-      numbers.number(CONFIDENCE, confidence, LEAST_CONFIDENCE, MOST_CONFIDENCE);
+      numbers.number(CONFIDENCE, confidence, ExperimentParams.parameter("confidence"));
     }
     if (!most.isEmpty()) {
-      numbers.count(MOST, most, Looks.FIRST, GREATEST);
+      numbers.count(MOST, most, ExperimentParams.parameter("max-replicates"));
     }
     numbers.throwErrors();
     List<String> sets = new ArrayList<>();

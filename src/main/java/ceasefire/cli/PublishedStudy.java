@@ -5,6 +5,7 @@ import ceasefire.engine.Limits;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Progress;
 import ceasefire.engine.Shard;
+import ceasefire.param.FileStem;
 import ceasefire.results.Manifest;
 import ceasefire.results.Opening;
 import java.io.IOException;
@@ -25,7 +26,6 @@ import java.util.regex.Pattern;
 final class PublishedStudy {
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](\\S.*)");
   private static final String SUFFIX = ".sha256";
-  private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
 
   private final Path file;
   private final Path hashFile;
@@ -39,13 +39,12 @@ final class PublishedStudy {
 
   /** Whether a path names an experiment rather than the folder of a result. */
   static boolean isOne(Path path) {
-    return YAML.matcher(path.toString()).find() && !Files.isDirectory(path);
+    return FileStem.isYaml(path) && !Files.isDirectory(path);
   }
 
   /** Reads the hashes that were published with an experiment. */
   static PublishedStudy of(Path file) {
-    Path hashFile = file.resolveSibling(
-        YAML.matcher(String.valueOf(file.getFileName())).replaceFirst("") + SUFFIX);
+    Path hashFile = file.resolveSibling(FileStem.of(file) + SUFFIX);
     if (!Files.isRegularFile(file)) {
       throw usage(file + ": no such file; expected an experiment or the folder of a result");
     }

@@ -30,7 +30,6 @@ import java.util.List;
  * @param changed its files that are not as they were when it was finished
  */
 record ReportParts(String name, Path folder, StoredExperiment stored, List<String> changed) {
-  static final double CONFIDENCE = 0.95;
 
   ReportParts {
     changed = List.copyOf(changed);

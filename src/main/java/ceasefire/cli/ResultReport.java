@@ -117,6 +117,7 @@ final class ResultReport {
     var swept = new Swept(
         SweepOutcome.findings(points, parts.stored().experiment(), answers),
         extremes(order),
+        SweepOutcome.extremes(parts.stored().experiment(), answers),
         incidences(pooled, points.longestHorizonDays()),
         hangsOn,
         unfit);
@@ -136,7 +137,7 @@ final class ResultReport {
         both.add(operand.named(operand.title()));
       }
     }
-    return Optional.of(Comparison.of(both, OptionalInt.empty(), ReportParts.CONFIDENCE));
+    return Optional.of(Comparison.of(both, OptionalInt.empty(), Interval.USUAL_CONFIDENCE));
   }
 
   /** What ended the ceasefires of all points together. */

@@ -5,12 +5,16 @@ import ceasefire.design.Sensitivity;
 import ceasefire.stats.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** What responses hang on, for programs. */
 record SensitivityDocument(
     String command, String title, String question, List<Found> responses, String folder) {
 
-  /** One response; the factor that matters most stands first in {@code ranked}. */
+  /**
+   * One response; the factor that matters most stands first in {@code ranked}, and {@code only} is
+   * its value where it never varies.
+   */
   record Found(
       String metric,
       String meaning,
@@ -20,6 +24,7 @@ record SensitivityDocument(
       int dropped,
       List<String> leftOut,
       double noise,
+      OptionalDouble only,
       List<String> ranked,
       List<Index> indices) {}
 
@@ -48,6 +53,7 @@ record SensitivityDocument(
         sensitivity.dropped(),
         sensitivity.leftOut(),
         sensitivity.noise(),
+        sensitivity.only(),
         sensitivity.ranked(),
         sensitivity.indices().stream()
             .map(index -> new Index(index.factor(), index.measure().column(), index.interval()))

@@ -76,12 +76,25 @@ final class StatusCommand implements AnsweringCommand {
     card.precision()
         .ifPresent(
             precision -> text.append("  until     ").append(precision.text()).append('\n'));
-    text.append("  started   ").append(status.plan().started()).append('\n');
+    int resumed = status.sessions().size() - 1;
+    text.append("  started   ").append(status.sessions().get(0).started()).append('\n');
+    if (resumed > 0) {
+      text.append("  resumed   ")
+          .append(resumed == 1 ? "once, " : Words.grouped(resumed) + " times, last ")
+          .append(status.session().started())
+          .append('\n');
+    }
     if (status.done() > 0) {
       text.append("  written   ")
           .append(status.lastWritten().toString().replaceAll("\\.\\d+", ""))
           .append('\n');
     }
+    text.append("  spent     ").append(RunPace.spent(status));
+    // When a run that was killed ended, nobody knows.
+    text.append(
+        resumed > 0 || status.state() == RunStatus.State.STOPPED
+            ? ", each time up to the trials that were written last\n"
+            : "\n");
     if (finished) {
       text.append("  selftest  ")
           .append(status.selftest().map(SelfTest::text).orElse("none recorded"))

@@ -5,7 +5,9 @@ import ceasefire.results.ExperimentCard;
 import ceasefire.results.PrecisionCard;
 import ceasefire.results.RunStatus;
 import ceasefire.results.SelfTest;
+import ceasefire.results.Session;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +22,8 @@ record StatusDocument(
     Points points,
     String shard,
     String started,
+    List<Session> sessions,
+    long seconds,
     Optional<String> lastWritten,
     Optional<String> left,
     Optional<String> until,
@@ -43,7 +47,9 @@ record StatusDocument(
         new Trials(status.done(), status.ok(), status.failed(), status.expected()),
         new Points(card.points(), complete, card.replicates(), status.fewest(), status.most()),
         card.shard(),
-        status.plan().started(),
+        status.sessions().get(0).started(),
+        status.sessions(),
+        Session.seconds(status.sessions()),
         status.done() > 0 ? Optional.of(status.lastWritten().toString()) : Optional.empty(),
         running && card.precision().isEmpty()
             ? RunPace.left(status, Instant.now())

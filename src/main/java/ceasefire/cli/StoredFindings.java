@@ -13,6 +13,7 @@ import ceasefire.results.Dataset;
 import ceasefire.results.Manifest;
 import ceasefire.results.Metrics;
 import ceasefire.results.NoResultException;
+import ceasefire.stats.Interval;
 import ceasefire.study.StoredOperands;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ final class StoredFindings {
       operands.addAll(StoredOperands.open(operand.name(), there).read(operand.only()));
     }
     return new Findings.OfComparison(
-        Comparison.of(operands, card.comparedWith(), ComparisonRun.CONFIDENCE));
+        Comparison.of(operands, card.comparedWith(), Interval.USUAL_CONFIDENCE));
   }
 
   private Findings sensitivity(AnalysisCard card) {

@@ -1,6 +1,7 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
+import ceasefire.engine.ExperimentParams;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Shard;
 import ceasefire.results.Opening;
@@ -30,7 +31,6 @@ import picocli.CommandLine.Spec;
       "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
 final class SweepCommand implements AnsweringCommand {
-  private static final int MOST_REPLICATES = 100_000_000;
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   private final Console console;
@@ -122,7 +122,7 @@ final class SweepCommand implements AnsweringCommand {
     OptionNumbers numbers = new OptionNumbers();
     List<String> all = new ArrayList<>(sets);
     if (!replicates.isEmpty()) {
-      numbers.count("--replicates", replicates, MOST_REPLICATES, Words.grouped(MOST_REPLICATES));
+      numbers.count("--replicates", replicates, ExperimentParams.parameter("replicates"));
       all.add("experiment.replicates=" + replicates);
     }
     if (!seed.isEmpty()) {

@@ -1,5 +1,7 @@
 package ceasefire.cli;
 
+import ceasefire.analysis.Extreme;
+import ceasefire.analysis.Extremes;
 import ceasefire.analysis.PointAnswer;
 import ceasefire.design.DesignPoint;
 import ceasefire.report.SweepText;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came out at each design point, for programs. */
 record SweepDocument(
@@ -18,6 +21,7 @@ record SweepDocument(
     long seed,
     List<String> factors,
     List<Point> points,
+    List<Outermost> extremes,
     String folder) {
 
   /** A design point with the levels of its factors; shares to the horizon, if they are known. */
@@ -47,11 +51,40 @@ record SweepDocument(
     }
   }
 
+  /**
+   * The best or the worst point.
+   *
+   * @param what most or fewest of what
+   * @param point its hash
+   * @param notToldApart the hashes of those that may be it as well
+   * @param level at which differences from it were told
+   */
+  record Outermost(String what, String point, List<String> notToldApart, double level) {
+
+    static List<Outermost> of(Extremes extremes) {
+      return Stream.of(
+              extremes.best().map(found -> of("most_no_collapse", found)),
+              extremes.worst().map(found -> of("fewest_no_collapse", found)),
+              extremes.bestSigned().map(found -> of("most_agreed_and_holds", found)))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private static Outermost of(String what, Extreme found) {
+      return new Outermost(
+          what,
+          DesignPoint.hex(found.point()),
+          found.alike().stream().map(DesignPoint::hex).toList(),
+          found.level());
+    }
+  }
+
   /** How many were played to their end, and how many failed. */
   record Trials(long ok, long failed) {}
 
   SweepDocument {
     factors = List.copyOf(factors);
     points = List.copyOf(points);
+    extremes = List.copyOf(extremes);
   }
 }

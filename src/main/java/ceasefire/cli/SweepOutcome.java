@@ -1,14 +1,18 @@
 package ceasefire.cli;
 
+import ceasefire.analysis.Extreme;
+import ceasefire.analysis.Extremes;
 import ceasefire.analysis.PointAnswer;
 import ceasefire.analysis.TimeScale;
 import ceasefire.design.DesignPoint;
 import ceasefire.engine.Experiment;
+import ceasefire.engine.Seeding;
 import ceasefire.engine.StoppingRule;
 import ceasefire.engine.Stops;
 import ceasefire.engine.SweptPoints;
 import ceasefire.model.About;
 import ceasefire.report.AnswerText;
+import ceasefire.report.ExtremesText;
 import ceasefire.report.Findings;
 import ceasefire.report.SweepText;
 import ceasefire.results.ResultFolder;
@@ -109,6 +113,22 @@ final class SweepOutcome implements Campaign.Harvest {
         .toList();
   }
 
+  private static String between(String lines) {
+    return lines.isEmpty() ? "" : "\n" + lines;
+  }
+
+  private Extremes extremes() {
+    return extremes(points.toPlay(), found);
+  }
+
+  /** The best and the worst points of an experiment, and what cannot be told apart from them. */
+  static Extremes extremes(Experiment experiment, Map<Long, PointAnswer> found) {
+    StoppingRule rule = experiment.stopping();
+    var terms = new Extreme.Terms(
+        experiment.seeding() == Seeding.COMMON, rule.confidence(), rule.looks().size());
+    return Extremes.of(found.values(), terms);
+  }
+
   private List<Known> known(long point) {
     return stops.map(all -> Known.of(all, point)).orElse(List.of());
   }
@@ -125,6 +145,7 @@ final class SweepOutcome implements Campaign.Harvest {
         rows(points, found).stream()
             .map(row -> SweepDocument.Point.of(factors, row, known(row.answer().point())))
             .toList(),
+        SweepDocument.Outermost.of(extremes()),
         folder.path().toString());
   }
 
@@ -137,6 +158,7 @@ final class SweepOutcome implements Campaign.Harvest {
     String years = horizon(points);
     String text = base.about().title() + "\n" + base.about().question() + "\n\n"
         + SweepText.table(points.table().factors(), rows(points, found), years)
+        + between(ExtremesText.lines(points.table().factors(), rows(points, found), extremes()))
         + (precision.isEmpty() ? "\n" : "\n" + precision)
         + "Results   " + folder.path() + "/   (" + (drawn ? "plots/, " : "")
         + "points.csv, summary.csv, " + (precision.isEmpty() ? "" : "precision.csv, ")

@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.report.AlignedRows;
 import ceasefire.results.RowSink;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -59,19 +60,9 @@ final class TextTable implements RowSink {
     List<List<String>> lines = new ArrayList<>();
     lines.add(headings.stream().map(Heading::name).toList());
     lines.addAll(rows);
-    var text = new StringBuilder();
-    for (List<String> line : lines) {
-      var row = new StringBuilder();
-      for (int i = 0; i < headings.size(); i++) {
-        String cell = line.get(i);
-        int column = i;
-        int width = lines.stream().mapToInt(l -> l.get(column).length()).max().orElse(0);
-        String space = " ".repeat(width - cell.length());
-        row.append(i == 0 ? "" : "  ");
-        row.append(headings.get(i).isNumber() ? space + cell : cell + space);
-      }
-      text.append(row.toString().stripTrailing()).append('\n');
-    }
-    return text.toString();
+    return String.join(
+            "\n",
+            AlignedRows.lines(lines, "", "  ", column -> headings.get(column).isNumber()))
+        + "\n";
   }
 }

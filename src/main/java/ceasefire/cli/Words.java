@@ -40,13 +40,6 @@ final class Words {
     }
   }
 
-  /** A file's name without the ending of YAML files. */
-  static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    String stem = name.replaceFirst("(?i)\\.ya?ml$", "");
-    return stem.isEmpty() ? name : stem;
-  }
-
   /** A whole number with commas between its thousands. */
   static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);

@@ -3,6 +3,7 @@ package ceasefire.design;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -44,6 +45,13 @@ public record BatchMeans(Map<Long, double[]> byPoint, int batches, boolean commo
       throw new IllegalArgumentException("no response at " + point);
     }
     return means;
+  }
+
+  /** The single value that all means have; empty where they differ, or there are none. */
+  OptionalDouble only() {
+    double[] distinct =
+        byPoint.values().stream().flatMapToDouble(Arrays::stream).distinct().toArray();
+    return distinct.length == 1 ? OptionalDouble.of(distinct[0]) : OptionalDouble.empty();
   }
 
   /**

@@ -68,7 +68,13 @@ final class ElementaryEffects {
       named.add(new Sensitivity.Index(factor, Measure.SIGMA, intervals.get(3 * j + 2)));
     }
     return new Sensitivity(
-        method, named, walks.groups(), walks.dropped(), List.of(), response.noise());
+        method,
+        named,
+        walks.groups(),
+        walks.dropped(),
+        List.of(),
+        response.noise(),
+        response.only());
   }
 
   private static int moved(double[] from, double[] to) {

@@ -10,6 +10,7 @@ import ceasefire.param.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes single factors complete, and collects what is wrong with them. */
@@ -111,6 +112,9 @@ final class FactorReader {
       add(place + ".name", factor.name() + " is a parameter or a group", "another name", "");
     }
     checkSettings(place, factor);
+    Map<String, String> doubled = factor.doubled();
+    doubled.forEach((component, level) -> add(
+        place + "." + component, "the level " + level + " stands twice", "each level once", ""));
     List<OverlayLevel> ofFiles = new ArrayList<>();
     for (int i = 0; i < factor.files().size(); i++) {
       String name = factor.files().get(i);
@@ -121,7 +125,8 @@ final class FactorReader {
         errors.addAll(e.errors());
       }
     }
-    return ofFiles.size() == factor.files().size() ? factor.read(ofFiles) : factor;
+    boolean complete = doubled.isEmpty() && ofFiles.size() == factor.files().size();
+    return complete ? factor.read(ofFiles) : factor;
   }
 
   private void checkSettings(String place, OverlaysFactor factor) {

@@ -4,12 +4,16 @@ import static ceasefire.param.Role.CONSTANT;
 import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.CrossParameterException;
+import ceasefire.param.FileStem;
 import ceasefire.param.Group;
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,20 +56,20 @@ public record OverlaysFactor(
       throw new CrossParameterException(
           "name", "\"" + name + "\" is no name", "small letters, digits and hyphens");
     }
-    check(files.isEmpty() ? "levels" : "files", names(files, levels), levels.size());
   }
 
-  private static void check(String component, List<String> names, int before) {
-    try {
-      ListedFactor.check(component, names);
-    } catch (CrossParameterException e) {
-      String index = e.path().substring(e.path().indexOf('.') + 1);
-      int place = Integer.parseInt(index) - (component.equals("files") ? before : 0);
-      throw new CrossParameterException(
-          place < 0 ? "levels." + index : component + "." + place,
-          String.valueOf(e.getMessage()),
-          e.expected());
+  /** The levels whose name another has already, by their places; none where all is well. */
+  Map<String, String> doubled() {
+    Map<String, String> doubled = new LinkedHashMap<>();
+    Set<String> met = new HashSet<>();
+    List<String> names = gridLevels();
+    for (int i = 0; i < names.size(); i++) {
+      if (!met.add(names.get(i))) {
+        int file = i - levels.size();
+        doubled.put(file < 0 ? "levels." + i : "files." + file, names.get(i));
+      }
     }
+    return doubled;
   }
 
   @Override
@@ -90,7 +94,7 @@ public record OverlaysFactor(
 
   /** The name of the level that a file is. */
   static String stem(String file) {
-    return file.replaceFirst(".*[/\\\\]", "").replaceFirst("(?i)\\.ya?ml$", "");
+    return FileStem.of(file.replaceFirst(".*[/\\\\]", ""));
   }
 
   private static List<String> names(List<String> files, List<OverlayLevel> levels) {

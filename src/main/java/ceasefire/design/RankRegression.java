@@ -75,7 +75,8 @@ final class RankRegression {
         known.size(),
         points.size() - known.size(),
         leftOut,
-        response.noise());
+        response.noise(),
+        response.only());
   }
 
   private static void check(List<String> factors, int points) {

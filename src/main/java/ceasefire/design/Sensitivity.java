@@ -3,6 +3,7 @@ package ceasefire.design;
 import ceasefire.stats.Interval;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How a response hangs on the factors of a design.
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param dropped groups that were left out, as one of their points has no response
  * @param leftOut factors that the method cannot take, as their levels are no numbers
  * @param noise share of the variance between points that is noise of replicates; NaN if unknown
+ * @param only the single value that the response has everywhere; empty where it varies
  */
 public record Sensitivity(
-    Method method, List<Index> indices, int used, int dropped, List<String> leftOut, double noise) {
+    Method method,
+    List<Index> indices,
+    int used,
+    int dropped,
+    List<String> leftOut,
+    double noise,
+    OptionalDouble only) {
 
   /** How sensitivity is found out. */
   public enum Method {
@@ -69,6 +77,13 @@ public record Sensitivity(
         .sorted((a, b) -> Double.compare(size(b), size(a)))
         .map(Index::factor)
         .toList();
+  }
+
+  /** Whether it tells of no factor how much hangs on it. */
+  public boolean isSilent() {
+    return indices.stream()
+        .noneMatch(index ->
+            index.measure() == method.main() && !Double.isNaN(index.interval().estimate()));
   }
 
   private static double size(Index index) {

@@ -41,7 +41,8 @@ final class VarianceIndices {
         rows.groups(),
         rows.dropped(),
         List.of(),
-        response.noise());
+        response.noise(),
+        response.only());
   }
 
   private List<Sensitivity.Index> named(List<Interval> intervals) {

@@ -12,6 +12,7 @@ import ceasefire.model.Scenario;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
 import ceasefire.param.CrossParameterException;
+import ceasefire.param.FileStem;
 import ceasefire.param.ParsedConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ public final class ExperimentFile {
   /** The names of the files, as a folder of results is called: experiment+overlay+overlay. */
   private static String name(Path file, List<Path> overlays) {
     return Stream.concat(Stream.of(file), overlays.stream())
-        .map(path -> String.valueOf(path.getFileName()).replaceFirst("(?i)\\.ya?ml$", ""))
+        .map(FileStem::of)
         .collect(Collectors.joining("+"));
   }
 }

@@ -8,6 +8,7 @@ import static ceasefire.param.Unit.PROBABILITY;
 import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.Param;
+import ceasefire.param.Parameter;
 import ceasefire.results.Metrics;
 import java.util.List;
 
@@ -88,6 +89,11 @@ public record ExperimentParams(
   /** What holds where neither a file nor an option says otherwise. */
   public static ExperimentParams usual() {
     return ExperimentParts.space().defaults().experiment();
+  }
+
+  /** One of these parameters, with its bounds; throws a NoSuchElementException if there is none. */
+  public static Parameter parameter(String name) {
+    return ExperimentParts.space().parameter("experiment." + name).orElseThrow();
   }
 
   /** The targets among the texts of {@link #precision}; what is wrong with others is told. */

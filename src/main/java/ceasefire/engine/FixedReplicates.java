@@ -1,6 +1,7 @@
 package ceasefire.engine;
 
 import ceasefire.results.PrecisionCard;
+import ceasefire.stats.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.Optional;
  * @param most how many, from 1
  */
 public record FixedReplicates(int most) implements StoppingRule {
-
-  private static final double CONFIDENCE = 0.95;
 
   /** Refuses an experiment without trials. */
   public FixedReplicates {
@@ -28,12 +27,12 @@ public record FixedReplicates(int most) implements StoppingRule {
 
   @Override
   public double confidence() {
-    return CONFIDENCE;
+    return Interval.USUAL_CONFIDENCE;
   }
 
   @Override
   public double level() {
-    return CONFIDENCE;
+    return Interval.USUAL_CONFIDENCE;
   }
 
   @Override

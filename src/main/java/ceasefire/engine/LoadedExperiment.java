@@ -60,12 +60,15 @@ public record LoadedExperiment(
   }
 
   private String label(DesignPoint point) {
+    return base.file() + ": point " + text(point);
+  }
+
+  /** A point's hash and what makes it. */
+  static String text(DesignPoint point) {
     String values = point.values().entrySet().stream()
         .map(value -> value.getKey() + "=" + value.getValue())
         .collect(Collectors.joining(" "));
-    return base.file()
-        + ": point " + DesignPoint.hex(point.hash())
-        + (values.isEmpty() ? "" : " (" + values + ")");
+    return DesignPoint.hex(point.hash()) + (values.isEmpty() ? "" : " (" + values + ")");
   }
 
   /** The same under another name. */

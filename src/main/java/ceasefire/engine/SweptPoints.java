@@ -37,7 +37,7 @@ public record SweptPoints(
   private record Checked(String sha256, int horizonDays, List<ConfigError> errors) {}
 
   /**
-   * Binds and checks the scenario of each point.
+   * Binds and checks the scenario of each point; each rule that some break is told once.
    *
    * @throws ConfigException of all points at which values do not fit together
    */
@@ -47,8 +47,11 @@ public record SweptPoints(
         .toList();
     List<Checked> checked =
         points.parallelStream().map(point -> check(experiment, point)).toList();
-    List<ConfigError> errors =
-        checked.stream().flatMap(point -> point.errors().stream()).toList();
+    BrokenRules broken = new BrokenRules();
+    for (int i = 0; i < points.size(); i++) {
+      broken.add(points.get(i), checked.get(i).errors());
+    }
+    List<ConfigError> errors = broken.errors(experiment.base().file().toString(), points.size());
     if (!errors.isEmpty()) {
       throw new ConfigException(errors);
     }

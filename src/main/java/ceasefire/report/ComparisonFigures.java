@@ -31,7 +31,8 @@ final class ComparisonFigures {
       "n",
       "p",
       "p_holm",
-      "method");
+      "method",
+      "level");
 
   private final Comparison comparison;
   private final Map<String, JFreeChart> charts;
@@ -116,6 +117,7 @@ final class ComparisonFigures {
       cells.add(Double.isInfinite(number) ? "" : Numbers.cell(number));
     }
     cells.add(row.method());
+    cells.add(Numbers.cell(row.level()));
     return cells;
   }
 

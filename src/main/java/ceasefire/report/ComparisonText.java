@@ -70,10 +70,13 @@ public final class ComparisonText {
     }
     String stopped = stopped(comparison);
     if (!stopped.isEmpty()) {
-      line("  " + stopped + " stopped by precision: these intervals allow for the looks, those of");
-      line("  differences and p do not, and promise a little too much.");
+      line("  " + stopped + " stopped by precision: all intervals and p allow for the looks.");
     }
     line("");
+  }
+
+  private Operand operand(int place) {
+    return comparison.operands().get(place);
   }
 
   /** The letters of the operands whose trials ended by what was known. */
@@ -99,8 +102,14 @@ public final class ComparisonText {
     String b = letter(pair.second());
     String luck = pair.isPaired()
         ? Figures.count(pair.n()) + " pairs of trials that met the same luck"
+            + (operand(pair.first()).trials() == operand(pair.second()).trials()
+                ? ""
+                : ", those that both have")
         : "not paired (" + pair.unpaired().orElse("") + "), " + Figures.trials(pair.n());
     line(a + " less " + b + ": " + luck);
+    if (pair.looks() > 1) {
+      line("  " + looks(comparison, pair));
+    }
     line(format(
         ROW,
         "",
@@ -116,6 +125,13 @@ public final class ComparisonText {
     time(pair, Yardstick.NO_COLLAPSE, "collapse (W)");
     time(pair, Yardstick.NO_VIOLATION, "major violation (V)");
     line("");
+  }
+
+  /** At what level the intervals of a pair are made that might have ended at several looks. */
+  static String looks(Comparison comparison, PairComparison pair) {
+    return Figures.roundPercent(comparison.confidence()) + " % intervals are made at "
+        + Figures.level(pair.level(comparison.confidence())) + " %, and p is times "
+        + pair.looks() + ": at so many looks the trials may have ended.";
   }
 
   private void difference(PairComparison pair, Yardstick yardstick, Contrast difference) {

@@ -23,9 +23,7 @@ final class ComparisonWords {
     return levels(comparison) + " " + differences(comparison)
         + (stopped.isEmpty()
             ? ""
-            : " " + stopped
-                + " stopped when precise enough: intervals of the postures by themselves"
-                + " allow for that, those of differences do not, and promise a little too much.");
+            : " " + stopped + " stopped when precise enough; all intervals allow for that.");
   }
 
   /** The best and the others, by the share without a collapse. */

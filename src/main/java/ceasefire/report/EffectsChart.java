@@ -113,7 +113,9 @@ final class EffectsChart {
   }
 
   private Interval interval(String factor, Measure measure) {
-    return found.index(factor, measure).orElse(new Interval(0, Double.NaN, Double.NaN, 0.95, 0));
+    return found
+        .index(factor, measure)
+        .orElse(new Interval(0, Double.NaN, Double.NaN, Interval.USUAL_CONFIDENCE, 0));
   }
 
   private static XYErrorRenderer renderer() {

@@ -1,8 +1,10 @@
 package ceasefire.report;
 
 import ceasefire.analysis.Share;
+import ceasefire.param.DecimalText;
 import ceasefire.stats.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -22,6 +24,11 @@ final class Figures {
   /** A share in percent without the sign and without decimals, but close to 0 and 100. */
   static String roundPercent(double share) {
     return percent(share, 0);
+  }
+
+  /** A level in percent without the sign, to four digits: "99.72". */
+  static String level(double level) {
+    return DecimalText.of(new BigDecimal(100 * level, new MathContext(4)).doubleValue());
   }
 
   private static String percent(double share, int decimals) {

@@ -43,14 +43,15 @@ final class SensitivityChart {
         caption.trials() + "; " + Figures.count(found.used()) + " "
             + found.method().groups()
             + (found.dropped() == 0 ? "" : ", " + Figures.count(found.dropped()) + " left out"));
-    boolean none = found.ranked().stream()
-        .noneMatch(factor -> found
-            .index(factor, found.method().main())
-            .filter(i -> !Double.isNaN(i.estimate()))
-            .isPresent());
-    if (none) {
+    if (found.isSilent() || found.only().isPresent()) {
       return ChartStyle.empty(
-          title, rest, "The response does not vary beyond the luck of trials", List.of());
+          title,
+          rest,
+          found.only().isPresent()
+              ? "The response never varies: it is "
+                  + SensitivityText.figure(found.only().getAsDouble()) + " at every point"
+              : "The response does not vary beyond the luck of trials",
+          List.of());
     }
     List<String> notes = List.of(
         response.name() + ": " + shortened(response.meaning()),

@@ -34,8 +34,8 @@ public final class SensitivityText {
       }
       rows.add(row);
     }
-    return response.name() + ": " + lower(response.meaning()) + "\n" + rest(found) + grid(rows)
-        + pairs(found) + "\n";
+    return response.name() + ": " + lower(response.meaning()) + "\n" + rest(found) + silence(found)
+        + grid(rows) + pairs(found) + "\n";
   }
 
   private static String lower(String text) {
@@ -69,6 +69,17 @@ public final class SensitivityText {
           .append('\n');
     }
     return text.toString();
+  }
+
+  /** Why it tells nothing, or no more than zeros; empty where it tells something. */
+  static String silence(Sensitivity found) {
+    if (found.only().isPresent()) {
+      return "  it never varies, being " + figure(found.only().getAsDouble())
+          + " at every point: nothing that was varied moves it\n";
+    }
+    return found.isSilent()
+        ? "  it does not vary beyond the luck of trials, so that there is no variance to be shared out\n"
+        : "";
   }
 
   private static String noise(double noise) {
@@ -110,19 +121,7 @@ public final class SensitivityText {
   }
 
   private static String grid(List<List<String>> rows) {
-    StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder(" ");
-      for (int i = 0; i < row.size(); i++) {
-        int column = i;
-        int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
-        String blanks = " ".repeat(width - row.get(i).length());
-        line.append(i == 0 ? " " : "   ");
-        line.append(i == 0 ? row.get(i) + blanks : blanks + row.get(i));
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
-    }
-    return text.toString();
+    return String.join("\n", AlignedRows.lines(rows, "  ", "   ", column -> column > 0)) + "\n";
   }
 
   /** All numbers as {@code sensitivity.csv}. */

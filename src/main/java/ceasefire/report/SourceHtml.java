@@ -59,7 +59,7 @@ final class SourceHtml {
         facts,
         "System",
         manifest.environment().os() + ", " + manifest.environment().arch());
-    fact(facts, "Begun", manifest.environment().started());
+    fact(facts, "Begun", manifest.environment().begun());
     hash(facts, "Scenario, SHA-256", manifest.scenarioSha256());
     hash(facts, "Dataset, SHA-256", manifest.datasetSha256());
     for (String drift : manifest.drift()) {

@@ -3,6 +3,7 @@ package ceasefire.report;
 import ceasefire.analysis.PointAnswer;
 import ceasefire.stats.Interval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,6 @@ public final class SweepText {
   /** Columns of factors that are wider than this together are told in one. */
   private static final int WIDEST_FACTORS = 60;
 
-  private static final double USUAL_CONFIDENCE = 0.95;
   private static final String GAP = "   ";
 
   private SweepText() {}
@@ -42,7 +42,12 @@ public final class SweepText {
     List<String> names = shortNames(factors);
     return widthOf(names, rows) <= WIDEST_FACTORS
         ? tableOf(names, rows, years)
-        : tableOf(List.of("where"), rows.stream().map(row -> folded(names, row)).toList(), years);
+        : tableOf(
+            List.of("where"),
+            rows.stream()
+                .map(row -> new Row(List.of(where(names, row)), row.answer()))
+                .toList(),
+            years);
   }
 
   private static String tableOf(List<String> factors, List<Row> rows, String years) {
@@ -60,30 +65,27 @@ public final class SweepText {
     }
     StringBuilder text = new StringBuilder("After " + years + ", share and "
         + Figures.roundPercent(confidence(rows)) + " % interval in %\n");
-    int[] widths = widths(cells);
-    for (int i = 0; i < cells.size(); i++) {
+    List<String> lines = AlignedRows.lines(cells, "  ", GAP, column -> column >= factors.size());
+    for (int i = 0; i < lines.size(); i++) {
       if (sorted.size() > MOST_ROWS && i == shown + 1) {
         text.append("  ... ").append(sorted.size() - 2 * shown).append(" more points ...\n");
       }
-      append(text, cells.get(i), widths, factors.size());
+      text.append(lines.get(i)).append('\n');
     }
     return text.toString();
   }
 
+  /** How much room columns of factors take, gaps included. */
   private static int widthOf(List<String> names, List<Row> rows) {
-    int width = 0;
-    for (int f = 0; f < names.size(); f++) {
-      int widest = names.get(f).length();
-      for (Row row : rows) {
-        widest = StrictMath.max(widest, row.levels().get(f).length());
-      }
-      width += GAP.length() + widest;
-    }
-    return width;
+    List<List<String>> cells = new ArrayList<>(List.of(names));
+    rows.forEach(row -> cells.add(row.levels()));
+    return Arrays.stream(AlignedRows.widths(cells))
+        .map(width -> GAP.length() + width)
+        .sum();
   }
 
-  /** One cell for all levels that a point has; what does not fit is counted. */
-  private static Row folded(List<String> names, Row row) {
+  /** All levels that a point has in a few words; what does not fit is counted. */
+  static String where(List<String> names, Row row) {
     StringBuilder cell = new StringBuilder();
     int more = 0;
     for (int f = 0; f < names.size(); f++) {
@@ -100,7 +102,7 @@ public final class SweepText {
     if (cell.length() == 0) {
       cell.append("nothing changed");
     }
-    return new Row(List.of(cell + (more == 0 ? "" : ", " + more + " more")), row.answer());
+    return cell + (more == 0 ? "" : ", " + more + " more");
   }
 
   private static double confidence(List<Row> rows) {
@@ -108,7 +110,7 @@ public final class SweepText {
         .flatMap(row -> row.answer().ceasefire().stream())
         .mapToDouble(Interval::confidence)
         .findFirst()
-        .orElse(USUAL_CONFIDENCE);
+        .orElse(Interval.USUAL_CONFIDENCE);
   }
 
   private static double held(Row row) {
@@ -138,25 +140,5 @@ public final class SweepText {
     List<String> names =
         factors.stream().map(f -> f.substring(f.lastIndexOf('.') + 1)).toList();
     return names.stream().distinct().count() == names.size() ? names : factors;
-  }
-
-  private static int[] widths(List<List<String>> cells) {
-    int[] widths = new int[cells.get(0).size()];
-    for (List<String> row : cells) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = StrictMath.max(widths[i], row.get(i).length());
-      }
-    }
-    return widths;
-  }
-
-  private static void append(StringBuilder text, List<String> row, int[] widths, int factors) {
-    StringBuilder line = new StringBuilder(" ");
-    for (int i = 0; i < widths.length; i++) {
-      String blanks = " ".repeat(widths[i] - row.get(i).length());
-      line.append(i == 0 ? " " : GAP);
-      line.append(i < factors ? row.get(i) + blanks : blanks + row.get(i));
-    }
-    text.append(line.toString().stripTrailing()).append('\n');
   }
 }

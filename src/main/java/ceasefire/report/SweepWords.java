@@ -34,7 +34,7 @@ final class SweepWords {
         .map(row -> " It was both signed and kept most often at "
             + at(swept, row, point -> point.answer().agreedAndHolds()) + hangsOn(swept) + ".")
         .orElse("");
-    return first + second;
+    return first + second + ExtremesText.sentence(swept.factors(), swept.rows(), swept.outermost());
   }
 
   private static Optional<SweepText.Row> best(
@@ -117,6 +117,10 @@ final class SweepWords {
 
   /** What a response hangs on in words, what matters most first. */
   static String alternative(Sensitivity found) {
+    String silence = SensitivityText.silence(found).strip();
+    if (!silence.isEmpty()) {
+      return "No marks: " + silence + ".";
+    }
     return "Marks with intervals, what matters most first, by "
         + found.method().main().text() + ": "
         + found.ranked().stream()

@@ -1,6 +1,7 @@
 package ceasefire.report;
 
 import ceasefire.analysis.Comparison;
+import ceasefire.analysis.Extremes;
 import ceasefire.analysis.Incidences;
 import ceasefire.analysis.ResponseMeasure;
 import ceasefire.design.Sensitivity;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param points its design points
  * @param extremes the best and the worst point side by side; empty where that makes no sense
+ * @param outermost the best and the worst point, and what cannot be told apart from them
  * @param incidences what ended ceasefires, all points together
  * @param hangsOn what responses hang on; empty where the design does not tell
  * @param unfit why the design does not tell; empty where it does
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record Swept(
     Findings.OfSweep points,
     Optional<Comparison> extremes,
+    Extremes outermost,
     Incidences incidences,
     Map<ResponseMeasure, Sensitivity> hangsOn,
     String unfit) {

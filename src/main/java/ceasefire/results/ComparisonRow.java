@@ -14,11 +14,12 @@ import java.util.List;
  * @param estimate the estimate, in the metric's unit
  * @param low lower end of its interval
  * @param high upper end of its interval
- * @param confidence of the interval, 0 to 1
+ * @param confidence of the interval, 0 to 1, although what was known may have said when to stop
  * @param n trials that it rests on: pairs, or those of both
  * @param p of no difference, two-sided
  * @param pHolm the same corrected for all differences
  * @param method how it was made
+ * @param level at which the interval is made, so that it has the confidence
  */
 public record ComparisonRow(
     String a,
@@ -32,12 +33,13 @@ public record ComparisonRow(
     double n,
     double p,
     double pHolm,
-    String method) {
+    String method,
+    double level) {
   /** The file's name. */
   public static final String FILE = "comparison.csv";
 
   private static final String HEADER =
-      "a,b,metric,statistic,estimate,low,high,confidence,n,p,p_holm,method\n";
+      "a,b,metric,statistic,estimate,low,high,confidence,n,p,p_holm,method,level\n";
 
   /** Writes a table into a folder; throws a StorageException when it cannot. */
   public static void write(Path folder, List<ComparisonRow> rows) {
@@ -59,6 +61,8 @@ public record ComparisonRow(
       out.append(',');
     }
     CsvText.cell(out, method);
+    out.append(',');
+    DecimalText.append(out, level);
     out.append('\n');
   }
 }

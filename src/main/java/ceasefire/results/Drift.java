@@ -13,9 +13,11 @@ import java.util.Set;
  * @param fatal differences that no trial can be carried over
  * @param acceptable differences that a user may accept
  * @param changed design points whose scenario is no longer the same
+ * @param points how many design points there were
  */
-record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
+record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed, int points) {
   private static final int MOST_NAMED = 3;
+  private static final String SCENARIO = "the scenario";
 
   Drift {
     fatal = List.copyOf(fatal);
@@ -59,11 +61,11 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
       acceptable.add("version " + earlier.code().text() + " made them, this is "
           + planned.code().text());
     }
+    int all = earlierPoints.rows().size();
     if (!changed.isEmpty()) {
-      acceptable.add("the scenario changed at " + changed.size() + " of "
-          + earlierPoints.rows().size() + " design points, whose trials would be played anew");
+      acceptable.add(SCENARIO + " changed at " + changed.size() + " of " + all + " design points");
     }
-    return new Drift(fatal, acceptable, changed);
+    return new Drift(fatal, acceptable, changed, all);
   }
 
   private static void differ(List<String> differences, String what, Object before, Object now) {
@@ -90,6 +92,25 @@ record Drift(List<String> fatal, List<String> acceptable, Set<Long> changed) {
 
   boolean isFatal() {
     return !fatal.isEmpty();
+  }
+
+  /** What becomes of the trials that are there when the differences are accepted. */
+  String consequence() {
+    if (changed.isEmpty()) {
+      return "keeps the trials that are there";
+    }
+    return changed.size() == points
+        ? "plays all of its points anew"
+        : "plays the changed points anew and keeps the trials of the others";
+  }
+
+  /** The differences that were accepted, and what became of the trials, as the manifest tells. */
+  List<String> accepted() {
+    String kept = changed.size() == points ? ", and none of them is kept" : ", and they are kept";
+    return acceptable.stream()
+        .map(fact ->
+            fact + (fact.startsWith(SCENARIO) ? ", whose earlier trials were dropped" : kept))
+        .toList();
   }
 
   /** All differences, those that cannot be accepted first. */

@@ -1,7 +1,6 @@
 package ceasefire.results;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** A result folder was left alone because it is not ours to fill; exit code 7. */
 public final class FolderRefusedException extends RuntimeException {
@@ -45,14 +44,13 @@ public final class FolderRefusedException extends RuntimeException {
             + "; go on with it with --resume, or start afresh with --force");
   }
 
-  static FolderRefusedException drift(Path folder, List<String> differences, boolean acceptable) {
+  static FolderRefusedException drift(Path folder, Drift drift) {
     return new FolderRefusedException(
         Reason.DRIFT,
         folder,
-        "holds trials of another run: " + String.join("; ", differences)
-            + (acceptable
-                ? "; go on all the same with --accept-drift, or choose another folder with --out"
-                : "; choose another folder with --out, or start afresh with --force"));
+        "holds trials of another run: " + String.join("; ", drift.all())
+            + (drift.isFatal() ? "" : "; --accept-drift goes on: it " + drift.consequence())
+            + "; --out chooses another folder, and --force starts afresh");
   }
 
   static FolderRefusedException locked(Path folder, String owner) {

@@ -88,9 +88,30 @@ public record Manifest(
    * @param threads threads that played trials
    * @param started when, in UTC, as ISO 8601
    * @param seconds how long
+   * @param earlier the times at which it was played before, as it was stopped and gone on with
    */
   public record Environment(
-      String java, String os, String arch, int threads, String started, double seconds) {
+      String java,
+      String os,
+      String arch,
+      int threads,
+      String started,
+      double seconds,
+      List<Session> earlier) {
+
+    public Environment {
+      // Earlier versions did not tell.
+      earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
+    }
+
+    /** When the first of its trials were played. */
+    public String begun() {
+      return earlier.isEmpty() ? started : earlier.get(0).started();
+    }
+
+    Environment after(List<Session> before) {
+      return new Environment(java, os, arch, threads, started, seconds, before);
+    }
 
     /** Describes this machine. */
     public static Environment here(int threads, String started, double seconds) {
@@ -100,7 +121,8 @@ public record Manifest(
           System.getProperty("os.arch"),
           threads,
           started,
-          seconds);
+          seconds,
+          List.of());
     }
   }
 

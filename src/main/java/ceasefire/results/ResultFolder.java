@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,6 @@ public final class ResultFolder implements AutoCloseable {
       Opening opening,
       LongSupplier nanoTime) {
     this.folder = folder;
-    this.plan = plan;
     this.points = points;
     this.metrics = metrics;
     this.lock = lock;
@@ -58,26 +58,36 @@ public final class ResultFolder implements AutoCloseable {
         finished ? Optional.of(RunPlan.of(Manifest.read(folder))) : content.unfinished();
     if (opening.isResumption() && earlier.isPresent()) {
       this.replaced = Optional.empty();
-      this.drift = takeOver(earlier.get(), finished, opening);
+      Instant written = finished ? Instant.EPOCH : RunStatus.lastWritten(folder);
+      Optional<Session> last =
+          finished ? Optional.of(Session.of(Manifest.read(folder))) : Optional.empty();
+      this.drift = takeOver(earlier.get(), plan, finished, opening);
+      this.chunks = new ChunkFolder(folder);
+      this.held = Holdings.of(chunks, rows.header());
+      this.plan = plan.after(
+          earlier.get(),
+          last.orElseGet(() -> Session.of(earlier.get().started(), written, held())));
       writePlan();
       content.reopen();
     } else {
+      this.plan = plan;
       this.replaced = finished ? Optional.empty() : earlier;
       this.drift = List.of();
       content.clear();
       writePlan();
+      this.chunks = new ChunkFolder(folder);
+      this.held = Holdings.of(chunks, rows.header());
     }
-    this.chunks = new ChunkFolder(folder);
-    this.held = Holdings.of(chunks, rows.header());
     this.writer = new DatasetWriter(rows, chunks, nanoTime);
   }
 
   /** Keeps the trials that are there; returns the differences that were accepted. */
-  private List<String> takeOver(RunPlan earlier, boolean finished, Opening opening) {
-    Drift between = Drift.between(earlier, PointTable.read(folder), plan, points);
+  private List<String> takeOver(
+      RunPlan earlier, RunPlan planned, boolean finished, Opening opening) {
+    Drift between = Drift.between(earlier, PointTable.read(folder), planned, points);
     boolean accepted = between.acceptable().isEmpty() || opening == Opening.RESUME_DESPITE_DRIFT;
     if (between.isFatal() || !accepted) {
-      throw FolderRefusedException.drift(folder, between.all(), !between.isFatal());
+      throw FolderRefusedException.drift(folder, between);
     }
     if (finished) {
       Holdings.adopt(folder, content);
@@ -85,7 +95,7 @@ public final class ResultFolder implements AutoCloseable {
     if (!between.changed().isEmpty()) {
       Holdings.drop(new ChunkFolder(folder), rows.header(), between.changed());
     }
-    return between.acceptable();
+    return between.accepted();
   }
 
   private void writePlan() {
@@ -322,7 +332,7 @@ public final class ResultFolder implements AutoCloseable {
         plan.code(),
         counts,
         allHashes(),
-        environment,
+        environment.after(plan.earlier()),
         selftest,
         drift);
     Path file = folder.resolve(Manifest.FILE);

@@ -1,6 +1,7 @@
 package ceasefire.results;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param scenarioSha256 hash of the text of {@code scenario.yaml}
  * @param code what runs
  * @param started when, in UTC, as ISO 8601
+ * @param earlier the times at which it was played before; none where it was not stopped
  */
 public record RunPlan(
     int format,
@@ -20,7 +22,8 @@ public record RunPlan(
     ExperimentCard experiment,
     String scenarioSha256,
     Manifest.Code code,
-    String started) {
+    String started,
+    List<Session> earlier) {
   /** The file's name. */
   public static final String FILE = "run.json";
 
@@ -31,6 +34,8 @@ public record RunPlan(
     Objects.requireNonNull(scenarioSha256, "scenario_sha256");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(started, "started");
+    // Earlier versions did not tell.
+    earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
   }
 
   /** Plans a run of a scenario, in today's format. */
@@ -41,7 +46,7 @@ public record RunPlan(
       Manifest.Code code,
       String started) {
     return new RunPlan(
-        Manifest.FORMAT, command, experiment, Sha256.of(scenarioYaml), code, started);
+        Manifest.FORMAT, command, experiment, Sha256.of(scenarioYaml), code, started, List.of());
   }
 
   /** The plan that a finished result was made by. */
@@ -52,7 +57,15 @@ public record RunPlan(
         manifest.experiment(),
         manifest.scenarioSha256(),
         manifest.code(),
-        manifest.environment().started());
+        manifest.environment().started(),
+        manifest.environment().earlier());
+  }
+
+  /** The same, going on with a run whose last session is told. */
+  RunPlan after(RunPlan before, Session last) {
+    List<Session> all = new ArrayList<>(before.earlier);
+    all.add(last);
+    return new RunPlan(format, command, experiment, scenarioSha256, code, started, all);
   }
 
   /** Reads a folder's plan; throws a StorageException when it cannot. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param most of the trials at any design point
  * @param complete design points of which all trials are there
  * @param lastWritten when trials were last written; the beginning of time when none were
+ * @param sessions the times at which it was played; the last goes on while it is running
  * @param selftest what a finished result says of the program's self-test; empty where none was made
  */
 public record RunStatus(
@@ -33,6 +35,7 @@ public record RunStatus(
     int most,
     int complete,
     Instant lastWritten,
+    List<Session> sessions,
     Optional<SelfTest> selftest) {
 
   /** Whether a run is going on. */
@@ -58,13 +61,20 @@ public record RunStatus(
     RunPlan plan = content.unfinished().orElseThrow(() -> NoResultException.none(folder));
     String owner = FolderLock.owner(folder);
     Holdings held = Holdings.none(headerOf(ChunkFolder.trialPieces(folder)));
-    Instant last = Instant.EPOCH;
-    for (Path piece : ChunkFolder.trialPieces(folder)) {
-      held.trials().add(piece);
-      last = written(piece);
-    }
+    ChunkFolder.trialPieces(folder).forEach(held.trials()::add);
     State state = owner.isEmpty() ? State.STOPPED : State.RUNNING;
-    return of(plan, state, owner, held, PointTable.read(folder), last, Optional.empty());
+    Instant last = lastWritten(folder);
+    Session now = Session.of(
+        plan.started(),
+        state == State.RUNNING ? Instant.now() : last,
+        held.counts().ok() + held.counts().failed());
+    return of(plan, state, owner, held, PointTable.read(folder), last, now, Optional.empty());
+  }
+
+  /** When trials of an unfinished run were last written; the beginning of time when none were. */
+  static Instant lastWritten(Path folder) {
+    List<Path> pieces = ChunkFolder.trialPieces(folder);
+    return pieces.isEmpty() ? Instant.EPOCH : written(pieces.get(pieces.size() - 1));
   }
 
   private static RunStatus finished(Path folder) {
@@ -79,6 +89,7 @@ public record RunStatus(
         held,
         PointTable.read(folder),
         written(folder.resolve(Manifest.FILE)),
+        Session.of(manifest),
         manifest.selftest());
   }
 
@@ -89,6 +100,7 @@ public record RunStatus(
       Holdings held,
       PointTable points,
       Instant last,
+      Session session,
       Optional<SelfTest> selftest) {
     int fewest = Integer.MAX_VALUE;
     int most = 0;
@@ -100,6 +112,8 @@ public record RunStatus(
       complete += there >= plan.experiment().replicates() ? 1 : 0;
     }
     Manifest.Counts counts = held.counts();
+    List<Session> sessions = new ArrayList<>(plan.earlier());
+    sessions.add(session);
     return new RunStatus(
         plan,
         state,
@@ -111,6 +125,7 @@ public record RunStatus(
         most,
         complete,
         last,
+        List.copyOf(sessions),
         selftest);
   }
 
@@ -138,5 +153,16 @@ public record RunStatus(
   /** How many trials are there. */
   public long done() {
     return ok + failed;
+  }
+
+  /** The session that is going on, or was the last. */
+  public Session session() {
+    return sessions.get(sessions.size() - 1);
+  }
+
+  /** How many trials were played in that session. */
+  public long doneInSession() {
+    return done()
+        - (sessions.size() == 1 ? 0 : sessions.get(sessions.size() - 2).trials());
   }
 }

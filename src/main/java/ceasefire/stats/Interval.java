@@ -10,6 +10,8 @@ package ceasefire.stats;
  * @param n the size of the sample
  */
 public record Interval(double estimate, double low, double high, double confidence, int n) {
+  /** The confidence where nobody asks for another. */
+  public static final double USUAL_CONFIDENCE = 0.95;
 
   /** The same limits, of which another confidence is known. */
   public Interval withConfidence(double known) {

@@ -104,10 +104,60 @@ class ComparisonTest {
     assertThat(seeds.difference(Yardstick.DEATHS_HOST).orElseThrow().method()).isEqualTo("welch-t");
     assertThat(seeds.logRank(Yardstick.NO_COLLAPSE).orElseThrow().method()).isEqualTo("log-rank");
 
-    PairComparison fewer = compare(a, Contenders.of(folder, "c", 500, 1, "ok,1,,,1", "ok,1,,,2"))
-        .pairs()
-        .get(0);
-    assertThat(fewer.unpaired()).contains("5 and 2 replicates");
+    assertThat(seeds.looks()).isEqualTo(1);
+  }
+
+  /** The same luck met both as far as both went: the others have no partner. */
+  @Test
+  void pairsAreOfTheReplicatesThatBothHave() {
+    Operand a = Contenders.regular(folder, "a", 50, 3);
+    Operand b = Contenders.regular(folder, "b", 40, 4);
+    PairComparison pair = compare(a, b).pairs().get(0);
+    assertThat(pair.isPaired()).isTrue();
+    assertThat(pair.n()).isEqualTo(40);
+    // Of 0 to 39, 14 are multiples of 3, 10 of 4, and 4 of both.
+    assertThat(pair.difference(Yardstick.NO_COLLAPSE).orElseThrow().interval())
+        .isEqualTo(ShareDifference.paired(6, 10, 40, 0.95).interval());
+    assertThat(compare(b, a).pairs().get(0).n()).isEqualTo(40);
+  }
+
+  /** Wherever one stopped, the first of both that did is one of its looks: Bonferroni over them. */
+  @Test
+  void differencesAllowForLooks() {
+    Operand counted = Contenders.regular(folder, "a", 400, 4);
+    Operand stopped = Contenders.regular(folder, "b", 288, 9);
+    Comparison comparison = compare(counted, stopped.stoppedAtOneOf(10));
+    PairComparison pair = comparison.pairs().get(0);
+    PairComparison usual = compare(counted, stopped).pairs().get(0);
+    assertThat(pair.looks()).isEqualTo(10);
+    assertThat(pair.level(0.95)).isCloseTo(0.995, within(1e-12));
+    Contrast collapse = pair.difference(Yardstick.NO_COLLAPSE).orElseThrow();
+    // Of 288, 72 are multiples of 4, 32 of 9, and 8 of both.
+    assertThat(collapse.interval())
+        .isEqualTo(
+            ShareDifference.paired(24, 64, 288, pair.level(0.95)).interval().withConfidence(0.95));
+    assertThat(collapse.p())
+        .isCloseTo(10 * usual.difference(Yardstick.NO_COLLAPSE).orElseThrow().p(), within(1e-12));
+    Contrast lasting = pair.logRank(Yardstick.NO_COLLAPSE).orElseThrow();
+    assertThat(lasting.p())
+        .isCloseTo(10 * usual.logRank(Yardstick.NO_COLLAPSE).orElseThrow().p(), within(1e-12));
+    assertThat(pair.difference(Yardstick.DEATHS_FOREIGN).orElseThrow().p()).isEqualTo(1);
+    assertThat(comparison.rows())
+        .filteredOn(row -> !Double.isNaN(row.low()))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.confidence()).isEqualTo(0.95))
+        .allSatisfy(row -> assertThat(row.level()).isCloseTo(0.995, within(1e-12)));
+  }
+
+  /** The stricter of two schedules has all numbers of pairs that there may be; apart, any two. */
+  @Test
+  void looksOfBothCountOnceForPairsAndTogetherForOthers() {
+    Operand a = Contenders.regular(folder, "a", 128, 4).stoppedAtOneOf(4);
+    Operand b = Contenders.regular(folder, "b", 192, 9).stoppedAtOneOf(6);
+    assertThat(compare(a, b).pairs().get(0).looks()).isEqualTo(6);
+    Operand apart =
+        Contenders.of(folder, "c", 1_826, 900, "ok,1,300,,5", "ok,1,,,5").stoppedAtOneOf(6);
+    assertThat(compare(a, apart).pairs().get(0).looks()).isEqualTo(24);
   }
 
   @Test
@@ -171,14 +221,14 @@ class ComparisonTest {
     ComparisonRow.write(folder, comparison.rows());
     List<String> lines = Files.readAllLines(folder.resolve("comparison.csv"));
     assertThat(lines.get(0))
-        .isEqualTo("a,b,metric,statistic,estimate,low,high,confidence,n,p,p_holm,method");
+        .isEqualTo("a,b,metric,statistic,estimate,low,high,confidence,n,p,p_holm,method,level");
     assertThat(lines.get(1))
         .startsWith("a,b,w_day,survival_difference,0.5,")
-        .endsWith(",tango-mcnemar");
+        .endsWith(",tango-mcnemar,0.95");
     assertThat(lines)
         .anyMatch(line -> line.startsWith("a,b,w_day,log_rank,"))
         .anyMatch(line -> line.startsWith("a,b,km2_lost,superiority,0.75,"))
         // What does not vary has no ratio, and nothing is written for it.
-        .contains("a,b,deaths_foreign,variance_reduction,,,,,4,,,variance-ratio");
+        .contains("a,b,deaths_foreign,variance_reduction,,,,,4,,,variance-ratio,");
   }
 }

@@ -67,8 +67,8 @@ class ProgramTest {
           run                            | missing required parameter: 'CONFIG'
           run CONFIG --trials            | missing required parameter for option '--trials' (N)
           run CONFIG --seed 1 --seed 2   | option '--seed' (N) should be specified only once
-          run CONFIG --trials 0          | --trials: 0; expected a whole number, 1 to 2,147,483,647
-          run CONFIG --trials 1e3        | --trials: "1e3"; expected a whole number, 1 to 2,147,483,647
+          run CONFIG --trials 0          | --trials: 0; expected a whole number, 1 to 100,000,000
+          run CONFIG --trials 1e3        | --trials: "1e3"; expected a whole number, 1 to 100,000,000
           run CONFIG --threads 0         | --threads: 0; expected a whole number, 1 to 1,024
           describe --yaml --metrics      | --metrics, --yaml are mutually exclusive (specify only one)
           describe posture.forse         | PREFIX: there is no parameter or group "posture.forse"; did you mean posture.force?
@@ -87,7 +87,7 @@ class ProgramTest {
     assertThat(heard.exitCode()).isEqualTo(2);
     assertThat(heard.errLines())
         .containsExactly(
-            "error: --trials: -5; expected a whole number, 1 to 2,147,483,647",
+            "error: --trials: -5; expected a whole number, 1 to 100,000,000",
             "error: --seed: \"x\"; expected a whole number, -9223372036854775808 to"
                 + " 9223372036854775807",
             "error: nowhere.yaml: no such file",

@@ -109,6 +109,21 @@ class SweepTest {
         .contains("\nAfter each point's own horizon (60 days to 90 days), share and 95 %");
   }
 
+  /** One trial a point tells nothing apart. */
+  @Test
+  void theBestIsNotToldApartFromOthersByASingleTrial() {
+    Heard heard = sweep("150,90,120");
+    assertThat(heard.out()).contains("""
+
+        Best      strength 150
+                  not told apart from it: any of the 2 others
+                  (by differences trial by trial at 97.5 %: 95 % for all points together)
+        """);
+    assertThat(sweep("150", "--force").out()).doesNotContain("Best ");
+    assertThat(sweep("150,90,120", "--force", "--json").out())
+        .contains("\"what\" : \"most_no_collapse\"", "\"not_told_apart\"");
+  }
+
   /** The best come first; of equals, as here, not the smallest hash, which says nothing to people. */
   @Test
   void equalsComeInTheOrderInWhichLevelsWereGiven() {

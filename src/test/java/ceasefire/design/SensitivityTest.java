@@ -295,4 +295,16 @@ class SensitivityTest {
     assertThatThrownBy(() -> new BatchMeans(Map.of(1L, new double[] {Double.NaN}), 1, true))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void aResponseThatNeverVariesIsTold() {
+    var design = new SaltelliDesign(ANGLES, 8, 1, false);
+    Sensitivity same = design.sensitivity(Simulated.exact(design, x -> 3), CONFIDENCE, random());
+    assertThat(same.only()).hasValue(3);
+    assertThat(same.isSilent()).isTrue();
+    Sensitivity varied = design.sensitivity(
+        Simulated.exact(design, SensitivityTest::ishigami), CONFIDENCE, random());
+    assertThat(varied.only()).isEmpty();
+    assertThat(varied.isSilent()).isFalse();
+  }
 }

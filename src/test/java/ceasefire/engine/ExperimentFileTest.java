@@ -262,6 +262,47 @@ class ExperimentFileTest {
             + " (flare-ups.own-excitation=0.95): flare-ups.own-excitation: ");
   }
 
+  /** One line for a rule, however many points break it; each value is its own at each. */
+  @Test
+  void pointsThatBreakARuleAreFolded() throws IOException {
+    LoadedExperiment experiment = read(
+        "",
+        "flare-ups.own-excitation=0.1,0.95,0.96,0.97,0.98",
+        FORCE + "=1,2",
+        "challenger.strength=90,150");
+    ConfigException e =
+        catchThrowableOfType(ConfigException.class, () -> SweptPoints.of(experiment));
+    assertThat(e.errors()).hasSize(1);
+    assertThat(e.errors().get(0).text().replace(folder + "/", ""))
+        .matches("a\\.yaml: 16 of 20 points, such as [0-9a-f]{16} \\(challenger\\.strength=[^)]*"
+            + "\\) and [0-9a-f]{16} \\([^)]*\\): flare-ups\\.own-excitation: .*; expected .*");
+  }
+
+  /** A file that is not there, one of another kind, and two levels that stand twice. */
+  @Test
+  void allThatIsWrongWithOverlaysIsTold() throws IOException {
+    Files.createDirectories(folder.resolve("more"));
+    Files.writeString(folder.resolve("wide.yaml"), "posture: {zone-width-km: 5}\n");
+    Files.writeString(folder.resolve("more/wide.yaml"), "posture: {zone-width-km: 9}\n");
+    assertThat(errors("""
+        design:
+          kind: grid
+          factors:
+            - kind: overlays
+              levels: [{name: as-is}, {name: as-is}]
+              files: [nowhere.yaml, wide.yaml, more/wide.yaml]
+        """))
+        .containsExactlyInAnyOrder(
+            "nowhere.yaml: no such file; did you mean no-force.yaml?",
+            "a.yaml:7:31: design.factors.0.levels.1: the level as-is stands twice; expected each"
+                + " level once",
+            "a.yaml:8:40: design.factors.0.files.2: the level wide stands twice; expected each"
+                + " level once");
+    assertThat(errors("", "with=" + folder + "/wide.yaml," + folder + "/wide.yaml"))
+        .hasSize(1)
+        .allMatch(error -> error.endsWith("the level wide stands twice; expected each level once"));
+  }
+
   @Test
   void levelThatBuildsOnSomethingElseIsRefused() throws IOException {
     Files.writeString(folder.resolve("other.yaml"), "about: {title: O, question: P, source: Q}\n");

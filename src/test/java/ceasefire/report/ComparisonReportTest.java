@@ -54,14 +54,19 @@ class ComparisonReportTest {
   }
 
   @Test
-  void saysThatLooksAreAllowedForInLevelsOnly() {
+  void saysHowLooksAreAllowedFor() {
     Operand counted = Contenders.regular(folder, "counted", 400, 9);
     Operand stopped = Contenders.regular(folder, "stopped", 400, 9).stoppedAtOneOf(10);
     Comparison both = Comparison.of(List.of(counted, stopped), OptionalInt.empty(), 0.95);
     assertThat(ComparisonText.of(both))
-        .contains("\n  B stopped by precision: these intervals allow for the looks, those of\n");
+        .contains("\n  B stopped by precision: all intervals and p allow for the looks.\n")
+        .contains("""
+            A less B: 400 pairs of trials that met the same luck
+              95 % intervals are made at 99.5 %, and p is times 10: at so many looks the trials may have ended.
+            """);
     assertThat(ComparisonText.of(both).lines()).allMatch(line -> line.length() <= 100);
-    assertThat(ComparisonWords.answer(both)).contains(" B stopped when precise enough: ");
+    assertThat(ComparisonWords.answer(both))
+        .contains(" B stopped when precise enough; all intervals allow for that.");
     Interval usual = both.level(0, Yardstick.NO_COLLAPSE).orElseThrow();
     Interval wider = both.level(1, Yardstick.NO_COLLAPSE).orElseThrow();
     assertThat(wider.estimate()).isEqualTo(usual.estimate());
@@ -70,17 +75,27 @@ class ComparisonReportTest {
     assertThat((wider.high() - wider.low()) / (usual.high() - usual.low())).isBetween(1.41, 1.45);
     Comparison none =
         Comparison.of(List.of(counted, counted.named("d")), OptionalInt.empty(), 0.95);
-    assertThat(ComparisonText.of(none)).doesNotContain("stopped");
+    assertThat(ComparisonText.of(none)).doesNotContain("stopped").doesNotContain("are made at");
     assertThat(ComparisonWords.answer(none)).doesNotContain("stopped");
+  }
+
+  @Test
+  void saysThatOnlyTheReplicatesOfBothArePaired() {
+    Operand a = Contenders.regular(folder, "a", 50, 3);
+    Operand b = Contenders.regular(folder, "b", 40, 3);
+    assertThat(ComparisonText.of(Comparison.of(List.of(a, b), OptionalInt.empty(), 0.95)))
+        .contains("A less B: 40 pairs of trials that met the same luck, those that both have\n");
+    assertThat(ComparisonText.of(Comparison.of(List.of(a, a), OptionalInt.empty(), 0.95)))
+        .contains("A less B: 50 pairs of trials that met the same luck\n");
   }
 
   @Test
   void saysWhatIsNotPaired() {
     Operand a = Contenders.regular(folder, "a", 50, 3);
-    Operand b = Contenders.regular(folder, "b", 40, 3);
+    Operand b = Contenders.of(folder, "b", 1_826, 9, "ok,1,300,50,20", "ok,1,,50,40");
     String text = ComparisonText.of(Comparison.of(List.of(a, b), OptionalInt.empty(), 0.95));
     assertThat(text)
-        .contains("A less B: not paired (50 and 40 replicates), 90 trials")
+        .contains("A less B: not paired (other seeds), 52 trials")
         .doesNotContain("airing\":");
   }
 

@@ -31,7 +31,9 @@ class SweepChartsTest {
         Optional.of(Proportion.wilson(held / 2, 500, 0.95)),
         Optional.of(Proportion.wilson(held, 500, 0.95)),
         Optional.of(Proportion.wilson(held / 3, 500, 0.95)),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
     return new SweepText.Row(List.of(levels), answer);
   }
 

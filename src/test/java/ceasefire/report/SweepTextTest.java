@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class SweepTextTest {
   private static SweepText.Row row(int held, List<String> levels) {
     var share = Optional.of(Proportion.wilson(held, 500, 0.95));
-    return new SweepText.Row(levels, new PointAnswer(1, 500, 0, share, share, share, List.of()));
+    return new SweepText.Row(
+        levels,
+        new PointAnswer(
+            1, 500, 0, share, share, share, List.of(), Optional.empty(), Optional.empty()));
   }
 
   @Test

@@ -25,7 +25,7 @@ class ManifestTest {
       new Manifest.Code("0.1.0", "abc", true),
       new Manifest.Counts(9, 1),
       Map.of("trials.csv", "cc", "columns.csv", "dd"),
-      new Manifest.Environment("17", "Linux 6", "amd64", 2, "2026-01-02T03:04:05Z", 1.5),
+      new Manifest.Environment("17", "Linux 6", "amd64", 2, "2026-01-02T03:04:05Z", 1.5, List.of()),
       Optional.of(new SelfTest(false, 27, List.of("tango"), List.of(), "2026-01-01T03:04:05Z")),
       List.of());
 
@@ -76,7 +76,8 @@ class ManifestTest {
                 "arch" : "amd64",
                 "threads" : 2,
                 "started" : "2026-01-02T03:04:05Z",
-                "seconds" : 1.5
+                "seconds" : 1.5,
+                "earlier" : [ ]
               },
               "selftest" : {
                 "passed" : false,

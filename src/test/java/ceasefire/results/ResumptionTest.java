@@ -7,6 +7,8 @@ import ceasefire.results.FolderRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,38 @@ class ResumptionTest {
       assertThat(again.holds(3, 0, false)).isFalse();
       assertThat(again.drift()).isEmpty();
     }
+  }
+
+  /** When it was first begun is not forgotten, nor how long it took before it was stopped. */
+  @Test
+  void everyTimeThatItWasPlayedIsRemembered() throws IOException {
+    play(startedAt("2026-01-01T10:00:00Z"), TWO, Opening.NEW, 1);
+    Path first = folder.resolve("chunks/000000.csv");
+    Files.setLastModifiedTime(first, FileTime.from(Instant.parse("2026-01-01T10:05:00.5Z")));
+    RunStatus stopped = RunStatus.read(folder);
+    assertThat(stopped.sessions())
+        .containsExactly(new Session("2026-01-01T10:00:00Z", "2026-01-01T10:05:00Z", 2));
+    play(startedAt("2026-01-02T10:00:00Z"), TWO, Opening.RESUME, 0);
+    assertThat(RunStatus.read(folder).doneInSession()).isZero();
+    play(startedAt("2026-01-03T10:00:00Z"), TWO, Opening.RESUME, 4);
+    RunStatus third = RunStatus.read(folder);
+    assertThat(third.sessions())
+        .extracting(Session::started)
+        .containsExactly("2026-01-01T10:00:00Z", "2026-01-02T10:00:00Z", "2026-01-03T10:00:00Z");
+    assertThat(third.doneInSession()).isEqualTo(6);
+    assertThat(Session.seconds(third.sessions().subList(0, 2))).isEqualTo(300);
+    try (ResultFolder last = open(startedAt("2026-01-04T10:00:00Z"), TWO, Opening.RESUME)) {
+      last.assemble(SCENARIO);
+      last.read(trials -> {});
+      last.summarize(List.of());
+      last.seal(Manifest.Environment.here(1, "2026-01-04T10:00:00Z", 60.2));
+    }
+    assertThat(Manifest.read(folder).environment().begun()).isEqualTo("2026-01-01T10:00:00Z");
+    RunStatus finished = RunStatus.read(folder);
+    assertThat(finished.sessions()).hasSize(4);
+    assertThat(finished.session().seconds()).isEqualTo(60);
+    open(plan("c1", 5), TWO, Opening.RESUME).close();
+    assertThat(RunStatus.read(folder).sessions()).hasSize(5);
   }
 
   @Test
@@ -73,7 +107,8 @@ class ResumptionTest {
         new ExperimentCard("x", "?", 8, 20, "independent", 2, 10, 0, "1/2"),
         Sha256.of(SCENARIO),
         SampleMetrics.CODE,
-        "now");
+        "now",
+        List.of());
     assertRefused(Reason.DRIFT, other, TWO, bold, "seed 7 there, 8 here");
     assertRefused(Reason.DRIFT, other, TWO, bold, "seeding common there, independent here");
     assertRefused(Reason.DRIFT, other, TWO, bold, "shard 1/1 there, 1/2 here");
@@ -86,10 +121,17 @@ class ResumptionTest {
   void otherCodeIsRefusedUnlessAccepted() {
     play(plan("c1", 10), TWO, Opening.NEW, 3);
     assertRefused(
-        Reason.DRIFT, plan("c2", 10), TWO, Opening.RESUME, "0.1.0 (c1) made them, this is 0.1.0");
+        Reason.DRIFT,
+        plan("c2", 10),
+        TWO,
+        Opening.RESUME,
+        ": holds trials of another run: version 0.1.0 (c1) made them, this is 0.1.0 (c2);"
+            + " --accept-drift goes on: it keeps the trials that are there; --out chooses another"
+            + " folder, and --force starts afresh");
     try (ResultFolder again = open(plan("c2", 10), TWO, Opening.RESUME_DESPITE_DRIFT)) {
       assertThat(again.held()).isEqualTo(6);
-      assertThat(again.drift()).singleElement().asString().contains("(c1)");
+      assertThat(again.drift())
+          .containsExactly("version 0.1.0 (c1) made them, this is 0.1.0 (c2), and they are kept");
     }
   }
 
@@ -98,11 +140,25 @@ class ResumptionTest {
     play(plan("c1", 10), TWO, Opening.NEW, 3);
     PointTable changed = points("a", "b2");
     assertRefused(
-        Reason.DRIFT, plan("c1", 10), changed, Opening.RESUME, "changed at 1 of 2 design points");
+        Reason.DRIFT,
+        plan("c1", 10),
+        changed,
+        Opening.RESUME,
+        "the scenario changed at 1 of 2 design points; --accept-drift goes on: it plays the changed"
+            + " points anew and keeps the trials of the others; --out chooses another folder");
+    assertRefused(
+        Reason.DRIFT,
+        plan("c1", 10),
+        points("a2", "b2"),
+        Opening.RESUME,
+        "it plays all of its points anew");
     try (ResultFolder again = open(plan("c1", 10), changed, Opening.RESUME_DESPITE_DRIFT)) {
       assertThat(again.held()).isEqualTo(3);
       assertThat(again.holds(1, 2, false)).isTrue();
       assertThat(again.holds(2, 2, false)).isFalse();
+      assertThat(again.drift())
+          .containsExactly(
+              "the scenario changed at 1 of 2 design points, whose earlier trials were dropped");
     }
   }
 
@@ -165,6 +221,11 @@ class ResumptionTest {
 
   private ResultFolder open(RunPlan plan, PointTable points, Opening opening) {
     return ResultFolder.open(folder, plan, points, SampleMetrics.ALL, opening);
+  }
+
+  private static RunPlan startedAt(String time) {
+    RunPlan plan = plan("c1", 4);
+    return RunPlan.of(plan.command(), plan.experiment(), SCENARIO, plan.code(), time);
   }
 
   private static RunPlan plan(String commit, int replicates) {
