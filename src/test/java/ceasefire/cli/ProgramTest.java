@@ -95,6 +95,17 @@ class ProgramTest {
   }
 
   @Test
+  void runTellsThatAnExperimentIsForSweep() {
+    assertThat(Heard.from("run", "configs/studies/force-size.yaml").errLines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("error: configs/studies/force-size.yaml:")
+        .endsWith(": experiment: a part of an experiment; expected a scenario alone; plan and sweep"
+            + " read experiments");
+  }
+
+  @Test
   void listsTheCommandsWhenNoneIsGiven() {
     Heard heard = Heard.from();
     assertThat(heard.exitCode()).isEqualTo(2);
