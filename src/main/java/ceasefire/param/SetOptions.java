@@ -212,12 +212,9 @@ final class SetOptions {
   /** The index of the element that has a name of this text; -1 if there is none. */
   private static int named(String name, Sequence list) {
     for (int i = 0; i < list.items().size(); i++) {
-      Entry own = list.items().get(i) instanceof Mapping element
-          ? element.entries().get("name")
-          : null;
-      if (own != null
-          && own.value() instanceof Scalar text
-          && text.text().equalsIgnoreCase(name)) {
+      Entry own =
+          list.items().get(i) instanceof Mapping element ? element.entries().get("name") : null;
+      if (own != null && own.value() instanceof Scalar text && text.text().equalsIgnoreCase(name)) {
         return i;
       }
     }

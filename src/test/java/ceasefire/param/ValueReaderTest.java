@@ -149,14 +149,15 @@ class ValueReaderTest {
         .containsExactly(
             "a.yaml:1:16: about.title: \"a\\nb\" has several lines; expected text on one line",
             "a.yaml:1:34: about.question: text of 1,001 characters; expected at most 1,000");
-    assertThat(reading.load(reading.write(
-                "a.yaml", "about: {title: x, question: " + "q".repeat(1_000) + "}\n"))
+    assertThat(reading
+            .load(
+                reading.write("a.yaml", "about: {title: x, question: " + "q".repeat(1_000) + "}\n"))
             .value()
             .about()
             .question())
         .hasSize(1_000);
-    assertThat(reading.load(reading.write(
-                "a.yaml", "about:\n  title: x\n  question: >\n    a\n    b\n"))
+    assertThat(reading
+            .load(reading.write("a.yaml", "about:\n  title: x\n  question: >\n    a\n    b\n"))
             .value()
             .about()
             .question())
