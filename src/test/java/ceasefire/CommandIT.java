@@ -157,7 +157,8 @@ class CommandIT {
     assertThat(ended).allSatisfy(e -> assertThat(e.with(0).out()).startsWith("ceasefire "));
     assertThat(folder.resolve("builds")).hasContent("build\n");
     assertThat(ended.stream().map(Jar.Ended::err))
-        .filteredOn(text -> text.matches("Building Ceasefire .first run only. ... done in [0-9]+ s\n"))
+        .filteredOn(
+            text -> text.matches("Building Ceasefire .first run only. ... done in [0-9]+ s\n"))
         .hasSize(1);
     assertThat(folder.resolve("target/.building")).doesNotExist();
   }
@@ -193,8 +194,8 @@ class CommandIT {
     assertThat(told.get(2)).isEmpty();
     assertThat(Files.readAllLines(folder.resolve("builds")))
         .hasSize(2)
-        .allMatch(line -> line.endsWith(
-            "-Dmaven.test.skip=true -Dspotless.check.skip=true package"));
+        .allMatch(
+            line -> line.endsWith("-Dmaven.test.skip=true -Dspotless.check.skip=true package"));
   }
 
   /** The script with the Java of this test. */
