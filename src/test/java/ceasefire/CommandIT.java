@@ -157,9 +157,45 @@ class CommandIT {
     assertThat(ended).allSatisfy(e -> assertThat(e.with(0).out()).startsWith("ceasefire "));
     assertThat(folder.resolve("builds")).hasContent("build\n");
     assertThat(ended.stream().map(Jar.Ended::err))
-        .filteredOn(text -> text.matches("Building Ceasefire .first run only. ... done in . s\n"))
+        .filteredOn(
+            text -> text.matches("Building Ceasefire .first run only. ... done in [0-9]+ s\n"))
         .hasSize(1);
     assertThat(folder.resolve("target/.building")).doesNotExist();
+  }
+
+  /** Whoever runs the program need not have formatted or tested what they changed in it. */
+  @Test
+  void scriptBuildsAgainWhatChangedDuringTheBuild() throws IOException {
+    assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
+    Path script = Files.createDirectories(folder.resolve("scripts")).resolve("ceasefire");
+    Files.copy(Jar.project("scripts/ceasefire"), script);
+    script.toFile().setExecutable(true);
+    Files.createDirectories(folder.resolve("src/main"));
+    Files.writeString(folder.resolve("pom.xml"), "<project/>\n");
+    // A Maven during whose first build somebody saves a file.
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    Files.writeString(tools.resolve("mvn"), """
+        #!/bin/sh
+        echo "$@" >> builds
+        [ -f src/main/New.java ] || { sleep 1; touch src/main/New.java; }
+        cp "$BUILT" target/ceasefire.jar
+        """);
+    tools.resolve("mvn").toFile().setExecutable(true);
+
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      ProcessBuilder command = script("scripts/ceasefire", "--version");
+      command.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
+      command.environment().put("BUILT", System.getProperty("ceasefire.jar"));
+      told.add(jar.start(command).end().with(0).err());
+    }
+    assertThat(told.get(0)).contains("first run only");
+    assertThat(told.get(1)).contains("its sources have changed");
+    assertThat(told.get(2)).isEmpty();
+    assertThat(Files.readAllLines(folder.resolve("builds")))
+        .hasSize(2)
+        .allMatch(
+            line -> line.endsWith("-Dmaven.test.skip=true -Dspotless.check.skip=true package"));
   }
 
   /** The script with the Java of this test. */

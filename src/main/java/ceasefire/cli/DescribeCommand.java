@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.engine.ExperimentParts;
 import ceasefire.model.Scenario;
 import ceasefire.model.Streams;
 import ceasefire.param.ConfigError;
@@ -46,7 +47,8 @@ final class DescribeCommand implements AnsweringCommand {
     @Parameters(
         paramLabel = "PREFIX",
         arity = "0..1",
-        description = "A group of parameters, such as posture.force (default: all).")
+        description = "A group of parameters, such as posture.force (default: all of a scenario);"
+            + " experiment and design list those of experiments.")
     private String prefix = "";
 
     @Option(names = "--metrics", description = "Lists the columns of trials.csv.")
@@ -93,7 +95,7 @@ final class DescribeCommand implements AnsweringCommand {
     } else if (wanted.streams) {
       console.answer(streams(), DescribeDocument::streams);
     } else {
-      List<Parameter> parameters = parameters(space);
+      List<Parameter> parameters = parameters(space, ExperimentParts.space());
       console.answer(
           ParameterTable.text(parameters), () -> DescribeDocument.parameters(parameters));
     }
@@ -110,8 +112,13 @@ final class DescribeCommand implements AnsweringCommand {
     return HEADING + space.referenceYaml();
   }
 
-  private List<Parameter> parameters(ParameterSpace<Scenario> space) {
+  /** Those of the model, or where the prefix says so those of an experiment. */
+  private List<Parameter> parameters(
+      ParameterSpace<Scenario> space, ParameterSpace<ExperimentParts> experiments) {
     List<Parameter> below = space.under(wanted.prefix);
+    if (below.isEmpty()) {
+      below = experiments.under(wanted.prefix);
+    }
     if (below.isEmpty()) {
       throw new ConfigException(List.of(new ConfigError(
           "PREFIX",

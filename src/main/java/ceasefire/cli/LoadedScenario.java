@@ -1,5 +1,6 @@
 package ceasefire.cli;
 
+import ceasefire.engine.ExperimentParts;
 import ceasefire.model.Scenario;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ConfigException;
@@ -9,6 +10,7 @@ import ceasefire.param.Loaded;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 record LoadedScenario(Loaded<Scenario> loaded, List<Path> overlays) {
 
   private static final String BETWEEN = "+";
+  private static final Set<String> PARTS = ExperimentParts.names();
 
   LoadedScenario {
     overlays = List.copyOf(overlays);
@@ -37,10 +40,25 @@ record LoadedScenario(Loaded<Scenario> loaded, List<Path> overlays) {
       }
     } catch (ConfigException e) {
       List<ConfigError> all = new ArrayList<>(earlier);
-      all.addAll(e.errors());
+      e.errors().stream().map(LoadedScenario::told).forEach(all::add);
       throw new ConfigException(all);
     }
     throw new ConfigException(earlier);
+  }
+
+  /** An error about a part of an experiment, in a file that is read as a scenario, in plain words. */
+  private static ConfigError told(ConfigError error) {
+    boolean part = error.problem().equals("unknown parameter") && PARTS.contains(error.path());
+    return part
+        ? new ConfigError(
+            error.file(),
+            error.line(),
+            error.column(),
+            error.path(),
+            "a part of an experiment",
+            "a scenario alone; plan and sweep read experiments",
+            "")
+        : error;
   }
 
   Scenario value() {

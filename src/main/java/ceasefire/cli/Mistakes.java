@@ -3,6 +3,7 @@ package ceasefire.cli;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import ceasefire.engine.ExperimentParts;
 import ceasefire.model.Scenario;
 import ceasefire.param.ConfigError;
 import ceasefire.param.ParameterSpace;
@@ -48,12 +49,13 @@ final class Mistakes {
 
   /** The first group of parameters in which a mistake was made; empty when there is none. */
   private static String group(List<ConfigError> errors) {
-    ParameterSpace<Scenario> space = Scenario.space();
+    List<ParameterSpace<?>> spaces = List.of(Scenario.space(), ExperimentParts.space());
     for (ConfigError error : errors) {
       String path = error.suggestion().isEmpty() ? error.path() : error.suggestion();
       for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-        if (!space.under(path.substring(0, dot)).isEmpty()) {
-          return path.substring(0, dot);
+        String group = path.substring(0, dot);
+        if (spaces.stream().anyMatch(space -> !space.under(group).isEmpty())) {
+          return group;
         }
       }
     }

@@ -245,8 +245,12 @@ final class Binder {
         }
       }
     }
-    if (names.exists(name) && name.contains(".")) {
+    if (name.contains(".") && (names.exists(name) || names.exists(full))) {
       log.add(place, full, "a path as a name", "its parts one below the other, each with a colon");
+      return;
+    }
+    if (name.equals(Extends.KEY)) {
+      log.add(place, full, "no parameter", Extends.PLACE);
       return;
     }
     // The root of a file may hold more groups than the one that is bound here.

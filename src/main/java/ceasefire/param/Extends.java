@@ -22,6 +22,9 @@ final class Extends {
   /** The key of a file's top level that names the file it builds on. */
   static final String KEY = "extends";
 
+  /** Where it may stand, for a message. */
+  static final String PLACE = "it at the top of a file only";
+
   private static final int MOST_FILES = 10;
 
   private final Shape.Section root;
@@ -84,6 +87,14 @@ final class Extends {
       if (!(node instanceof YamlNode.Broken)) {
         log.add(node.place(), KEY, node.described(), "the name of one file");
       }
+      return null;
+    }
+    if (named.text().matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+      log.add(
+          node.place(),
+          KEY,
+          named.described() + " is an address",
+          "the name of a file on this machine");
       return null;
     }
     Path parent;

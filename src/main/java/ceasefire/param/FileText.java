@@ -58,6 +58,9 @@ final class FileText {
     if (Files.notExists(file)) {
       return "no such file";
     }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return "a symbolic link that leads to no file";
+    }
     if (Files.isDirectory(file)) {
       return "a directory";
     }

@@ -104,6 +104,19 @@ public final class NearestName {
     return whole;
   }
 
+  /** What may stand in place of the first part of a whole path that does not exist. */
+  String expected(String typed) {
+    String sure = "";
+    for (String part : typed.split("\\.", -1)) {
+      if (part.isEmpty() || !exists(join(sure, part))) {
+        break;
+      }
+      sure = join(sure, part);
+    }
+    Collection<String> next = below(sure);
+    return next.isEmpty() ? "nothing below " + sure : Wording.oneOf(next);
+  }
+
   /** The names at the top of a file. */
   Collection<String> top() {
     return below("");

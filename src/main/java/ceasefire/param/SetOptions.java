@@ -62,7 +62,9 @@ final class SetOptions {
     if (text.indexOf('=') > 0) {
       return true;
     }
-    log.add(new Place(source, 1, 1), "", Wording.quoted(text) + " names no value", "path=value");
+    String missing = text.startsWith("=") ? "parameter" : "value";
+    String problem = Wording.quoted(text) + " names no " + missing;
+    log.add(new Place(source, 1, 1), "", problem, "path=value");
     return false;
   }
 
@@ -195,21 +197,38 @@ final class SetOptions {
     int index = part.matches("0|[1-9][0-9]{0,8}") ? Integer.parseInt(part) : -1;
     if (!(given instanceof Sequence list) || index < 0 || index >= n) {
       String found = index < 0 ? Wording.quoted(part) + " is no index" : "no element " + part;
-      String range = n == 0 ? "no index: the list is empty" : "an index, 0 to " + (n - 1);
-      log.add(option.place(i), option.path(), found, range);
+      String range = n == 0
+          ? "the whole list, such as " + option.path(i) + "=[a, b]: it is empty"
+          : "an index, 0 to " + (n - 1);
+      int meant = given instanceof Sequence list ? named(part, list) : -1;
+      String near = meant < 0 ? "" : option.path(i, meant);
+      log.add(option.place(i), option.path(), found, range, near);
       return node;
     }
     YamlNode changed = put(many.element(), list.items().get(index), option, i + 1);
     return changed == null ? node : list.with(index, changed);
   }
 
+  /** The index of the element that has a name of this text; -1 if there is none. */
+  private static int named(String name, Sequence list) {
+    for (int i = 0; i < list.items().size(); i++) {
+      Entry own =
+          list.items().get(i) instanceof Mapping element ? element.entries().get("name") : null;
+      if (own != null && own.value() instanceof Scalar text && text.text().equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private void unknown(Option option, int i) {
     if (option.path().equals(Extends.KEY)) {
-      log.add(option.place(i), option.path(), "no parameter", "it at the top of a file only");
+      log.add(option.place(i), option.path(), "no parameter", Extends.PLACE);
       return;
     }
     String near = names.path(option.path());
-    log.add(option.place(i), option.path(), "unknown parameter", "", near);
+    String expected = near.isEmpty() ? names.expected(option.path()) : "";
+    log.add(option.place(i), option.path(), "unknown parameter", expected, near);
   }
 
   private static Mapping empty(Place place) {
@@ -243,9 +262,20 @@ final class SetOptions {
       return String.join(".", parts);
     }
 
+    /** The path up to a part, without it. */
+    String path(int part) {
+      return String.join(".", parts.subList(0, part));
+    }
+
+    /** The path with an index in place of a part. */
+    String path(int part, int index) {
+      String rest = String.join(".", parts.subList(part + 1, parts.size()));
+      return NearestName.join(NearestName.join(path(part), "" + index), rest);
+    }
+
     /** Where a part of the path stands. */
     Place place(int part) {
-      int before = part == 0 ? 0 : String.join(".", parts.subList(0, part)).length() + 1;
+      int before = part == 0 ? 0 : path(part).length() + 1;
       return at(pathStart + before);
     }
 

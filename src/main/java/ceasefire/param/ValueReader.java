@@ -22,7 +22,9 @@ final class ValueReader {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern SPECIAL =
       Pattern.compile("[-+]?\\.?(?:nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]{1,15},[0-9]{1,15}");
   private static final int MOST_DIGITS = 20;
+  private static final int MOST_CHARACTERS = 1_000;
   private static final Set<String> YES = Set.of("true", "yes", "on", "y", "1");
   private static final Set<String> NO = Set.of("false", "no", "off", "n", "0");
 
@@ -77,8 +79,19 @@ final class ValueReader {
     if (text.isBlank() && !(param.def().equals("\"\"") && text.isEmpty())) {
       return wrong(node, "blank text", "");
     }
+    int length = text.codePointCount(0, text.length());
+    if (length > MOST_CHARACTERS) {
+      String most = "at most " + Wording.grouped(MOST_CHARACTERS);
+      String problem = "text of " + Wording.grouped(length) + " characters";
+      log.add(node.place(), path, problem, most);
+      return null;
+    }
+    if (text.indexOf('\n') >= 0) {
+      log.add(node.place(), path, node.described() + " has several lines", "text on one line");
+      return null;
+    }
     boolean odd = text.codePoints()
-        .anyMatch(c -> (Character.isISOControl(c) && c != '\n')
+        .anyMatch(c -> Character.isISOControl(c)
             || c == 0xFFFE
             || c == 0xFFFF
             || Character.getType(c) == Character.SURROGATE);
@@ -171,10 +184,13 @@ final class ValueReader {
     return node.described() + " is not a number";
   }
 
-  /** The number behind one with separators between its thousands or with a unit. */
+  /** The number behind one with separators between its thousands, a decimal comma or a unit. */
   private String numberMeant(String text) {
     if (SEPARATED.matcher(text).matches()) {
       return text.replaceAll("[,_ ']", "");
+    }
+    if (type == double.class && DECIMAL_COMMA.matcher(text).matches()) {
+      return text.replace(',', '.');
     }
     Matcher measured = MEASURED.matcher(text);
     if (CODED.matcher(text).matches() || !measured.matches()) {

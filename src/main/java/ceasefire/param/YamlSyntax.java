@@ -160,6 +160,9 @@ final class YamlSyntax {
     if (found.contains("'-'")) {
       return "an element of a list among names";
     }
+    if (found.contains("'?'")) {
+      return "a name among the elements of a list";
+    }
     if (found.contains("'<scalar>'")) {
       return "text behind a value that has ended";
     }

@@ -95,6 +95,27 @@ class ProgramTest {
   }
 
   @Test
+  void describesWhatAnExperimentHolds() {
+    assertThat(Heard.from("describe", "experiment").out())
+        .contains("experiment.replicates ")
+        .doesNotContain("horizon-days");
+    assertThat(Heard.from("describe", "design.factors").out()).contains("design.factors.*.path");
+    assertThat(Heard.from("describe", "designs").errLines().get(0))
+        .endsWith("there is no parameter or group \"designs\"");
+  }
+
+  @Test
+  void runTellsThatAnExperimentIsForSweep() {
+    assertThat(Heard.from("run", "configs/studies/force-size.yaml").errLines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("error: configs/studies/force-size.yaml:")
+        .endsWith(": experiment: a part of an experiment; expected a scenario alone; plan and sweep"
+            + " read experiments");
+  }
+
+  @Test
   void listsTheCommandsWhenNoneIsGiven() {
     Heard heard = Heard.from();
     assertThat(heard.exitCode()).isEqualTo(2);

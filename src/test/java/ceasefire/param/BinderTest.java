@@ -65,6 +65,9 @@ class BinderTest {
                 + " did you mean clock.seed?",
             "a.yaml:3:1: posture.force.surge: a path as a name;"
                 + " expected its parts one below the other, each with a colon");
+    assertThat(reading.partErrors("posture: {force.surge: true}\n"))
+        .containsExactly("a.yaml:2:11: posture.force.surge: a path as a name;"
+            + " expected its parts one below the other, each with a colon");
   }
 
   @Test

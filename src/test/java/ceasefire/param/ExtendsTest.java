@@ -144,7 +144,10 @@ class ExtendsTest {
     assertThat(reading.partErrors("extends:\n"))
         .containsExactly("a.yaml:2:9: extends: no value; expected the name of one file");
     assertThat(reading.partErrors("clock: {extends: b.yaml}\n"))
-        .containsExactly("a.yaml:2:9: clock.extends: unknown parameter;"
-            + " expected one of start, horizon, seed, step");
+        .containsExactly(
+            "a.yaml:2:9: clock.extends: no parameter; expected it at the top of a file only");
+    assertThat(reading.partErrors("extends: https://example.org/b.yaml\n"))
+        .containsExactly("a.yaml:2:10: extends: \"https://example.org/b.yaml\" is an address;"
+            + " expected the name of a file on this machine");
   }
 }

@@ -54,6 +54,15 @@ class FileTextTest {
   }
 
   @Test
+  void refusesLinksThatLeadInACircle() throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), Path.of("b.yaml"));
+    Files.createSymbolicLink(folder.resolve("b.yaml"), Path.of("a.yaml"));
+    assertThat(reading.errorsOf(link))
+        .containsExactly("a.yaml: a symbolic link that leads to no file;"
+            + " expected a YAML file that can be read");
+  }
+
+  @Test
   void acceptsAMillionBytesAndRefusesMore() {
     String comment = "#" + "x".repeat(1_000_000 - Sample.LEAST.length() - 1);
     assertThat(reading.errors(Sample.LEAST + comment)).isEmpty();

@@ -126,9 +126,13 @@ class SetOptionsTest {
             + " did you mean posture.force.surge?",
         "force.surge=true|1:1: force.surge: unknown parameter; did you mean posture.force.surge?",
         "surge=true|1:1: surge: unknown parameter; did you mean posture.force.surge?",
-        "colour=red|1:1: colour: unknown parameter",
-        "clock.horizon.x=3|1:15: clock.horizon.x: unknown parameter",
-        "clock..seed=3|1:7: clock..seed: unknown parameter",
+        "colour=red|1:1: colour: unknown parameter; expected one of about, line, posture, rule, clock",
+        "clock.horizon.x=3|1:15: clock.horizon.x: unknown parameter; expected nothing below"
+            + " clock.horizon",
+        "clock.colour=3|1:7: clock.colour: unknown parameter; expected one of start, horizon, seed,"
+            + " step",
+        "clock..seed=3|1:7: clock..seed: unknown parameter; expected one of start, horizon, seed,"
+            + " step",
         "rule.margin=3|1:6: rule.margin: a parameter of another kind; expected rule.kind=threshold",
         "line.sectors.0.lenght=3|1:16: line.sectors.0.lenght: unknown parameter;"
             + " did you mean line.sectors.0.length?",
@@ -138,8 +142,10 @@ class SetOptionsTest {
             + " expected an index, 0 to 1",
         "line.sectors.length=3|1:14: line.sectors.length: \"length\" is no index;"
             + " expected an index, 0 to 1",
+        "line.sectors.b.length=3|1:14: line.sectors.b.length: \"b\" is no index;"
+            + " expected an index, 0 to 1; did you mean line.sectors.1.length?",
         "posture.tripwire.nicknames.0=x|1:28: posture.tripwire.nicknames.0: no element 0;"
-            + " expected no index: the list is empty",
+            + " expected the whole list, such as posture.tripwire.nicknames=[a, b]: it is empty",
         "posture.force={}|1:1: posture.force: a group of parameters; expected the path of one"
             + " parameter, such as posture.force.brigades-forward",
         "line.sectors.0={}|1:1: line.sectors.0: a group of parameters; expected the path of one"
@@ -148,7 +154,7 @@ class SetOptionsTest {
             + " such as rule.kind",
         "extends=b.yaml|1:1: extends: no parameter; expected it at the top of a file only",
         "clock.seed|1:1: \"clock.seed\" names no value; expected path=value",
-        "=3|1:1: \"=3\" names no value; expected path=value",
+        "=3|1:1: \"=3\" names no parameter; expected path=value",
       })
   void saysWhereAnOptionIsWrong(String option, String error) {
     assertThat(reading.errors(FILE, option)).containsExactly("--set:" + error);

@@ -142,6 +142,38 @@ class ValueReaderTest {
             "a.yaml:1:28: about.question: \"~\" stands for no value; expected text");
   }
 
+  /** A name of several lines would spoil every table and chart it stands in. */
+  @Test
+  void refusesTextOfSeveralLinesOrWithoutEnd() {
+    assertThat(reading.errors("about: {title: \"a\\nb\", question: " + "q".repeat(1_001) + "}\n"))
+        .containsExactly(
+            "a.yaml:1:16: about.title: \"a\\nb\" has several lines; expected text on one line",
+            "a.yaml:1:34: about.question: text of 1,001 characters; expected at most 1,000");
+    assertThat(reading
+            .load(
+                reading.write("a.yaml", "about: {title: x, question: " + "q".repeat(1_000) + "}\n"))
+            .value()
+            .about()
+            .question())
+        .hasSize(1_000);
+    assertThat(reading
+            .load(reading.write("a.yaml", "about:\n  title: x\n  question: >\n    a\n    b\n"))
+            .value()
+            .about()
+            .question())
+        .isEqualTo("a b");
+  }
+
+  @Test
+  void readsADecimalComma() {
+    assertThat(reading.partErrors("clock:\n  step: 3,5\n  horizon: 99,5\n"))
+        .containsExactly(
+            "a.yaml:3:9: clock.step: \"3,5\" is not a number; expected a number;"
+                + " did you mean 3.5?",
+            "a.yaml:4:12: clock.horizon: \"99,5\" is not a number;"
+                + " expected a whole number, 30 to 7,305 days");
+  }
+
   @Test
   void shortensLongValues() {
     assertThat(error("step", "x".repeat(500)))

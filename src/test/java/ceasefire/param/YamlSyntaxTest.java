@@ -103,6 +103,14 @@ class YamlSyntaxTest {
   }
 
   @Test
+  void namesAmongTheElementsOfAList() {
+    assertThat(reading.partErrors("line:\n  sectors:\n    - name: a\n    name: b\n"))
+        .singleElement()
+        .asString()
+        .startsWith("a.yaml:5:5: a name among the elements of a list; expected ");
+  }
+
+  @Test
   void linesTooLongForAName() {
     assertThat(reading.partErrors("x".repeat(2_000) + ": 1\n"))
         .singleElement()
