@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "  ceasefire sweep configs/studies/force-size.yaml --precision w_day@1826=0.03",
       "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
-final class SweepCommand implements AnsweringCommand {
+final class SweepCommand implements PlayingCommand {
   private static final int MOST_REPLICATES = 100_000_000;
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
