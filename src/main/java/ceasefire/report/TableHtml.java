@@ -28,6 +28,10 @@ import java.util.regex.Pattern;
 final class TableHtml {
   private static final int MOST_ROWS = 60;
   private static final int DIGITS = 4;
+  /** What is no longer needs no more room than it takes. */
+  private static final int LONGEST_LETTER = 2;
+
+  private static final int MANY_COLUMNS = 7;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
   private static final Pattern FIGURE = Pattern.compile("-?[0-9,]+(\\.[0-9]+)?");
@@ -77,7 +81,8 @@ final class TableHtml {
         .with(table(
             caption(span(title)),
             thead(tr().with(header(header, rows))),
-            tbody(each(rows, TableHtml::row))));
+            tbody(each(rows, TableHtml::row)))
+            .withCondClass(header.size() > MANY_COLUMNS, "wide"));
   }
 
   /** The heads of columns; those of numbers stand above them. */
@@ -137,6 +142,7 @@ final class TableHtml {
           i == 0
               ? th(LABEL.matcher(cell).matches() ? AnswerText.name(cell) : shown(cell))
                   .attr("scope", "row")
+                  .withCondClass(cell.length() <= LONGEST_LETTER, "letter")
               : td(shown(cell))
                   .withCondClass(number, "number")
                   .withCondClass(!number && INTERVAL.matcher(cell).matches(), "interval"));
