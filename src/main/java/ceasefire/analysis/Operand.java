@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** One of the postures that are compared: the trials of a design point, failed ones included. */
@@ -17,6 +18,7 @@ public final class Operand {
   private final long[] seeds;
   private final boolean[] ok;
   private final int looks;
+  private final OptionalLong seed;
   private final Map<String, double[]> columns = new HashMap<>();
 
   /**
@@ -31,6 +33,7 @@ public final class Operand {
     this.title = title;
     this.horizonDays = horizonDays;
     this.looks = 1;
+    this.seed = OptionalLong.empty();
     int n = trials.size();
     replicates = IntStream.range(0, n).map(trials::replicate).toArray();
     seeds = IntStream.range(0, n).mapToLong(trials::seed).toArray();
@@ -45,8 +48,9 @@ public final class Operand {
     }
   }
 
-  private Operand(String name, int looks, Operand other) {
+  private Operand(String name, int looks, OptionalLong seed, Operand other) {
     this.looks = looks;
+    this.seed = seed;
     this.name = name;
     this.title = other.title;
     this.horizonDays = other.horizonDays;
@@ -58,12 +62,22 @@ public final class Operand {
 
   /** The same under another name. */
   public Operand named(String other) {
-    return new Operand(other, looks, this);
+    return new Operand(other, looks, seed, this);
   }
 
   /** The same, its trials ended by what was known at one of so many looks. */
   public Operand stoppedAtOneOf(int looks) {
-    return new Operand(name, looks, this);
+    return new Operand(name, looks, seed, this);
+  }
+
+  /** The same, knowing from which seed its experiment was played. */
+  public Operand playedFrom(long master) {
+    return new Operand(name, looks, OptionalLong.of(master), this);
+  }
+
+  /** The seed of its experiment, where it is known. */
+  public OptionalLong seed() {
+    return seed;
   }
 
   /** How often one may have looked before there were enough trials; 1 where they were counted. */

@@ -119,6 +119,10 @@ final class ComparisonSections {
         : Optional.empty();
   }
 
+  private static String called(Posture posture) {
+    return PointNames.of(posture.name(), posture.answer().subject().title());
+  }
+
   /** A column for each posture or, where they are many, a row. */
   private DomContent table(
       String title,
@@ -131,13 +135,13 @@ final class ComparisonSections {
       header.add("posture");
       names.forEach(name -> header.add(AnswerText.name(name)));
       for (Posture posture : content.postures()) {
-        List<String> row = new ArrayList<>(List.of(posture.key() + ": " + posture.name()));
+        List<String> row = new ArrayList<>(List.of(posture.key() + ": " + called(posture)));
         names.forEach(name -> row.add(cell.apply(posture, name)));
         rows.add(row);
       }
     } else {
       header.add(first);
-      content.postures().forEach(posture -> header.add(posture.key() + ": " + posture.name()));
+      content.postures().forEach(posture -> header.add(posture.key() + ": " + called(posture)));
       for (String name : names) {
         List<String> row = new ArrayList<>(List.of(name));
         content.postures().forEach(posture -> row.add(cell.apply(posture, name)));
@@ -181,7 +185,7 @@ final class ComparisonSections {
           ComparisonSections::cause));
       drawnOnly("of what ended ceasefires").ifPresent(parts::add);
     }
-    double highest = IncidenceLines.highest(
+    IncidenceLines.Reach highest = IncidenceLines.highest(
         told.stream().flatMap(each -> each.answer().incidences().causes().stream()).toList());
     for (Posture posture : drawn()) {
       if (told.contains(posture)) {

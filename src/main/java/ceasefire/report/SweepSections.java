@@ -67,6 +67,9 @@ final class SweepSections {
       for (Chart chart : Charts.of(swept.points())) {
         Figure figure =
             Figure.of(chart.name(), chart.drawing(), SweepWords.alternative(swept), points);
+        if (chart.name().equals("points")) {
+          figure = figure.narrow(PointsChart.stacked(swept.points()));
+        }
         parts.add(FigureHtml.of(figure.titled(TITLES.getOrDefault(chart.name(), chart.title()))));
       }
       if (swept.extremes().isPresent()) {

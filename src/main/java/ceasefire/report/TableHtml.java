@@ -82,7 +82,7 @@ final class TableHtml {
             caption(span(title)),
             thead(tr().with(header(header, rows))),
             tbody(each(rows, TableHtml::row)))
-            .withCondClass(header.size() > MANY_COLUMNS, "wide"));
+            .withCondClass(header.size() > MANY_COLUMNS, "many"));
   }
 
   /** The heads of columns; those of numbers stand above them. */

@@ -313,8 +313,9 @@ class ReportTest {
       var table = Pattern.compile(
               "<span>" + title + ".*?</table>", Pattern.DOTALL).matcher(text);
       assertThat(table.find()).as(title).isTrue();
-      for (char letter = 'A'; letter <= 'H'; letter++) {
-        assertThat(table.group()).contains("<th scope=\"row\">" + letter + ": levels:");
+      for (int point = 0; point < 8; point++) {
+        assertThat(table.group())
+            .containsPattern("<th scope=\"row\">[A-H]: brigades-forward=" + point + "</th>");
       }
     }
     assertThat(text)
