@@ -68,9 +68,7 @@ final class AnalysisReport {
           String key = ComparisonText.letter(postures.size());
           // What tells it from the other points of its sweep, too.
           Operand operand = operands.get(postures.size());
-          postures.add(parts
-              .posture(key, operand.title(), scenario, trials)
-              .named(operand.name()));
+          postures.add(parts.posture(key, operand.title(), scenario, trials).named(operand.name()));
           if (stories.size() < STORIES) {
             stories.addAll(parts.stories(
                 key + ", " + operand.title(),

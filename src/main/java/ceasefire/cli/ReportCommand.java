@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     Path result = Words.path("DIR", folder);
     Path file = out.isEmpty() ? result.resolve("report.html") : Words.path("--out", out);
     interruption.tells("Interrupted before the report was written; " + file + " is as it was.");
-    return new ReportRun(result, file, console, workshop).run(() -> interruption.tells(
-        "Interrupted after the report was written: " + file));
+    return new ReportRun(result, file, console, workshop)
+        .run(() -> interruption.tells("Interrupted after the report was written: " + file));
   }
 }

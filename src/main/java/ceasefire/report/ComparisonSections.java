@@ -180,13 +180,12 @@ final class ComparisonSections {
     } else if (!drawnOnly("").isEmpty()) {
       parts.add(table(
           "What ended ceasefires by the end, share of all trials with 95 % interval",
-          "cause",
-          seen,
-          ComparisonSections::cause));
+          "cause", seen, ComparisonSections::cause));
       drawnOnly("of what ended ceasefires").ifPresent(parts::add);
     }
-    IncidenceLines.Reach highest = IncidenceLines.highest(
-        told.stream().flatMap(each -> each.answer().incidences().causes().stream()).toList());
+    IncidenceLines.Reach highest = IncidenceLines.highest(told.stream()
+        .flatMap(each -> each.answer().incidences().causes().stream())
+        .toList());
     for (Posture posture : drawn()) {
       if (told.contains(posture)) {
         parts.add(FigureHtml.of(IncidenceFigures.causes(posture, highest).titled(posture.title())));

@@ -46,8 +46,8 @@ final class EffectsChart {
     var chart = new EffectsChart(found, response.isShare() ? 100 : 1);
     String unit = response.isShare() ? " (points of 100)" : "";
     var legend = new LegendItemCollection();
-    legend.add(IntervalRows.item(new IntervalRows.Marks(
-        "a factor, with 95 % intervals", Hue.BLUE, true, List.of())));
+    legend.add(IntervalRows.item(
+        new IntervalRows.Marks("a factor, with 95 % intervals", Hue.BLUE, true, List.of())));
     List<String> all = new ArrayList<>(List.of(
         "Below the line the effect is much the same everywhere. A name that would cover others is"
             + " left out; the numbers name all."));
@@ -56,8 +56,7 @@ final class EffectsChart {
   }
 
   private XYPlot plot(String unit) {
-    var size =
-        ChartStyle.axis(new NumberAxis(), "Mean size of effect, mu*" + unit);
+    var size = ChartStyle.axis(new NumberAxis(), "Mean size of effect, mu*" + unit);
     size.setRange(-0.01 * right, right);
     ChartStyle.roundTicks(size, MOST_TICKS);
     var spread = ChartStyle.axis(new NumberAxis(), "Unevenness, sigma" + unit);

@@ -58,7 +58,8 @@ final class FigureHtml {
         .with(
             div(rawHtml(svg(figure.chart(), WIDE, WIDE_HEIGHT, figure.id() + "-w-")))
                 .withClass("wide"),
-            div(rawHtml(svg(figure.narrowChart(), NARROW, narrowHeight(figure), figure.id() + "-n-")))
+            div(rawHtml(
+                    svg(figure.narrowChart(), NARROW, narrowHeight(figure), figure.id() + "-n-")))
                 .withClass("narrow"));
   }
 

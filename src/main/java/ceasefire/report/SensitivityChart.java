@@ -104,8 +104,8 @@ final class SensitivityChart {
   /** Whether all shares of the variance are ones that can be, their intervals included. */
   private static boolean withinAll(Sensitivity found) {
     return found.indices().stream()
-        .filter(index -> index.measure() == Measure.TOTAL_ORDER
-            || index.measure() == Measure.FIRST_ORDER)
+        .filter(index ->
+            index.measure() == Measure.TOTAL_ORDER || index.measure() == Measure.FIRST_ORDER)
         .map(Sensitivity.Index::interval)
         .allMatch(i -> !(i.low() < 0) && !(i.high() > 1));
   }

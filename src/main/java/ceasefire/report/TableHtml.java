@@ -79,9 +79,9 @@ final class TableHtml {
         .attr("role", "region")
         .attr("aria-label", title)
         .with(table(
-            caption(span(title)),
-            thead(tr().with(header(header, rows))),
-            tbody(each(rows, TableHtml::row)))
+                caption(span(title)),
+                thead(tr().with(header(header, rows))),
+                tbody(each(rows, TableHtml::row)))
             .withCondClass(header.size() > MANY_COLUMNS, "many"));
   }
 

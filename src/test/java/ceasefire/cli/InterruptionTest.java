@@ -22,10 +22,7 @@ class InterruptionTest {
   private String toldDuring(String... words) {
     var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     var console = new Console(
-        out,
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false,
-        List.of("ceasefire"));
+        out, new PrintStream(err, true, StandardCharsets.UTF_8), false, List.of("ceasefire"));
     try (Interruption interruption = Interruption.listen(console)) {
       var workshop = new Workshop(
           setup -> {
@@ -48,8 +45,8 @@ class InterruptionTest {
   void aReportSaysThatItWasNotWritten() {
     String result = folder.toString();
     assertThat(toldDuring("report", result))
-        .startsWith("Interrupted before the report was written; "
-            + folder.resolve("report.html") + " is as it was.\n");
+        .startsWith("Interrupted before the report was written; " + folder.resolve("report.html")
+            + " is as it was.\n");
     assertThat(toldDuring("report", result, "--out", "page.html"))
         .startsWith("Interrupted before the report was written; page.html is as it was.\n");
   }

@@ -310,8 +310,8 @@ class ReportTest {
           .hasSize(8);
     }
     for (String title : List.of("Outcomes, share of trials", "What it takes and costs, per")) {
-      var table = Pattern.compile(
-              "<span>" + title + ".*?</table>", Pattern.DOTALL).matcher(text);
+      var table =
+          Pattern.compile("<span>" + title + ".*?</table>", Pattern.DOTALL).matcher(text);
       assertThat(table.find()).as(title).isTrue();
       for (int point = 0; point < 8; point++) {
         assertThat(table.group())

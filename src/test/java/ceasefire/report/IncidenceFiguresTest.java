@@ -41,9 +41,8 @@ class IncidenceFiguresTest {
   @Test
   void causesHaveRoomForTheirCurvesAlone() {
     var causes = POSTURE.answer().incidences().causes();
-    Live live = IncidenceFigures.causes(POSTURE, IncidenceLines.highest(causes))
-        .live()
-        .orElseThrow();
+    Live live =
+        IncidenceFigures.causes(POSTURE, IncidenceLines.highest(causes)).live().orElseThrow();
     double highest = causes.stream()
         .filter(curve -> !curve.noneSeen())
         .mapToDouble(curve -> 100 * curve.last().estimate())

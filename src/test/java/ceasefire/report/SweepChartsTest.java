@@ -92,7 +92,8 @@ class SweepChartsTest {
     var lines = Drawn.of(sweep(List.of("challenger.greed"), rows)).get("lines").getXYPlot();
     for (Answered answered : Answered.values()) {
       int series = lines.getDataset().indexOf(answered.text());
-      assertThat(lines.getRenderer().getSeriesPaint(series)).isEqualTo(answered.hue().line());
+      assertThat(lines.getRenderer().getSeriesPaint(series))
+          .isEqualTo(answered.hue().line());
     }
   }
 
