@@ -198,7 +198,10 @@ final class SweepSections {
     return List.of(
         TableHtml.scrolling(
             title + (some ? ", at the best and the worst points" : ""), header, rows),
-        TableHtml.saved(id, new Numbers(title, all, digits)));
+        TableHtml.saved(
+            some ? "All " + Figures.count(swept.rows().size()) + " points: " : TableHtml.ALL_DIGITS,
+            id,
+            new Numbers(title, all, digits)));
   }
 
   private Section failing() {

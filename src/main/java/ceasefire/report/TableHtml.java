@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 
 /** Sets numbers as a table that a keyboard can scroll, with a link that saves all of them. */
 final class TableHtml {
+  static final String ALL_DIGITS = "All digits: ";
+
   private static final int MOST_ROWS = 60;
   private static final int DIGITS = 4;
   /** What is no longer needs no more room than it takes. */
@@ -56,14 +58,19 @@ final class TableHtml {
     parts.add(scrolling(numbers.caption(), numbers.header(), shown));
     String some = step > 1
         ? "Shown is each row in " + step + "; all " + Figures.count(all) + " rows: "
-        : "All digits: ";
+        : ALL_DIGITS;
     parts.add(p().withClass("csv").withText(some).with(csv(id, numbers)));
     return parts;
   }
 
   /** A line with the link, below a table that shows the numbers in words. */
   static DomContent saved(String id, Numbers numbers) {
-    return p().withClass("csv").withText("All digits: ").with(csv(id, numbers));
+    return saved(ALL_DIGITS, id, numbers);
+  }
+
+  /** The same, saying what the table does not show. */
+  static DomContent saved(String what, String id, Numbers numbers) {
+    return p().withClass("csv").withText(what).with(csv(id, numbers));
   }
 
   /** The link that saves the numbers. */

@@ -323,6 +323,32 @@ class ReportTest {
         .doesNotContain("id=\"outcomes-g\"");
   }
 
+  /** A table of the best and the worst points says where the others are. */
+  @Test
+  void ofManyPointsTheFileOfAllIsNamed() throws IOException {
+    Path out = folder.resolve("many");
+    Heard swept = Heard.from(
+        "sweep",
+        CONFIG,
+        "--factor",
+        "posture.force.brigades-forward=0..25/26",
+        "--replicates",
+        "1",
+        "--set",
+        "horizon-days=60",
+        "--out",
+        out.toString(),
+        "-q");
+    assertThat(swept.exitCode()).as(swept.err()).isZero();
+    String text = report(out);
+    assertThat(text).contains("at the best and the worst points", "All 26 points: <a ");
+    assertThat(csv(text, "costs-by-point.csv").stream()
+            .skip(1)
+            .map(row -> row.split(",")[0])
+            .distinct())
+        .hasSize(26);
+  }
+
   @Test
   void sweepsAndWhatTheyHangOnAreTold() throws IOException {
     Path file = folder.resolve("study.yaml");
