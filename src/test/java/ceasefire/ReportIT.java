@@ -94,6 +94,10 @@ class ReportIT {
   void isReadableAtEveryWidth(int width) throws IOException {
     open(width);
     assertThat(script("return document.documentElement.scrollWidth")).isEqualTo((long) width);
+    assertThat(script("return Array.from(document.querySelectorAll('.scroll table'))"
+            + ".filter(t => getComputedStyle(t).display === 'none').length"))
+        .as("tables that are not shown")
+        .isEqualTo(0L);
     assertThat(violations()).isEmpty();
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
     assertThat(script("return document.documentElement.scrollWidth")).isEqualTo((long) width);
@@ -166,6 +170,11 @@ class ReportIT {
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     assertThat(script(hidden, "#survival .drawing")).isEqualTo("block");
     assertThat(script(hidden, "#survival-live")).isEqualTo("none");
+    // Paper cannot be scrolled.
+    assertThat(script("return Array.from(document.querySelectorAll('.scroll'))"
+            + ".every(s => getComputedStyle(s).overflowX === 'visible'"
+            + " && getComputedStyle(s).maxHeight === 'none')"))
+        .isEqualTo(true);
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 }

@@ -102,7 +102,7 @@ class StoppedRunIT {
    */
   @ParameterizedTest
   @ValueSource(strings = {"-INT", "-TERM"})
-  void interruptedBeforeARunSaysSo(String signal) throws IOException, InterruptedException {
+  void interruptedWhereNothingIsRunSaysSo(String signal) throws IOException, InterruptedException {
     Path told = folder.resolve("told");
     Path config = folder.resolve("long.yaml");
     Files.writeString(
@@ -126,7 +126,7 @@ class StoppedRunIT {
       process.destroyForcibly();
     }
     assertThat(process.exitValue()).isEqualTo(130);
-    assertThat(told).hasContent("Interrupted before anything was run.\n");
+    assertThat(told).hasContent("Interrupted before check was done.\n");
   }
 
   private String[] words(String trials) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** One of the postures that are compared: the trials of a design point, failed ones included. */
@@ -17,6 +18,7 @@ public final class Operand {
   private final long[] seeds;
   private final boolean[] ok;
   private final int looks;
+  private final OptionalLong seed;
   private final Map<String, double[]> columns;
 
   /** Takes columns of trials that are sorted by replicate. */
@@ -28,6 +30,7 @@ public final class Operand {
       long[] seeds,
       boolean[] ok,
       int looks,
+      OptionalLong seed,
       Map<String, double[]> columns) {
     this.name = name;
     this.title = title;
@@ -36,6 +39,7 @@ public final class Operand {
     this.seeds = seeds;
     this.ok = ok;
     this.looks = looks;
+    this.seed = seed;
     this.columns = columns;
   }
 
@@ -55,6 +59,7 @@ public final class Operand {
         all(trials).mapToLong(trials::seed).toArray(),
         new boolean[trials.size()],
         1,
+        OptionalLong.empty(),
         new HashMap<>());
     for (int i = 0; i < ok.length; i++) {
       ok[i] = trials.status(i) == TrialStatus.OK;
@@ -66,7 +71,7 @@ public final class Operand {
     }
   }
 
-  private Operand(String name, int looks, Operand other) {
+  private Operand(String name, int looks, OptionalLong seed, Operand other) {
     this(
         name,
         other.title,
@@ -75,6 +80,7 @@ public final class Operand {
         other.seeds,
         other.ok,
         looks,
+        seed,
         other.columns);
   }
 
@@ -84,12 +90,22 @@ public final class Operand {
 
   /** The same under another name. */
   public Operand named(String other) {
-    return new Operand(other, looks, this);
+    return new Operand(other, looks, seed, this);
   }
 
   /** The same, its trials ended by what was known at one of so many looks. */
   public Operand stoppedAtOneOf(int looks) {
-    return new Operand(name, looks, this);
+    return new Operand(name, looks, seed, this);
+  }
+
+  /** The same, knowing from which seed its experiment was played. */
+  public Operand playedFrom(long master) {
+    return new Operand(name, looks, OptionalLong.of(master), this);
+  }
+
+  /** The seed of its experiment, where it is known. */
+  public OptionalLong seed() {
+    return seed;
   }
 
   /** How often one may have looked before there were enough trials; 1 where they were counted. */

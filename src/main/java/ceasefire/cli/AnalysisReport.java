@@ -4,6 +4,7 @@ import ceasefire.analysis.Comparison;
 import ceasefire.analysis.Operand;
 import ceasefire.analysis.ResponseMeasure;
 import ceasefire.model.Scenario;
+import ceasefire.report.ComparisonText;
 import ceasefire.report.Posture;
 import ceasefire.report.ReportContent;
 import ceasefire.report.Source;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 
 /** The report of what was made of stored results: of a comparison, or of a sensitivity analysis. */
 final class AnalysisReport {
-  private static final int MOST_TOLD = 6;
   private static final int STORIES = 3;
 
   private final Path folder;
@@ -64,13 +64,15 @@ final class AnalysisReport {
       Dataset.byPoint(result, Dataset.metrics(result), trials -> {
         long point = trials.point(0);
         boolean wanted = only.isEmpty() || only.getAsLong() == point;
-        if (wanted && postures.size() < MOST_TOLD) {
+        if (wanted) {
           Scenario scenario = parts.scenario(point);
-          String key = String.valueOf((char) ('A' + postures.size()));
-          postures.add(parts.posture(key, scenario.about().title(), scenario, trials));
+          String key = ComparisonText.letter(postures.size());
+          // What tells it from the other points of its sweep, too.
+          Operand operand = operands.get(postures.size());
+          postures.add(parts.posture(key, operand.title(), scenario, trials).named(operand.name()));
           if (stories.size() < STORIES) {
             stories.addAll(parts.stories(
-                key + ", " + scenario.about().title(),
+                key + ", " + operand.title(),
                 scenario,
                 trials,
                 InstructiveTrial.three(trials.with(TrialStatus.OK)).stream()
@@ -82,10 +84,6 @@ final class AnalysisReport {
       });
     }
     refuseUnplayed(operands);
-    if (operands.size() > postures.size()) {
-      warnings.add("the first " + MOST_TOLD + " of " + operands.size()
-          + " postures are told in full, the others in the tables and charts of differences");
-    }
     return new ReportContent(
         title(operands),
         "Which of these keeps the ceasefire more often, and what does it cost?",

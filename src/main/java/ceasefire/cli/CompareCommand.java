@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire compare configs/force-40k.yaml results/no-force --trials 2000 --seed 7",
       "  ceasefire compare results/force-size --against results/force-size:16b798671cba820b"
     })
-final class CompareCommand implements AnsweringCommand {
+final class CompareCommand implements PlayingCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;

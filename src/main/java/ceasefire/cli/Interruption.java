@@ -17,6 +17,9 @@ final class Interruption implements AutoCloseable {
   private boolean interrupted;
   private @Nullable Work work;
 
+  /** What is true when the process ends before any work under guard has begun. */
+  private String last = "Interrupted before anything was run.";
+
   /** What is going on, and the exit code that it comes to. */
   private record Work(Cancellation cancellation, CompletableFuture<Integer> exitCode) {}
 
@@ -29,6 +32,15 @@ final class Interruption implements AutoCloseable {
     var interruption = new Interruption(console);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
+  }
+
+  /**
+   * Says what a command that is at work without guard tells when it is interrupted from now on.
+   *
+   * @param truth a line
+   */
+  synchronized void tells(String truth) {
+    last = truth;
   }
 
   /**
@@ -68,14 +80,17 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().halt(exitCode());
   }
 
-  private int exitCode() {
+  /** Ends what is going on, says what is true then, and returns the process's exit code. */
+  int exitCode() {
     Work begun;
+    String truth;
     synchronized (this) {
       interrupted = true;
       begun = work;
+      truth = last;
     }
     if (begun == null) {
-      console.tell("Interrupted before anything was run.");
+      console.tell(truth);
       return ExitCode.INTERRUPTED;
     }
     begun.cancellation().request();

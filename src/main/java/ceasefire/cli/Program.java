@@ -39,7 +39,7 @@ public final class Program {
         .addSubcommand(new ReproduceCommand(console, workshop, interruption))
         .addSubcommand(new ReplayCommand(console))
         .addSubcommand(new GuiCommand(console, workshop, interruption))
-        .addSubcommand(new ReportCommand(console, workshop))
+        .addSubcommand(new ReportCommand(console, workshop, interruption))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new PlanCommand(console, workshop))
         .addSubcommand(new DescribeCommand(console))
@@ -57,7 +57,7 @@ public final class Program {
     return root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setExecutionStrategy(new Speech(console))
+        .setExecutionStrategy(new Speech(console, interruption))
         .setUsageHelpWidth(HELP_WIDTH)
         // A file name that begins with @ is a file name.
         .setExpandAtFiles(false)

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
   private final Console console;
   private final Workshop workshop;
+  private final Interruption interruption;
 
   @Parameters(paramLabel = "DIR", description = "The folder of a finished result.")
   private String folder = "";
@@ -37,15 +38,18 @@ final class ReportCommand implements Callable<Integer> {
           "The file to write, in place of an earlier report (default: report.html in DIR).")
   private String out = "";
 
-  ReportCommand(Console console, Workshop workshop) {
+  ReportCommand(Console console, Workshop workshop, Interruption interruption) {
     this.console = console;
     this.workshop = workshop;
+    this.interruption = interruption;
   }
 
   @Override
   public Integer call() {
     Path result = Words.path("DIR", folder);
     Path file = out.isEmpty() ? result.resolve("report.html") : Words.path("--out", out);
-    return new ReportRun(result, file, console, workshop).run();
+    interruption.tells("Interrupted before the report was written; " + file + " is as it was.");
+    return new ReportRun(result, file, console, workshop)
+        .run(() -> interruption.tells("Interrupted after the report was written: " + file));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * One report, from the folder that it tells of to the written file.
@@ -17,8 +18,14 @@ import java.nio.file.Path;
  */
 record ReportRun(Path folder, Path file, Console console, Workshop workshop) {
 
-  /** Reads, writes and says where; returns the exit code. */
-  int run() {
+  private static final String DRAFT = ".tmp";
+
+  /**
+   * Reads, writes and says where; returns the exit code.
+   *
+   * @param written told as soon as the file is there
+   */
+  int run(Runnable written) {
     refuseForeign();
     workshop.chartObstacle().get().ifPresent(obstacle -> {
       throw new CommandException(
@@ -33,12 +40,24 @@ record ReportRun(Path folder, Path file, Console console, Workshop workshop) {
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      Files.writeString(file, ReportPage.of(content), StandardCharsets.UTF_8);
+      write(ReportPage.of(content));
+      written.run();
     } catch (IOException e) {
       throw StorageException.writing(file, e);
     }
     console.answer("Report    " + file + "   (opens in any browser, needs no network)\n");
     return ExitCode.OK;
+  }
+
+  /** An earlier report stays whole until the new one is. */
+  private void write(String page) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + DRAFT);
+    try {
+      Files.writeString(draft, page, StandardCharsets.UTF_8);
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 
   /** A file that is no report of ours stays. */

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "  ceasefire reproduce results/force-size --sample 200",
       "  ceasefire reproduce results/no-force --trial 17"
     })
-final class ReproduceCommand implements AnsweringCommand {
+final class ReproduceCommand implements PlayingCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "  ceasefire run configs/no-force.yaml --with configs/overlays/greedy.yaml",
       "  ceasefire run configs/no-force.yaml --precision w_day@1826=0.03 --max-replicates 20000"
     })
-final class RunCommand implements AnsweringCommand {
+final class RunCommand implements PlayingCommand {
   private final Console console;
   private final Workshop workshop;
   private final Interruption interruption;

@@ -16,9 +16,11 @@ final class Speech implements IExecutionStrategy {
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final Console console;
+  private final Interruption interruption;
 
-  Speech(Console console) {
+  Speech(Console console, Interruption interruption) {
     this.console = console;
+    this.interruption = interruption;
   }
 
   /** Gives a command the options of all commands, or of all that answer with data. */
@@ -64,6 +66,9 @@ final class Speech implements IExecutionStrategy {
         + (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
     console.detail(
         "in " + System.getProperty("user.dir") + ": " + String.join(" ", console.typed()));
+    if (!(command.getCommandSpec().userObject() instanceof PlayingCommand)) {
+      interruption.tells("Interrupted before " + command.getCommandName() + " was done.");
+    }
     long start = System.nanoTime();
     int code = new RunLast().execute(parsed);
     console.detail("exit code " + code + " after "

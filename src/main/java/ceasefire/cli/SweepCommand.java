@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  ceasefire sweep configs/studies/force-size.yaml --precision w_day@1826=0.03",
       "  ceasefire sweep configs/studies/force-size.yaml --threads 8 --resume"
     })
-final class SweepCommand implements AnsweringCommand {
+final class SweepCommand implements PlayingCommand {
   private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
   private final Console console;

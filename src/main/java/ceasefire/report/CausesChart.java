@@ -47,7 +47,7 @@ final class CausesChart {
   }
 
   static JFreeChart byCause(Answer answer) {
-    return byCause(answer, IncidenceLines.highest(answer.incidences().causes()));
+    return byCause(answer, IncidenceLines.highest(answer.incidences().causes()).bands());
   }
 
   /** The same with room for a percentage, so that several can be set side by side. */
@@ -67,7 +67,7 @@ final class CausesChart {
             "On whose order ceasefires fail, and when",
             CollapseWords::initiator,
             answer.incidences().initiators(),
-            IncidenceLines.highest(answer.incidences().initiators()))
+            IncidenceLines.highest(answer.incidences().initiators()).bands())
         .chart();
   }
 

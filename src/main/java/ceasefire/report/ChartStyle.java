@@ -7,6 +7,8 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
@@ -118,6 +120,16 @@ public final class ChartStyle {
     axis.setTickMarkOutsideLength(4);
     axis.setLabelInsets(new RectangleInsets(6, 4, 4, 8));
     return axis;
+  }
+
+  /** Marks an axis at round numbers, no more of them than can be read at any size. */
+  static void roundTicks(NumberAxis axis, int most) {
+    double rough = axis.getRange().getLength() / most;
+    double decade = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(rough)));
+    double step = rough <= 2 * decade ? 2 : rough <= 5 * decade ? 5 : 10;
+    axis.setTickUnit(new NumberTickUnit(
+        step * decade,
+        new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))));
   }
 
   /** Sets the axis of time since the ceasefire, from 0 to the horizon. */

@@ -76,6 +76,7 @@ final class ComparisonFigures {
                     .filter(row -> metrics.contains(row.metric()))
                     .map(ComparisonFigures::cells)
                     .toList()))
+        .narrow(DifferencesChart.stacked(comparison, shares))
         .explained(trials());
   }
 

@@ -10,13 +10,18 @@ import ceasefire.analysis.Yardstick;
 import ceasefire.stats.Interval;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** The sections about several postures side by side. */
 final class ComparisonSections {
+  /** More postures than this get a row of each table, not a column, and no charts of their own. */
+  static final int MOST_DRAWN = 6;
+
   private final ReportContent content;
   private final Comparison comparison;
   private final ComparisonFigures figures;
@@ -82,29 +87,68 @@ final class ComparisonSections {
         .postures()
         .forEach(posture ->
             posture.answer().outcomes().shares().forEach(share -> labels.add(share.label())));
-    List<List<String>> rows = new ArrayList<>();
-    for (String label : labels) {
-      List<String> row = new ArrayList<>(List.of(label));
-      for (Posture posture : content.postures()) {
-        row.add(share(posture.answer(), label).map(ComparisonSections::words).orElse(""));
-      }
-      rows.add(row);
-    }
-    parts.add(TableHtml.scrolling(
-        "Outcomes, share of trials with 95 % interval", columns("outcome"), rows));
+    parts.add(table(
+        "Outcomes, share of trials with 95 % interval",
+        "outcome",
+        labels,
+        (posture, label) ->
+            share(posture.answer(), label).map(ComparisonSections::words).orElse("")));
     parts.add(TableHtml.saved("outcomes-by-posture", outcomeNumbers()));
-    for (Posture posture : content.postures()) {
+    drawnOnly("of how each ended").ifPresent(parts::add);
+    for (Posture posture : drawn()) {
       Figure figure = RunFigures.outcomes(posture);
       parts.add(FigureHtml.of(figure.titled(posture.title())));
+    }
+    for (Posture posture : content.postures()) {
       RunSections.failures(posture.answer()).ifPresent(parts::addAll);
     }
     return new Section("how-it-ended", "How it ended", parts);
   }
 
-  private List<String> columns(String first) {
-    List<String> columns = new ArrayList<>(List.of(first));
-    content.postures().forEach(posture -> columns.add(posture.key() + ": " + posture.name()));
-    return columns;
+  /** The postures that have charts of their own. */
+  private List<Posture> drawn() {
+    return content.postures().stream().limit(MOST_DRAWN).toList();
+  }
+
+  /** Says that not all postures have charts of their own; empty where all have. */
+  private Optional<DomContent> drawnOnly(String what) {
+    int all = content.postures().size();
+    return all > MOST_DRAWN
+        ? Optional.of(p("Charts " + what + " are drawn for the first " + MOST_DRAWN
+            + " postures; the table has all " + all + "."))
+        : Optional.empty();
+  }
+
+  private static String called(Posture posture) {
+    return PointNames.of(posture.name(), posture.answer().subject().title());
+  }
+
+  /** A column for each posture or, where they are many, a row. */
+  private DomContent table(
+      String title,
+      String first,
+      Collection<String> names,
+      BiFunction<Posture, String, String> cell) {
+    List<String> header = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    if (content.postures().size() > MOST_DRAWN) {
+      header.add("posture");
+      names.forEach(name -> header.add(AnswerText.name(name)));
+      for (Posture posture : content.postures()) {
+        List<String> row = new ArrayList<>(List.of(posture.key() + ": " + called(posture)));
+        names.forEach(name -> row.add(cell.apply(posture, name)));
+        rows.add(row);
+      }
+    } else {
+      header.add(first);
+      content.postures().forEach(posture -> header.add(posture.key() + ": " + called(posture)));
+      for (String name : names) {
+        List<String> row = new ArrayList<>(List.of(name));
+        content.postures().forEach(posture -> row.add(cell.apply(posture, name)));
+        rows.add(row);
+      }
+    }
+    return TableHtml.scrolling(title, header, rows);
   }
 
   private static Optional<Share> share(Answer answer, String label) {
@@ -125,18 +169,39 @@ final class ComparisonSections {
     List<Posture> told = content.postures().stream()
         .filter(posture -> !posture.answer().incidences().causes().isEmpty())
         .toList();
-    double highest = told.stream()
-        .mapToDouble(
-            posture -> IncidenceLines.highest(posture.answer().incidences().causes()))
-        .max()
-        .orElse(1);
-    for (Posture posture : told) {
-      parts.add(FigureHtml.of(IncidenceFigures.causes(posture, highest).titled(posture.title())));
-    }
-    if (parts.isEmpty()) {
+    Set<String> seen = new LinkedHashSet<>();
+    told.forEach(posture -> posture
+        .answer()
+        .incidences()
+        .seenCauses()
+        .forEach(cause -> seen.add(CollapseWords.cause(cause.label()))));
+    if (told.isEmpty()) {
       parts.add(p("The results do not tell what ended the ceasefires."));
+    } else if (!drawnOnly("").isEmpty()) {
+      parts.add(table(
+          "What ended ceasefires by the end, share of all trials with 95 % interval",
+          "cause", seen, ComparisonSections::cause));
+      drawnOnly("of what ended ceasefires").ifPresent(parts::add);
+    }
+    IncidenceLines.Reach highest = IncidenceLines.highest(told.stream()
+        .flatMap(each -> each.answer().incidences().causes().stream())
+        .toList());
+    for (Posture posture : drawn()) {
+      if (told.contains(posture)) {
+        parts.add(FigureHtml.of(IncidenceFigures.causes(posture, highest).titled(posture.title())));
+      }
     }
     return new Section("when-and-why", "When and why ceasefires fail", parts);
+  }
+
+  private static String cause(Posture posture, String name) {
+    return posture.answer().incidences().causes().stream()
+        .filter(curve -> CollapseWords.cause(curve.label()).equals(name))
+        .findFirst()
+        .map(curve -> curve.noneSeen()
+            ? "none seen: below " + Figures.percent(curve.boundIfNoneSeen()) + " %"
+            : IncidenceLines.atTheEnd(curve))
+        .orElse("");
   }
 
   private Section costs() {
@@ -146,19 +211,15 @@ final class ComparisonSections {
     content
         .postures()
         .forEach(posture -> posture.answer().costs().forEach(cost -> names.add(cost.name())));
-    List<List<String>> rows = new ArrayList<>();
-    for (String name : names) {
-      List<String> row = new ArrayList<>(List.of(name));
-      for (Posture posture : content.postures()) {
-        row.add(posture.answer().costs().stream()
+    parts.add(table(
+        "What it takes and costs, per trial",
+        "what",
+        names,
+        (posture, name) -> posture.answer().costs().stream()
             .filter(cost -> cost.name().equals(name))
             .findFirst()
             .map(ComparisonSections::words)
-            .orElse("none"));
-      }
-      rows.add(row);
-    }
-    parts.add(TableHtml.scrolling("What it takes and costs, per trial", columns("what"), rows));
+            .orElse("none")));
     parts.add(TableHtml.saved("costs-by-posture", costNumbers()));
     figures.costs().map(FigureHtml::of).ifPresent(parts::add);
     return new Section("costs", "What it takes and costs", parts);

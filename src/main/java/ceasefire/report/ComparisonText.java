@@ -36,7 +36,7 @@ public final class ComparisonText {
   }
 
   /** The letter that stands for an operand: A, B, ..., Z. */
-  static String letter(int operand) {
+  public static String letter(int operand) {
     return String.valueOf((char) ('A' + operand));
   }
 

@@ -37,7 +37,7 @@ final class ComparisonWords {
         .map(i -> comparison
             .level(i, Yardstick.NO_COLLAPSE)
             .map(level -> ReportWords.in(level) + " of trials of " + ComparisonText.letter(i) + " ("
-                + comparison.operands().get(i).name() + ")")
+                + PointNames.of(comparison.operands().get(i)) + ")")
             .orElse(""))
         .collect(Collectors.joining(", "));
     int more = order.size() - MOST_TOLD;

@@ -19,6 +19,9 @@ final class CountAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int MOST_TICKS = 9;
   private static final double BELOW = 0.015;
+  /** Height of a line of text, in sizes of its font. */
+  private static final double LINE = 1.1;
+
   private static final double LARGEST = 1e18;
 
   private final double lowest;
@@ -51,9 +54,20 @@ final class CountAxis extends NumberAxis {
       Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
     TextAnchor anchor =
         RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
-    return counts().stream()
-        .map(count -> new NumberTick(position(count), Figures.amount(count), anchor, anchor, 0))
-        .toList();
+    List<NumberTick> ticks = new ArrayList<>();
+    double before = Double.NaN;
+    for (double count : counts()) {
+      double at = valueToJava2D(position(count), dataArea, edge);
+      // Upright scales have a line for each mark; those that would touch the one below are left
+      // out.
+      boolean touches = RectangleEdge.isLeftOrRight(edge)
+          && StrictMath.abs(at - before) <= LINE * getTickLabelFont().getSize2D();
+      if (!touches) {
+        ticks.add(new NumberTick(position(count), Figures.amount(count), anchor, anchor, 0));
+        before = at;
+      }
+    }
+    return ticks;
   }
 
   /** The counts that have a tick: 0 and 1, 2, 5 of each decade, or only 1 if they are too many. */

@@ -9,10 +9,12 @@ import ceasefire.analysis.Yardstick;
 import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
@@ -21,6 +23,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -36,7 +39,7 @@ final class DifferencesChart {
   private static final int LONGEST_ROW = 28;
   private static final int LONGEST_NAME = 34;
   private static final double MARGIN = 0.06;
-  private static final double GAP = 22;
+  private static final double GAP = 46;
 
   private DifferencesChart() {}
 
@@ -58,12 +61,29 @@ final class DifferencesChart {
         : Optional.of(of("How much more it costs", findings.comparison(), costs));
   }
 
+  /** Differences of shares or of costs for narrow pages, one yardstick below the other. */
+  static JFreeChart stacked(Comparison comparison, boolean shares) {
+    List<Yardstick> yardsticks =
+        comparison.yardsticks().stream().filter(y -> y.isShare() == shares).toList();
+    List<PanelStack.Panel> panels = new ArrayList<>();
+    for (Yardstick yardstick : yardsticks) {
+      XYPlot panel = panel(comparison, yardstick, range(comparison, yardstick, yardsticks));
+      panel.setRangeAxis(rows(comparison));
+      panels.add(new PanelStack.Panel(panel, comparison.pairs().size()));
+    }
+    return of("", comparison, new PanelStack(panels));
+  }
+
   private static JFreeChart of(String title, Comparison comparison, List<Yardstick> yardsticks) {
     var plot = new CombinedRangeXYPlot(rows(comparison));
     plot.setGap(GAP);
     for (Yardstick yardstick : yardsticks) {
       plot.add(panel(comparison, yardstick, range(comparison, yardstick, yardsticks)), 1);
     }
+    return of(title, comparison, plot);
+  }
+
+  private static JFreeChart of(String title, Comparison comparison, Plot plot) {
     String level = Figures.roundPercent(comparison.confidence()) + " %";
     boolean paired = comparison.pairs().stream().allMatch(PairComparison::isPaired);
     Caption caption = new Caption(
@@ -85,7 +105,7 @@ final class DifferencesChart {
 
   /** An operand by letter and name. */
   static String named(Comparison comparison, int operand, int longest) {
-    String name = comparison.operands().get(operand).name();
+    String name = PointNames.of(comparison.operands().get(operand));
     String shown = name.length() <= longest ? name : name.substring(0, longest - 3) + "...";
     return ComparisonText.letter(operand) + " " + shown;
   }
@@ -100,7 +120,16 @@ final class DifferencesChart {
     String fewest =
         finished.getMin() == finished.getMax() ? "" : Figures.count(finished.getMin()) + " to ";
     return fewest + Figures.trials(finished.getMax()) + " each"
-        + (failed == 0 ? "" : " (" + Figures.count(failed) + " failed and left out)");
+        + (failed == 0 ? "" : " (" + Figures.count(failed) + " failed and left out)")
+        + seed(comparison);
+  }
+
+  private static String seed(Comparison comparison) {
+    List<OptionalLong> seeds =
+        comparison.operands().stream().map(Operand::seed).distinct().toList();
+    return seeds.size() > 1
+        ? ", different seeds"
+        : seeds.get(0).isPresent() ? ", seed " + seeds.get(0).getAsLong() : "";
   }
 
   /** Which letter stands for what; where the rows have names, the reference alone. */

@@ -5,6 +5,7 @@ import ceasefire.design.Measure;
 import ceasefire.design.Sensitivity;
 import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
@@ -21,6 +22,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class EffectsChart {
   private static final int MOST_NAMES = 15;
   private static final int MOST_WHISKERS = 12;
+  private static final int MOST_TICKS = 8;
   private static final double ROOM = 1.12;
 
   private final Sensitivity found;
@@ -42,20 +44,24 @@ final class EffectsChart {
       Sensitivity found,
       List<String> notes) {
     var chart = new EffectsChart(found, response.isShare() ? 100 : 1);
-    String unit = response.isShare() ? " (percentage points)" : "";
+    String unit = response.isShare() ? " (points of 100)" : "";
     var legend = new LegendItemCollection();
-    legend.add(IntervalRows.item(new IntervalRows.Marks(
-        "a factor, with 95 % intervals; below the line its effect is much the same everywhere",
-        Hue.BLUE, true, List.of())));
-    return ChartStyle.chart(title, caption, legend, chart.plot(unit), notes);
+    legend.add(IntervalRows.item(
+        new IntervalRows.Marks("a factor, with 95 % intervals", Hue.BLUE, true, List.of())));
+    List<String> all = new ArrayList<>(List.of(
+        "Below the line the effect is much the same everywhere. A name that would cover others is"
+            + " left out; the numbers name all."));
+    all.addAll(notes);
+    return ChartStyle.chart(title, caption, legend, chart.plot(unit), all);
   }
 
   private XYPlot plot(String unit) {
-    var size =
-        ChartStyle.axis(new NumberAxis(), "Mean size of the effect over the range, mu*" + unit);
+    var size = ChartStyle.axis(new NumberAxis(), "Mean size of effect, mu*" + unit);
     size.setRange(-0.01 * right, right);
+    ChartStyle.roundTicks(size, MOST_TICKS);
     var spread = ChartStyle.axis(new NumberAxis(), "Unevenness, sigma" + unit);
     spread.setRange(-0.02 * top, top);
+    ChartStyle.roundTicks(spread, MOST_TICKS);
     XYPlot plot = ChartStyle.plot(size, spread);
     double end = StrictMath.min(right, top);
     plot.addAnnotation(

@@ -58,8 +58,15 @@ final class FigureHtml {
         .with(
             div(rawHtml(svg(figure.chart(), WIDE, WIDE_HEIGHT, figure.id() + "-w-")))
                 .withClass("wide"),
-            div(rawHtml(svg(figure.narrowChart(), NARROW, NARROW_HEIGHT, figure.id() + "-n-")))
+            div(rawHtml(
+                    svg(figure.narrowChart(), NARROW, narrowHeight(figure), figure.id() + "-n-")))
                 .withClass("narrow"));
+  }
+
+  private static int narrowHeight(Figure figure) {
+    return figure.narrowChart().getPlot() instanceof PanelStack stack
+        ? StrictMath.max(NARROW_HEIGHT, stack.leastHeight())
+        : NARROW_HEIGHT;
   }
 
   private static String svg(JFreeChart chart, int width, int height, String idPrefix) {

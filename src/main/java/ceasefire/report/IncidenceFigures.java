@@ -14,12 +14,12 @@ final class IncidenceFigures {
   private IncidenceFigures() {}
 
   /** When and why ceasefires failed. */
-  static Figure causes(Posture posture, double highest) {
+  static Figure causes(Posture posture, IncidenceLines.Reach highest) {
     Answer answer = posture.answer();
     List<IncidenceCurve> causes = answer.incidences().seenCauses();
     Figure figure = Figure.of(
         posture.id("causes"),
-        CausesChart.byCause(answer, highest),
+        CausesChart.byCause(answer, highest.bands()),
         words("one for each cause of a collapse", causes, CollapseWords::cause),
         numbers(answer, "Share of all trials that a cause has ended by a day", "cause", causes));
     return causes.isEmpty()

@@ -5,6 +5,7 @@ import ceasefire.analysis.TimeScale;
 import ceasefire.stats.Interval;
 import java.awt.Font;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -78,12 +79,24 @@ final class IncidenceLines {
         + Figures.percent(last.high()) + ")";
   }
 
-  /** The highest percentage that the bands of curves with events reach; 1 without any. */
-  static double highest(List<IncidenceCurve> curves) {
+  /**
+   * The highest percentages that curves with events and their bands reach.
+   *
+   * @param curves of the curves alone
+   * @param bands with their bands
+   */
+  record Reach(double curves, double bands) {}
+
+  /** How far curves with events reach; to 1 without any. */
+  static Reach highest(List<IncidenceCurve> curves) {
+    return new Reach(highest(curves, Interval::estimate), highest(curves, Interval::high));
+  }
+
+  private static double highest(List<IncidenceCurve> curves, ToDoubleFunction<Interval> end) {
     return curves.stream()
         .filter(curve -> !curve.noneSeen())
         .flatMap(curve -> curve.steps().stream())
-        .mapToDouble(step -> 100 * step.share().high())
+        .mapToDouble(step -> 100 * end.applyAsDouble(step.share()))
         .max()
         .orElse(1);
   }

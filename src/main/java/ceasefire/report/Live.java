@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param label of the upright axis
  * @param log whether it is logarithmic, with room for 0
  * @param floor where a logarithmic axis begins
- * @param top what the axis has room for at least
+ * @param top what the axis has room for at least while bands are seen
+ * @param topOfCurves what it has room for at least while they are not
  * @param unit behind a number in the readout
  * @param days where the curves have values
  * @param curves the curves
@@ -31,6 +32,7 @@ record Live(
     boolean log,
     double floor,
     double top,
+    double topOfCurves,
     String unit,
     List<Integer> days,
     List<Curve> curves,
@@ -73,6 +75,7 @@ record Live(
     all.put("log", log);
     all.put("floor", floor);
     all.put("top", top);
+    all.put("topOfCurves", topOfCurves);
     all.put("unit", unit);
     all.put("days", days);
     all.put("curves", curves.stream().map(Live::curve).toList());

@@ -108,9 +108,15 @@ public final class LiveChart {
 
   private static NumberAxis years(int days) {
     NumberAxis axis = ChartStyle.axis(new NumberAxis(), "Years since the ceasefire began");
-    axis.setRange(0, days / YEAR);
+    axis.setRange(0, end(days));
     axis.setTickUnit(new NumberTickUnit(days > YEAR ? 1 : 0.25));
     return small(axis);
+  }
+
+  /** The years of a trial; a day or two short of a whole number are that number. */
+  private static double end(int days) {
+    double whole = StrictMath.rint(days / YEAR);
+    return whole > 0 && StrictMath.abs(days - whole * YEAR) < 2 ? whole : days / YEAR;
   }
 
   private static NumberAxis small(NumberAxis axis) {

@@ -31,7 +31,7 @@ final class LiveCurves {
     }
     List<List<String>> atRisk =
         curves.stream().map(curve -> atRisk(curve, scale)).toList();
-    return new Live(scale, label, false, 0, 0, " %", days, drawn, atRisk);
+    return new Live(scale, label, false, 0, 0, 0, " %", days, drawn, atRisk);
   }
 
   private static List<String> atRisk(SurvivalCurve curve, TimeScale scale) {
@@ -43,13 +43,14 @@ final class LiveCurves {
   }
 
   /** The share that each cause has ended, in percent. */
-  static Live causes(List<IncidenceCurve> causes, TimeScale scale, double highest) {
+  static Live causes(List<IncidenceCurve> causes, TimeScale scale, IncidenceLines.Reach highest) {
     List<IncidenceCurve> curves = causes.stream().limit(Hue.values().length).toList();
     return incidences(curves, hues(curves), CollapseWords::cause, scale, highest);
   }
 
   /** The share that has ended on each side's order, or without one, in percent. */
-  static Live initiators(List<IncidenceCurve> curves, TimeScale scale, double highest) {
+  static Live initiators(
+      List<IncidenceCurve> curves, TimeScale scale, IncidenceLines.Reach highest) {
     return incidences(curves, List.of(Hue.values()), CollapseWords::initiator, scale, highest);
   }
 
@@ -58,14 +59,24 @@ final class LiveCurves {
       List<Hue> hues,
       UnaryOperator<String> name,
       TimeScale scale,
-      double highest) {
+      IncidenceLines.Reach highest) {
     List<Integer> days = days(scale.horizonDays());
     List<Live.Curve> drawn = new ArrayList<>();
     for (IncidenceCurve curve : curves) {
       Hue hue = hues.get(drawn.size());
       drawn.add(curve(name.apply(curve.label()), hue, days, curve::on));
     }
-    return new Live(scale, CausesChart.SHARE, false, 0, highest, " %", days, drawn, List.of());
+    return new Live(
+        scale,
+        CausesChart.SHARE,
+        false,
+        0,
+        highest.bands(),
+        highest.curves(),
+        " %",
+        days,
+        drawn,
+        List.of());
   }
 
   /** The hue of each curve: a cause has its own, the same in every chart, unless it is taken. */
@@ -98,6 +109,7 @@ final class LiveCurves {
         label,
         true,
         CountAxis.roundBelow(ribbon.lowest()),
+        0,
         0,
         "",
         weeks.stream().map(week -> DAYS * week.week() + DAYS / 2).toList(),

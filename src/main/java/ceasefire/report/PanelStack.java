@@ -17,6 +17,9 @@ final class PanelStack extends Plot {
   /** What a scale takes, pixels. */
   private static final double SCALE = 46;
 
+  private static final double ROW = 22;
+  private static final double LEGEND = 60;
+
   private final List<Panel> panels;
 
   /** A plot and how many rows it has. */
@@ -30,6 +33,12 @@ final class PanelStack extends Plot {
   @Override
   public String getPlotType() {
     return "stack of panels";
+  }
+
+  /** In which every row can be read, with a legend above, pixels. */
+  int leastHeight() {
+    int rows = panels.stream().mapToInt(Panel::rows).sum();
+    return (int) (LEGEND + panels.size() * (SCALE + GAP) + rows * ROW);
   }
 
   /** The plots from top to bottom. */

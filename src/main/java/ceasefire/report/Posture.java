@@ -20,6 +20,11 @@ public record Posture(
     settings = List.copyOf(settings);
   }
 
+  /** The same under another name. */
+  public Posture named(String other) {
+    return new Posture(key, other, answer, weekly, settings);
+  }
+
   /** An id that is unique on the page. */
   String id(String of) {
     return key.isEmpty() ? of : of + "-" + key.toLowerCase(java.util.Locale.ROOT);

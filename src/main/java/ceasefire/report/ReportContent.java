@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title what was played
  * @param question what was asked
  * @param warnings what a reader must know first
- * @param postures each told in full: one of a run, several of a comparison, none of a sweep
+ * @param postures told one by one: one of a run, several of a comparison, none of a sweep
  * @param comparison the postures side by side; empty of a run
  * @param sweep the points of a sweep; empty of anything else
  * @param settings parameters of a sweep's base that are not at their defaults

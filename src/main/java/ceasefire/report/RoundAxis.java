@@ -28,7 +28,8 @@ final class RoundAxis extends NumberAxis {
 
   /** An axis that covers 0 to {@code highest} with no more than so many steps, at least 2. */
   RoundAxis(@Nullable String label, double highest, int mostSteps) {
-    double top = highest > 0 ? highest : 1;
+    // Where there is nothing, 0 and 1 are marks enough.
+    double top = highest > 0 ? highest : mostSteps;
     double decade = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(top / mostSteps)));
     double found = 10 * decade;
     for (double round : STEPS) {
@@ -38,7 +39,7 @@ final class RoundAxis extends NumberAxis {
       }
     }
     step = found;
-    last = (int) StrictMath.ceil(top / step - ROUNDING);
+    last = highest > 0 ? (int) StrictMath.ceil(top / step - ROUNDING) : 1;
     ChartStyle.axis(this, label);
     setRange(-MARGIN * last * step, (1 + MARGIN) * last * step);
   }

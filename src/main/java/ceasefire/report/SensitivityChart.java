@@ -5,8 +5,10 @@ import ceasefire.design.Measure;
 import ceasefire.design.Sensitivity;
 import ceasefire.stats.Interval;
 import java.awt.BasicStroke;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.jfree.chart.plot.XYPlot;
 final class SensitivityChart {
   static final int MOST_FACTORS = 20;
 
+  private static final int MOST_TICKS = 8;
   private static final double MARGIN = 0.06;
   private static final BasicStroke THIN = new BasicStroke(1.4f);
 
@@ -37,7 +40,9 @@ final class SensitivityChart {
   }
 
   private static JFreeChart of(Caption caption, ResponseMeasure response, Sensitivity found) {
-    String title = "What " + response.name() + " hangs on";
+    String title = "What it hangs on: "
+        + response.meaning().substring(0, 1).toLowerCase(Locale.ROOT)
+        + shortened(response.meaning()).substring(1);
     Caption rest = new Caption(
         caption.scenario(),
         caption.trials() + "; " + Figures.count(found.used()) + " "
@@ -53,9 +58,16 @@ final class SensitivityChart {
               : "The response does not vary beyond the luck of trials",
           List.of());
     }
-    List<String> notes = List.of(
-        response.name() + ": " + shortened(response.meaning()),
-        ChartStyle.chanceOnly("95 % bootstrap intervals"));
+    List<String> notes = new ArrayList<>();
+    notes.add("Metric: " + response.name() + ".");
+    found
+        .index("", Measure.R_SQUARED)
+        .ifPresent(r -> notes.add(
+            "All factors together explain " + Figures.roundPercent(r.estimate()) + " % of ranks."));
+    if (found.method() == Sensitivity.Method.VARIANCE && !withinAll(found)) {
+      notes.add("Shares below 0 or above 1 are chance: more base rows or trials narrow them.");
+    }
+    notes.add(ChartStyle.chanceOnly("95 % bootstrap intervals"));
     return found.method() == Sensitivity.Method.ELEMENTARY_EFFECTS
         ? EffectsChart.of(title, rest, response, found, notes)
         : rows(title, rest, found, notes);
@@ -77,11 +89,12 @@ final class SensitivityChart {
             found,
             factors,
             Measure.RANK_COEFFICIENT,
-            "standardised rank regression coefficient" + explained(found),
+            "standardised rank regression coefficient",
             true));
     var axis = ChartStyle.axis(
         new NumberAxis(), variance ? "Share of the variance between points" : "Coefficient");
     axis.setRange(low(marks, variance), high(marks));
+    ChartStyle.roundTicks(axis, MOST_TICKS);
     XYPlot plot = IntervalRows.plot(axis, IntervalRows.names(SweepText.shortNames(factors)), marks);
     plot.addDomainMarker(new ValueMarker(0, ChartStyle.RULE, THIN));
     var legend = new LegendItemCollection();
@@ -89,11 +102,13 @@ final class SensitivityChart {
     return ChartStyle.chart(title, caption, legend, plot, notes);
   }
 
-  private static String explained(Sensitivity found) {
-    return found
-        .index("", Measure.R_SQUARED)
-        .map(r -> "; all together explain " + Figures.roundPercent(r.estimate()) + " % of ranks")
-        .orElse("");
+  /** Whether all shares of the variance are ones that can be, their intervals included. */
+  private static boolean withinAll(Sensitivity found) {
+    return found.indices().stream()
+        .filter(index ->
+            index.measure() == Measure.TOTAL_ORDER || index.measure() == Measure.FIRST_ORDER)
+        .map(Sensitivity.Index::interval)
+        .allMatch(i -> !(i.low() < 0) && !(i.high() > 1));
   }
 
   private static IntervalRows.Marks marks(

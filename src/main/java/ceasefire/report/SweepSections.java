@@ -67,6 +67,9 @@ final class SweepSections {
       for (Chart chart : Charts.of(swept.points())) {
         Figure figure =
             Figure.of(chart.name(), chart.drawing(), SweepWords.alternative(swept), points);
+        if (chart.name().equals("points")) {
+          figure = figure.narrow(PointsChart.stacked(swept.points()));
+        }
         parts.add(FigureHtml.of(figure.titled(TITLES.getOrDefault(chart.name(), chart.title()))));
       }
       if (swept.extremes().isPresent()) {
@@ -195,7 +198,10 @@ final class SweepSections {
     return List.of(
         TableHtml.scrolling(
             title + (some ? ", at the best and the worst points" : ""), header, rows),
-        TableHtml.saved(id, new Numbers(title, all, digits)));
+        TableHtml.saved(
+            some ? "All " + Figures.count(swept.rows().size()) + " points: " : TableHtml.ALL_DIGITS,
+            id,
+            new Numbers(title, all, digits)));
   }
 
   private Section failing() {

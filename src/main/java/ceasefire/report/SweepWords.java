@@ -62,7 +62,7 @@ final class SweepWords {
     List<String> levels = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (i < MOST_FACTORS && !row.levels().get(i).isEmpty()) {
-        levels.add(names.get(i) + " " + row.levels().get(i));
+        levels.add(names.get(i) + " " + TableHtml.shown(row.levels().get(i)));
       }
     }
     return String.join(", ", levels) + (names.size() > MOST_FACTORS ? " and so on" : "");

@@ -2,6 +2,7 @@ package ceasefire.report;
 
 import ceasefire.stats.Interval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     var legend = new LegendItemCollection();
     series.forEach((name, line) -> {
       int s = lines.getSeriesCount();
-      Hue hue = Hue.values()[s];
+      Hue hue = hue(name, s);
       var values = new YIntervalSeries(name);
       line.forEach((x, i) -> values.add(x, i.estimate(), i.low(), i.high()));
       lines.addSeries(values);
@@ -135,6 +136,15 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
         legend,
         plot,
         List.of(ChartStyle.chanceOnly("Bands")));
+  }
+
+  /** An answer has its hue of all charts. */
+  private static Hue hue(String name, int line) {
+    return Arrays.stream(Answered.values())
+        .filter(answered -> answered.text().equals(name))
+        .map(Answered::hue)
+        .findFirst()
+        .orElse(Hue.values()[line]);
   }
 
   private double ends(boolean first) {

@@ -19,7 +19,11 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class SweptPanels {
   static final int MOST_PANELS = 9;
 
+  private static final int MOST_TICKS = 4;
   private static final double MARGIN = 0.03;
+  /** The normal distribution's 0.975 quantile. */
+  private static final double NORMAL = 1.959964;
+
   private static final Font SMALL = ChartStyle.TEXT.deriveFont(13f);
 
   private SweptPanels() {}
@@ -46,7 +50,8 @@ final class SweptPanels {
       return Optional.empty();
     }
     List<String> notes = new ArrayList<>();
-    notes.add("Each dot is a design point: the share of its trials without a collapse, in %.");
+    notes.add("Each dot is a design point: the share of its trials without a collapse, in %"
+        + luck(rows) + ".");
     if (numbers > panels.size() || numbers < factors.size()) {
       notes.add("Drawn for " + panels.size() + " of " + factors.size() + " factors.");
     }
@@ -56,6 +61,15 @@ final class SweptPanels {
         new LegendItemCollection(),
         new PanelGrid(panels),
         notes));
+  }
+
+  /** How far luck moves a dot at most, by the fewest trials that one has. */
+  private static String luck(List<SweepText.Row> rows) {
+    int fewest = rows.stream().mapToInt(row -> row.answer().ok()).min().orElse(0);
+    return fewest == 0
+        ? ""
+        : ". Luck alone moves one of " + Figures.trials(fewest) + " by up to "
+            + Math.round(100 * NORMAL * 0.5 / StrictMath.sqrt(fewest)) + " points (95 %)";
   }
 
   private static XYPlot panel(String name, int factor, List<SweepText.Row> rows) {
@@ -71,6 +85,7 @@ final class SweptPanels {
     double to = series.getMaxX();
     double margin = to > from ? MARGIN * (to - from) : 1;
     levels.setRange(from - margin, to + margin);
+    ChartStyle.roundTicks(levels, MOST_TICKS);
     var share = ChartStyle.axis(new NumberAxis(), null);
     share.setTickLabelFont(SMALL);
     share.setRange(-4, 104);

@@ -26,8 +26,14 @@ import java.util.regex.Pattern;
 
 /** Sets numbers as a table that a keyboard can scroll, with a link that saves all of them. */
 final class TableHtml {
+  static final String ALL_DIGITS = "All digits: ";
+
   private static final int MOST_ROWS = 60;
   private static final int DIGITS = 4;
+  /** What is no longer needs no more room than it takes. */
+  private static final int LONGEST_LETTER = 2;
+
+  private static final int MANY_COLUMNS = 7;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
   private static final Pattern FIGURE = Pattern.compile("-?[0-9,]+(\\.[0-9]+)?");
@@ -52,14 +58,19 @@ final class TableHtml {
     parts.add(scrolling(numbers.caption(), numbers.header(), shown));
     String some = step > 1
         ? "Shown is each row in " + step + "; all " + Figures.count(all) + " rows: "
-        : "All digits: ";
+        : ALL_DIGITS;
     parts.add(p().withClass("csv").withText(some).with(csv(id, numbers)));
     return parts;
   }
 
   /** A line with the link, below a table that shows the numbers in words. */
   static DomContent saved(String id, Numbers numbers) {
-    return p().withClass("csv").withText("All digits: ").with(csv(id, numbers));
+    return saved(ALL_DIGITS, id, numbers);
+  }
+
+  /** The same, saying what the table does not show. */
+  static DomContent saved(String what, String id, Numbers numbers) {
+    return p().withClass("csv").withText(what).with(csv(id, numbers));
   }
 
   /** The link that saves the numbers. */
@@ -75,9 +86,10 @@ final class TableHtml {
         .attr("role", "region")
         .attr("aria-label", title)
         .with(table(
-            caption(span(title)),
-            thead(tr().with(header(header, rows))),
-            tbody(each(rows, TableHtml::row))));
+                caption(span(title)),
+                thead(tr().with(header(header, rows))),
+                tbody(each(rows, TableHtml::row)))
+            .withCondClass(header.size() > MANY_COLUMNS, "many"));
   }
 
   /** The heads of columns; those of numbers stand above them. */
@@ -137,6 +149,7 @@ final class TableHtml {
           i == 0
               ? th(LABEL.matcher(cell).matches() ? AnswerText.name(cell) : shown(cell))
                   .attr("scope", "row")
+                  .withCondClass(cell.length() <= LONGEST_LETTER, "letter")
               : td(shown(cell))
                   .withCondClass(number, "number")
                   .withCondClass(!number && INTERVAL.matcher(cell).matches(), "interval"));

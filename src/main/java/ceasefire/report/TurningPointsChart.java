@@ -45,7 +45,7 @@ final class TurningPointsChart {
         String label = words.replaceFirst("^a ", "") + " (%)";
         var shares = new RoundAxis(
             label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
-            IncidenceLines.highest(List.of(turn)),
+            IncidenceLines.highest(List.of(turn)).bands(),
             MOST_STEPS);
         plot.add(IncidenceLines.plot(null, shares, List.of(turn), List.of(hue), scale));
         legend.add(ChartStyle.lineItem(words + ": " + IncidenceLines.atTheEnd(turn), hue));

@@ -60,7 +60,8 @@ public record StoredOperands(String name, Path folder, StoredExperiment experime
                 alone ? title : factors.getOrDefault(point, title),
                 experiment.points().horizons().getOrDefault(point, 0),
                 trials)
-            .stoppedAtOneOf(experiment.experiment().stopping().looks().size()));
+            .stoppedAtOneOf(experiment.experiment().stopping().looks().size())
+            .playedFrom(experiment.experiment().seed()));
       }
     });
     return operands;

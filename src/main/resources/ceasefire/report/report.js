@@ -121,7 +121,8 @@
       if (data.log) {
         return [data.floor, high * 1.1];
       }
-      var top = high > 60 ? 100 : Math.max(high, data.top) * 1.04;
+      var least = bandsShown() ? data.top : data.topOfCurves;
+      var top = high > 60 ? 100 : Math.max(high, least) * 1.04;
       var bottom = low < 60 || top < 100 ? 0 : 10 * Math.floor(low / 10);
       return [bottom, Math.max(top, 1e-3)];
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class StoppedDifferencesTest {
         new long[n],
         ok,
         1,
+        OptionalLong.empty(),
         Map.of("w_day", collapse, "deaths_host", deaths));
   }
 

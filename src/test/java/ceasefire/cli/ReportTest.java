@@ -281,6 +281,74 @@ class ReportTest {
     assertThat(missing.err()).contains("no-force: no such folder");
   }
 
+  /** Charts of each are drawn for some of many postures; tables have them all. */
+  @Test
+  void ofManyPosturesNoneIsMissingInATable() throws IOException {
+    Path swept = folder.resolve("levels");
+    Heard played = Heard.from(
+        "sweep",
+        CONFIG,
+        "--factor",
+        "posture.force.brigades-forward=0..7/8",
+        "--replicates",
+        "3",
+        "--set",
+        "horizon-days=370",
+        "--out",
+        swept.toString(),
+        "-q",
+        "--threads",
+        "1");
+    assertThat(played.exitCode()).as(played.err()).isZero();
+    Path out = folder.resolve("eight");
+    Heard compared = Heard.from("compare", swept.toString(), "--out", out.toString(), "-q");
+    assertThat(compared.exitCode()).as(compared.err()).isZero();
+    String text = report(out);
+    for (String id : List.of("outcomes-by-posture.csv", "costs-by-posture.csv")) {
+      assertThat(csv(text, id).stream().skip(1).map(row -> row.split(",")[0]).distinct())
+          .as(id)
+          .hasSize(8);
+    }
+    for (String title : List.of("Outcomes, share of trials", "What it takes and costs, per")) {
+      var table =
+          Pattern.compile("<span>" + title + ".*?</table>", Pattern.DOTALL).matcher(text);
+      assertThat(table.find()).as(title).isTrue();
+      for (int point = 0; point < 8; point++) {
+        assertThat(table.group())
+            .containsPattern("<th scope=\"row\">[A-H]: brigades-forward=" + point + "</th>");
+      }
+    }
+    assertThat(text)
+        .contains("for the first 6 postures; the table has all 8.", "id=\"outcomes-f\"")
+        .doesNotContain("id=\"outcomes-g\"");
+  }
+
+  /** A table of the best and the worst points says where the others are. */
+  @Test
+  void ofManyPointsTheFileOfAllIsNamed() throws IOException {
+    Path out = folder.resolve("many");
+    Heard swept = Heard.from(
+        "sweep",
+        CONFIG,
+        "--factor",
+        "posture.force.brigades-forward=0..25/26",
+        "--replicates",
+        "1",
+        "--set",
+        "horizon-days=60",
+        "--out",
+        out.toString(),
+        "-q");
+    assertThat(swept.exitCode()).as(swept.err()).isZero();
+    String text = report(out);
+    assertThat(text).contains("at the best and the worst points", "All 26 points: <a ");
+    assertThat(csv(text, "costs-by-point.csv").stream()
+            .skip(1)
+            .map(row -> row.split(",")[0])
+            .distinct())
+        .hasSize(26);
+  }
+
   @Test
   void sweepsAndWhatTheyHangOnAreTold() throws IOException {
     Path file = folder.resolve("study.yaml");

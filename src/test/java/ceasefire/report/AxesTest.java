@@ -2,6 +2,12 @@ package ceasefire.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +30,27 @@ class AxesTest {
     assertThat(axis.getRange().contains(CountAxis.position(low))).isTrue();
     assertThat(axis.getRange().contains(CountAxis.position(high))).isTrue();
     assertThat(axis.counts()).hasSizeBetween(2, 12);
+  }
+
+  /** A low panel has fewer marks rather than marks that touch. */
+  @Test
+  void countsOnALowPanelStandApart() {
+    var axis = new CountAxis("x", 0, 10_000);
+    var graphics = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
+    for (int height : List.of(60, 100, 150, 600)) {
+      var area = new Rectangle2D.Double(0, 0, 300, height);
+      List<NumberTick> ticks =
+          axis.refreshTicks(graphics, new AxisState(), area, RectangleEdge.LEFT);
+      assertThat(ticks).hasSizeGreaterThan(1);
+      for (int i = 1; i < ticks.size(); i++) {
+        double apart = axis.valueToJava2D(ticks.get(i - 1).getValue(), area, RectangleEdge.LEFT)
+            - axis.valueToJava2D(ticks.get(i).getValue(), area, RectangleEdge.LEFT);
+        assertThat(apart)
+            .as("%d px", height)
+            .isGreaterThan(axis.getTickLabelFont().getSize2D());
+      }
+    }
+    graphics.dispose();
   }
 
   @Test

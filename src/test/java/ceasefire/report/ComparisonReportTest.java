@@ -136,6 +136,29 @@ class ComparisonReportTest {
   }
 
   @Test
+  void chartsTellTheSeedWherePosturesShareOne() {
+    Requires.font();
+    Operand one = Contenders.regular(folder, "one", 50, 3).playedFrom(7);
+    Operand two = Contenders.regular(folder, "two", 50, 5);
+    String same = DifferencesChart.trials(
+        Comparison.of(List.of(one, two.playedFrom(7)), OptionalInt.empty(), 0.95));
+    assertThat(same).isEqualTo("50 trials each, seed 7");
+    String others = DifferencesChart.trials(
+        Comparison.of(List.of(one, two.playedFrom(8)), OptionalInt.empty(), 0.95));
+    assertThat(others).isEqualTo("50 trials each, different seeds");
+    assertThat(one.named("three").seed()).hasValue(7);
+  }
+
+  /** A hash says nothing to a reader; the levels do, with no more digits than he needs. */
+  @Test
+  void pointsAreCalledByTheirLevels() {
+    assertThat(PointNames.of("sweep:0123456789abcdef", "greed=1.16666666667, force=3"))
+        .isEqualTo("greed=1.167, force=3");
+    assertThat(PointNames.of("sweep:0123456789abcdef", "")).isEqualTo("sweep:0123456789abcdef");
+    assertThat(PointNames.of("no-force", "No foreign force")).isEqualTo("no-force");
+  }
+
+  @Test
   void smallNumbersOfAnAxisHaveASign() {
     var numbers = new SignedNumbers();
     assertThat(numbers.format(0)).isEqualTo("0");

@@ -37,6 +37,21 @@ class IncidenceFiguresTest {
             "by order of the challenger", "by order of the host", "without an order");
   }
 
+  /** Hidden bands take no room: what is left fills the chart. */
+  @Test
+  void causesHaveRoomForTheirCurvesAlone() {
+    var causes = POSTURE.answer().incidences().causes();
+    Live live =
+        IncidenceFigures.causes(POSTURE, IncidenceLines.highest(causes)).live().orElseThrow();
+    double highest = causes.stream()
+        .filter(curve -> !curve.noneSeen())
+        .mapToDouble(curve -> 100 * curve.last().estimate())
+        .max()
+        .orElseThrow();
+    assertThat(live.topOfCurves()).isEqualTo(highest).isLessThan(live.top());
+    assertThat(live.json()).contains("\"topOfCurves\":");
+  }
+
   @Test
   void turnsTellOfThoseThatNeverCameToo() {
     Figure figure = IncidenceFigures.turns(POSTURE);

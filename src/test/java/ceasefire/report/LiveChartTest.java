@@ -24,6 +24,20 @@ class LiveChartTest {
         .isEqualTo("A week (log)");
   }
 
+  /** Five years of 365 days and one leap day are a hair short of five: their mark is there. */
+  @Test
+  void theLastYearHasItsMark() {
+    for (int years : List.of(2, 5)) {
+      LiveChart chart =
+          LiveChart.of("Force", "To one", (int) (years * 365.25), List.of("attackers"));
+      assertThat(((XYPlot) chart.chart().getPlot()).getDomainAxis().getUpperBound())
+          .isEqualTo(years);
+    }
+    LiveChart third = LiveChart.of("Force", "To one", 1_000, List.of("attackers"));
+    assertThat(((XYPlot) third.chart().getPlot()).getDomainAxis().getUpperBound())
+        .isEqualTo(1_000 / 365.25);
+  }
+
   @Test
   void levelsBeyondOneStayInSight() {
     LiveChart chart = LiveChart.ofShares("Levels", "Level", 730, List.of("capability"));

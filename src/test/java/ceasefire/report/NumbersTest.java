@@ -40,6 +40,7 @@ class NumbersTest {
         false,
         0,
         0,
+        0,
         "",
         List.of(0, 7),
         List.of(curve),

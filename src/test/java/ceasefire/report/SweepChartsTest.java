@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which charts a sweep gets, and what is on them. */
 class SweepChartsTest {
@@ -82,6 +85,52 @@ class SweepChartsTest {
     assertThat(lines.getDataset().getXValue(0, 0)).isEqualTo(0.5);
     assertThat(lines.getDataset().getYValue(0, 0)).isEqualTo(70.0);
     assertThat(lines.getDataset().getYValue(1, 0)).isEqualTo(35.0);
+  }
+
+  /** No collapse is of one colour in all charts, and so are the other answers. */
+  @Test
+  void anAnswerHasItsHueInDotsAndLines() {
+    List<SweepText.Row> rows = List.of(row(100, "3"), row(200, "12"), row(350, "0.5"));
+    var lines = Drawn.of(sweep(List.of("challenger.greed"), rows)).get("lines").getXYPlot();
+    for (Answered answered : Answered.values()) {
+      int series = lines.getDataset().indexOf(answered.text());
+      assertThat(lines.getRenderer().getSeriesPaint(series))
+          .isEqualTo(answered.hue().line());
+    }
+  }
+
+  /** The last number of a panel's scale and the first one of the next stand apart. */
+  @ParameterizedTest
+  @ValueSource(ints = {900, 1_200, 1_600})
+  void scalesOfNeighbouringPanelsStayApart(int width) {
+    List<SweepText.Row> rows = List.of(row(100, "3"), row(200, "12"), row(350, "0.5"));
+    JFreeChart chart = Drawn.of(sweep(List.of("challenger.greed"), rows)).get("points");
+    List<Double> ends = places(chart, width, "100");
+    List<Double> starts = places(chart, width, "0");
+    assertThat(ends).hasSize(3);
+    assertThat(starts).hasSize(3);
+    // Three digits and one are some 40 pixels wide, of which halves stick out.
+    assertThat(starts.get(1) - ends.get(0)).isGreaterThan(40);
+    assertThat(starts.get(2) - ends.get(1)).isGreaterThan(40);
+  }
+
+  /** Where a text begins. */
+  private static List<Double> places(JFreeChart chart, int width, String text) {
+    return Pattern.compile("<text x='([\\d.]+)' [^>]*>" + text + "</text>")
+        .matcher(Svg.of(chart, width, 750, "c"))
+        .results()
+        .map(found -> Double.parseDouble(found.group(1)))
+        .toList();
+  }
+
+  @Test
+  void narrowPagesHaveOneAnswerBelowTheOther() {
+    List<SweepText.Row> rows = List.of(row(100, "3"), row(200, "12"), row(350, "1.16666666667"));
+    var findings = (Findings.OfSweep) sweep(List.of("challenger.greed"), rows);
+    JFreeChart narrow = PointsChart.stacked(findings);
+    assertThat(((PanelStack) narrow.getPlot()).plots()).hasSize(3);
+    assertThat(places(narrow, 460, "100")).hasSize(3).allMatch(x -> x < 460);
+    assertThat(places(narrow, 460, "1.167")).hasSize(3);
   }
 
   @Test
