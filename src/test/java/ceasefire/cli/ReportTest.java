@@ -331,7 +331,7 @@ class ReportTest {
         "sweep",
         CONFIG,
         "--factor",
-        "posture.force.brigades-forward=0..25/26",
+        "posture.force.brigades-forward=0..24/25",
         "--replicates",
         "1",
         "--set",
@@ -341,12 +341,12 @@ class ReportTest {
         "-q");
     assertThat(swept.exitCode()).as(swept.err()).isZero();
     String text = report(out);
-    assertThat(text).contains("at the best and the worst points", "All 26 points: <a ");
+    assertThat(text).contains("at the best and the worst points", "All 25 points: <a ");
     assertThat(csv(text, "costs-by-point.csv").stream()
             .skip(1)
             .map(row -> row.split(",")[0])
             .distinct())
-        .hasSize(26);
+        .hasSize(25);
   }
 
   @Test
