@@ -181,10 +181,15 @@ class InvariantTest {
   /** More of the host in one sector never raises what an attack there seems to gain, and all lowers it. */
   @ParameterizedTest
   @CsvSource({
-    "three-brigades-forward, logit, 1", "three-brigades-forward, logit, 400",
-    "three-brigades-forward, prospect, 400", "three-brigades-forward, threshold, 30",
-    "no-force, logit, 1200", "un-monitors, threshold, 400", "outside-deterrent, prospect, 30",
-    "force-150k-backstop, logit, 400", "porcupine-29-agreements, logit, 1200"
+    "three-brigades-forward, logit, 1",
+    "three-brigades-forward, logit, 400",
+    "three-brigades-forward, prospect, 400",
+    "three-brigades-forward, threshold, 30",
+    "no-force, logit, 1200",
+    "un-monitors, threshold, 400",
+    "outside-deterrent, prospect, 30",
+    "force-150k-backstop, logit, 400",
+    "porcupine-29-agreements, logit, 1200"
   })
   void moreHostBrigadesNeverRaiseTheBelievedGain(String name, String kind, int day) {
     var model = new CeasefireModel(Scenarios.setup(name, "challenger.choice.kind=" + kind));
