@@ -8,12 +8,14 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 /** Runs a command that was parsed, and has it speak as it was asked to. */
 final class Speech implements IExecutionStrategy {
   private static final double NANOS_PER_SECOND = 1e9;
+  private static final String OUT = "--out";
 
   private final Console console;
   private final Interruption interruption;
@@ -59,6 +61,7 @@ final class Speech implements IExecutionStrategy {
       return ExitCode.OK;
     }
     mixin(command, SpeechOptions.class).ifPresent(options -> options.check(command));
+    checkOut(last(parsed));
     console.detail("ceasefire " + BuildStamp.code().text() + ", Java "
         + System.getProperty("java.version") + " (" + System.getProperty("java.home") + "), "
         + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
@@ -74,6 +77,17 @@ final class Speech implements IExecutionStrategy {
     console.detail("exit code " + code + " after "
         + String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / NANOS_PER_SECOND));
     return code;
+  }
+
+  /** An empty name, as of a variable that a script never set, is not the default. */
+  private static void checkOut(ParseResult parsed) {
+    boolean empty = parsed.hasMatchedOption(OUT)
+        && parsed.matchedOption(OUT).originalStringValues().stream().anyMatch(String::isBlank);
+    if (empty) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          OUT + ": an empty name; expected the name of a file or folder");
+    }
   }
 
   private static ParseResult last(ParseResult parsed) {

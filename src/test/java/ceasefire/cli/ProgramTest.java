@@ -209,6 +209,10 @@ class ProgramTest {
         .isEqualTo("error: @words.yaml: no such file");
     assertThat(Heard.from("check", "").errLines().get(0))
         .isEqualTo("error: CONFIG: an empty name; expected the name of a file or folder");
+    assertThat(Heard.from("run", CONFIG, "--out", "").errLines().get(0))
+        .isEqualTo("error: --out: an empty name; expected the name of a file or folder");
+    assertThat(Heard.from("report", "nowhere", "--out=").errLines().get(0))
+        .isEqualTo("error: --out: an empty name; expected the name of a file or folder");
     assertThat(Heard.from("run", CONFIG, "--out", "a\0b").errLines().get(0))
         .startsWith("error: --out: \"a?b\" cannot be a name here");
   }

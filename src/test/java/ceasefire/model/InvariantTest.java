@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import ceasefire.rules.Act;
 import ceasefire.rules.Attachment;
 import ceasefire.rules.Sanctions;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold in every trial, whatever the scenario. */
@@ -151,11 +154,23 @@ class InvariantTest {
     }
   }
 
-  @Test
-  void anEmptyPostureIsTheHostAlone() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "three-brigades-forward posture.force.brigades-forward=0",
+        "three-brigades-west posture.force.brigades-forward=0",
+        "un-monitors posture.monitors.coverage=0 posture.monitors.mediation=0"
+            + " posture.monitors.joint-commission=0",
+        "outside-deterrent posture.tripwire.attached-to=[] posture.deterrents=[]",
+        "force-150k-backstop posture.force.brigades-forward=0 posture.tripwire.attached-to=[]"
+            + " posture.deterrents=[] posture.backstop.air-cover=0 posture.backstop.intelligence=0"
+            + " posture.backstop.missile-defence=0"
+      })
+  void anEmptyPostureIsTheHostAlone(String words) {
+    String[] posture = words.split(" ");
     var alone = new CeasefireModel(Scenarios.setup("no-force"));
     var emptied = new CeasefireModel(
-        Scenarios.setup("three-brigades-forward", "posture.force.brigades-forward=0"));
+        Scenarios.setup(posture[0], Arrays.copyOfRange(posture, 1, posture.length)));
     for (long seed = 1; seed <= TRIALS; seed++) {
       alone.play(seed);
       emptied.play(seed);
@@ -163,27 +178,40 @@ class InvariantTest {
     }
   }
 
-  /** Doubling the host in one sector never raises what an attack there seems to gain. */
+  /** More of the host in one sector never raises what an attack there seems to gain, and all lowers it. */
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void moreHostBrigadesNeverRaiseTheBelievedGain(long seed) {
-    var model = new CeasefireModel(Scenarios.setup("three-brigades-forward"));
-    model.begin(seed, null);
-    model.playDays(400);
-    for (Sector sector : model.sectors()) {
-      double seizure = Double.POSITIVE_INFINITY;
-      double offensive = Double.POSITIVE_INFINITY;
-      double own = sector.hostStrength;
-      for (double factor = 0.25; factor <= 8; factor *= 1.3) {
-        sector.hostStrength = own * factor;
-        double seize = model.outlook.utility(Act.SEIZE, sector.index, model);
-        double attack = model.outlook.utility(Act.OFFENSIVE, sector.index, model);
-        assertThat(seize).isLessThanOrEqualTo(seizure);
-        assertThat(attack).isLessThanOrEqualTo(offensive);
-        seizure = seize;
-        offensive = attack;
+  @CsvSource({
+    "three-brigades-forward, logit, 1",
+    "three-brigades-forward, logit, 400",
+    "three-brigades-forward, prospect, 400",
+    "three-brigades-forward, threshold, 30",
+    "no-force, logit, 1200",
+    "un-monitors, threshold, 400",
+    "outside-deterrent, prospect, 30",
+    "force-150k-backstop, logit, 400",
+    "porcupine-29-agreements, logit, 1200"
+  })
+  void moreHostBrigadesNeverRaiseTheBelievedGain(String name, String kind, int day) {
+    var model = new CeasefireModel(Scenarios.setup(name, "challenger.choice.kind=" + kind));
+    for (long seed = 1; seed <= 3; seed++) {
+      model.begin(seed, null);
+      model.playDays(day);
+      for (Sector sector : model.sectors()) {
+        for (Act act : List.of(Act.PROBE, Act.SEIZE, Act.OFFENSIVE)) {
+          double own = sector.hostStrength;
+          sector.hostStrength = own * 0.01;
+          double most = model.outlook.utility(act, sector.index, model);
+          double before = most;
+          for (double factor = 0.02; factor <= 100; factor *= 1.6) {
+            sector.hostStrength = own * factor;
+            double now = model.outlook.utility(act, sector.index, model);
+            assertThat(now).as("%s in %s", act, sector.index).isLessThanOrEqualTo(before);
+            before = now;
+          }
+          assertThat(before < most).isEqualTo(own > 0 && act != Act.PROBE);
+          sector.hostStrength = own;
+        }
       }
-      sector.hostStrength = own;
     }
   }
 
