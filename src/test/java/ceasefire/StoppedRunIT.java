@@ -97,25 +97,20 @@ class StoppedRunIT {
   }
 
   /**
-   * Stopped while it writes more to a pipe than that holds: by then it listens, and it cannot have
-   * ended.
+   * Stopped while it writes more to a pipe than that holds: by then it listens, and it
+   * cannot have ended.
    */
   @ParameterizedTest
   @ValueSource(strings = {"-INT", "-TERM"})
   void interruptedWhereNothingIsRunSaysSo(String signal) throws IOException, InterruptedException {
     Path told = folder.resolve("told");
-    Path config = folder.resolve("long.yaml");
-    Files.writeString(
-        config,
-        "extends: " + Jar.config("no-force") + "\nabout: {question: Q?, source: S, title: "
-            + "x".repeat(900_000) + "}\n");
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-jar",
             System.getProperty("ceasefire.jar"),
-            "check",
-            config.toString())
+            "describe",
+            "--yaml")
         .redirectError(told.toFile())
         .start();
     try (InputStream answer = process.getInputStream()) {
