@@ -86,15 +86,9 @@ class CommandIT {
   @Test
   void scriptRunsTheBuiltJar() throws IOException {
     assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
-    Path project = Files.createDirectories(folder.resolve("a project"));
-    Files.createDirectories(project.resolve("src/main"));
-    Files.createDirectories(project.resolve("scripts"));
-    Files.createDirectories(project.resolve("target"));
-    Path script = project.resolve("scripts/ceasefire");
-    Files.copy(Jar.project("scripts/ceasefire"), script);
-    script.toFile().setExecutable(true);
-    Files.writeString(project.resolve("pom.xml"), "<project/>\n");
-    Path built = project.resolve("target/ceasefire.jar");
+    Path project = folder.resolve("a project");
+    project(project);
+    Path built = Files.createDirectories(project.resolve("target")).resolve("ceasefire.jar");
     Files.copy(Path.of(System.getProperty("ceasefire.jar")), built);
     Files.createSymbolicLink(folder.resolve("link"), Path.of("a project/scripts/ceasefire"));
 
@@ -110,18 +104,11 @@ class CommandIT {
   @Test
   void scriptTellsThatItCannotBuild() throws IOException {
     assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
-    Path script = Files.createDirectories(folder.resolve("scripts")).resolve("ceasefire");
-    Files.copy(Jar.project("scripts/ceasefire"), script);
-    script.toFile().setExecutable(true);
-    Files.writeString(folder.resolve("pom.xml"), "no project\n");
+    project(folder);
     // A Maven that fails.
-    Path tools = Files.createDirectories(folder.resolve("tools"));
-    Files.writeString(tools.resolve("mvn"), "#!/bin/sh\necho 'the POM is broken'\nexit 1\n");
-    tools.resolve("mvn").toFile().setExecutable(true);
-    ProcessBuilder command = script("scripts/ceasefire", "--help");
-    command.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
+    maven("echo 'the POM is broken'\nexit 1\n");
 
-    Jar.Ended ended = jar.start(command).end().with(1);
+    Jar.Ended ended = jar.start(building("--help")).end().with(1);
     ended.says("Building Ceasefire (first run only) ... failed\nthe POM is broken\n");
     ended.says("error: Ceasefire could not be built");
     assertThat(folder.resolve("target/.building")).doesNotExist();
@@ -130,28 +117,18 @@ class CommandIT {
   @Test
   void scriptBuildsOnceForSeveralThatStart() throws IOException {
     assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
-    Path script = Files.createDirectories(folder.resolve("scripts")).resolve("ceasefire");
-    Files.copy(Jar.project("scripts/ceasefire"), script);
-    script.toFile().setExecutable(true);
-    Files.createDirectories(folder.resolve("src/main"));
-    Files.writeString(folder.resolve("pom.xml"), "<project/>\n");
+    project(folder);
     // A Maven that takes its time, and writes the jar in two halves.
-    Path tools = Files.createDirectories(folder.resolve("tools"));
-    Files.writeString(tools.resolve("mvn"), """
-        #!/bin/sh
+    maven("""
         echo build >> builds
         head -c 1000 "$BUILT" > target/ceasefire.jar
         sleep 2
         cp "$BUILT" target/ceasefire.jar
         """);
-    tools.resolve("mvn").toFile().setExecutable(true);
 
     List<Jar.Running> several = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      ProcessBuilder command = script("scripts/ceasefire", "--version");
-      command.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
-      command.environment().put("BUILT", System.getProperty("ceasefire.jar"));
-      several.add(jar.start(command));
+      several.add(jar.start(building("--version")));
     }
     List<Jar.Ended> ended = several.stream().map(Jar.Running::end).toList();
     assertThat(ended).allSatisfy(e -> assertThat(e.with(0).out()).startsWith("ceasefire "));
@@ -167,27 +144,17 @@ class CommandIT {
   @Test
   void scriptBuildsAgainWhatChangedDuringTheBuild() throws IOException {
     assumeThat(System.getProperty("os.name").toLowerCase(Locale.ROOT)).doesNotContain("windows");
-    Path script = Files.createDirectories(folder.resolve("scripts")).resolve("ceasefire");
-    Files.copy(Jar.project("scripts/ceasefire"), script);
-    script.toFile().setExecutable(true);
-    Files.createDirectories(folder.resolve("src/main"));
-    Files.writeString(folder.resolve("pom.xml"), "<project/>\n");
+    project(folder);
     // A Maven during whose first build somebody saves a file.
-    Path tools = Files.createDirectories(folder.resolve("tools"));
-    Files.writeString(tools.resolve("mvn"), """
-        #!/bin/sh
+    maven("""
         echo "$@" >> builds
         [ -f src/main/New.java ] || { sleep 1; touch src/main/New.java; }
         cp "$BUILT" target/ceasefire.jar
         """);
-    tools.resolve("mvn").toFile().setExecutable(true);
 
     List<String> told = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      ProcessBuilder command = script("scripts/ceasefire", "--version");
-      command.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
-      command.environment().put("BUILT", System.getProperty("ceasefire.jar"));
-      told.add(jar.start(command).end().with(0).err());
+      told.add(jar.start(building("--version")).end().with(0).err());
     }
     assertThat(told.get(0)).contains("first run only");
     assertThat(told.get(1)).contains("its sources have changed");
@@ -198,9 +165,36 @@ class CommandIT {
             line -> line.endsWith("-Dmaven.test.skip=true -Dspotless.check.skip=true package"));
   }
 
+  /** A project with sources and the script, but without a jar. */
+  private static void project(Path at) throws IOException {
+    Path script = Files.createDirectories(at.resolve("scripts")).resolve("ceasefire");
+    Files.copy(Jar.project("scripts/ceasefire"), script);
+    script.toFile().setExecutable(true);
+    Files.createDirectories(at.resolve("src/main"));
+    Files.writeString(at.resolve("pom.xml"), "<project/>\n");
+  }
+
+  /** Puts a shell script in Maven's place; {@code BUILT} is the jar. */
+  private void maven(String text) throws IOException {
+    Path maven = Files.createDirectories(folder.resolve("tools")).resolve("mvn");
+    Files.writeString(maven, "#!/bin/sh\n" + text);
+    maven.toFile().setExecutable(true);
+  }
+
+  /** The script with that Maven. */
+  private ProcessBuilder building(String... words) {
+    ProcessBuilder command = script("scripts/ceasefire");
+    command.command().addAll(List.of(words));
+    command
+        .environment()
+        .merge("PATH", folder.resolve("tools").toString(), (path, first) -> first + ":" + path);
+    command.environment().put("BUILT", System.getProperty("ceasefire.jar"));
+    return command;
+  }
+
   /** The script with the Java of this test. */
   private static ProcessBuilder script(String... words) {
-    var command = new ProcessBuilder(words);
+    var command = new ProcessBuilder(new ArrayList<>(List.of(words)));
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return command;
   }
