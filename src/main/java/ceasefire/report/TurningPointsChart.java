@@ -58,7 +58,8 @@ final class TurningPointsChart {
     notes.add(
         0,
         "The first time in a trial; shares are of all trials, in the legend after "
-            + TimeScale.words(answer.subject().horizonDays()) + ". Scales differ.");
+            + TimeScale.words(answer.subject().horizonDays())
+            + (legend.getItemCount() > 1 ? ". Scales differ." : "."));
     notes.add(ChartStyle.chanceOnly("Bands"));
     String level = Figures.roundPercent(answer.subject().confidence());
     return ChartStyle.chart(
