@@ -87,7 +87,11 @@ final class ValueReader {
       return null;
     }
     if (text.indexOf('\n') >= 0) {
-      log.add(node.place(), path, node.described() + " has several lines", "text on one line");
+      log.add(
+          node.place(),
+          path,
+          node.described() + " has several lines",
+          "text on one line, or >- before it, which joins lines");
       return null;
     }
     boolean odd = text.codePoints()

@@ -27,9 +27,7 @@ class ModelInvarianceTest {
       strings = {"three-brigades-forward", "outside-deterrent-umbrella", "broad-architecture"})
   void trialsDependNeitherOnThreadsNorOnOrder(String config) {
     Setup setup = Setup.of(ConfigReader.read(
-            Scenario.space(),
-            Path.of("configs", config + ".yaml"),
-            List.of("horizon-days=1100"))
+            Scenario.space(), Path.of("configs", config + ".yaml"), List.of("horizon-days=1100"))
         .value());
     List<String> forward = play(setup, new LocalEngine(1));
     assertThat(forward).hasSizeGreaterThan(TRIALS).doesNotHaveDuplicates();

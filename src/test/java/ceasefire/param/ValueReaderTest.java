@@ -147,7 +147,7 @@ class ValueReaderTest {
   void refusesTextOfSeveralLinesOrWithoutEnd() {
     assertThat(reading.errors("about: {title: \"a\\nb\", question: " + "q".repeat(1_001) + "}\n"))
         .containsExactly(
-            "a.yaml:1:16: about.title: \"a\\nb\" has several lines; expected text on one line",
+            "a.yaml:1:16: about.title: \"a\\nb\" has several lines; expected text on one line, or >- before it, which joins lines",
             "a.yaml:1:34: about.question: text of 1,001 characters; expected at most 1,000");
     assertThat(reading
             .load(
