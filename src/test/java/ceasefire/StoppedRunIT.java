@@ -97,8 +97,8 @@ class StoppedRunIT {
   }
 
   /**
-   * Stopped while it writes more to a pipe than that holds: by then it listens, and it
-   * cannot have ended.
+   * Stopped while it writes more to a pipe than that holds: by then it listens, and it cannot have
+   * ended.
    */
   @ParameterizedTest
   @ValueSource(strings = {"-INT", "-TERM"})
@@ -121,7 +121,7 @@ class StoppedRunIT {
       process.destroyForcibly();
     }
     assertThat(process.exitValue()).isEqualTo(130);
-    assertThat(told).hasContent("Interrupted before check was done.\n");
+    assertThat(told).hasContent("Interrupted before describe was done.\n");
   }
 
   private String[] words(String trials) {
