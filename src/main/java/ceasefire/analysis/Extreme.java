@@ -37,9 +37,7 @@ public record Extreme(long point, List<Long> alike, int others, double level) {
    */
   public record Terms(boolean paired, double confidence, int looks) {
     private double level(int others) {
-      double looked = paired ? looks : (double) looks * looks;
-      double questions = others * looked;
-      return questions == 1 ? confidence : 1 - (1 - confidence) / questions;
+      return PairComparison.level(confidence, others * (paired ? looks : looks * looks));
     }
   }
 

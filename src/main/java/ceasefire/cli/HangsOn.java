@@ -17,7 +17,6 @@ import java.util.Map;
 
 /** Finds out what the responses of a stored sweep hang on. */
 final class HangsOn {
-
   /** The bootstrap's draws: the same every time, so that the numbers are. */
   private static final long SEED = 1;
 

@@ -70,7 +70,7 @@ public final class RunnerShare {
       commands[pair] = one.wall() / two.wall();
       machine[pair] = bareOne.wall() / bareTwo.wall();
     }
-    System.out.printf("%s, %,d trials, %d pairs:%n", config, trials, PAIRS);
+    System.out.printf(Locale.ROOT, "%s, %,d trials, %d pairs:%n", config, trials, PAIRS);
     print("the command costs %.3f times its trials in processor time", cost);
     print("with two threads it is %.2f times as fast as with one", commands);
     print("two threads that share nothing are %.2f times as fast as one on this machine", machine);
