@@ -113,8 +113,7 @@ final class Campaign {
         return stopped(folder, report);
       }
       folder.assemble(order.yaml(), outcome.stops()::takes);
-      finish(folder, outcome.stops(), console);
-      harvest.write(folder, outcome.stops());
+      finish(folder, outcome.stops(), harvest, console);
       console.detail("assembled, summed up and drawn, after " + seconds() + " s");
       if (cancellation.isRequested()) {
         return stopped(folder, report);
@@ -183,15 +182,16 @@ final class Campaign {
     }
   }
 
-  /** Adds what follows from the assembled trials without looking into them. */
-  static void finish(ResultFolder folder, Stops stops, Console console) {
+  /** Makes of the assembled trials what is made of them; compresses them meanwhile. */
+  static void finish(ResultFolder folder, Stops stops, Harvest harvest, Console console) {
     if (!stops.targets().isEmpty()) {
       folder.tellPrecision(stops.rows());
     }
     folder.listFailures(
         console.command("reproduce " + AnswerText.quoted(folder.path().toString())));
-    try {
-      folder.compress();
+    try (Meanwhile compression = Meanwhile.start("ceasefire-parquet", folder::compress)) {
+      harvest.write(folder, stops);
+      compression.join();
     } catch (DuckDbMissingException e) {
       console.tell("trials.parquet was skipped: " + e.getMessage() + "; trials.csv has the same.");
     }

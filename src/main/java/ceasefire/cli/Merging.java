@@ -67,8 +67,7 @@ final class Merging {
         ResultFolder.open(folder, plan, points.table(), Metrics.ALL, opening)) {
       var outcome = new SweepOutcome(points, true, console, workshop);
       merged.assemble(yaml, parts.folders());
-      Campaign.finish(merged, stops, console);
-      outcome.write(merged, stops);
+      Campaign.finish(merged, stops, outcome, console);
       merged.seal(Environment.here(1, started, 0), workshop.selftest());
       outcome.answer(merged);
       String complaint = PrecisionText.complaint(stops);

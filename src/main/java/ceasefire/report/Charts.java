@@ -7,6 +7,7 @@ import ceasefire.analysis.Yardstick;
 import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,17 +59,32 @@ public final class Charts {
 
   /**
    * Writes every chart as {@code NAME.png} and {@code NAME.svg} into a folder, which is made if
-   * need be; returns the files.
+   * need be; returns the files. Several are drawn at a time.
    */
   public static List<Path> write(Findings findings, Path folder) throws IOException {
     Files.createDirectories(folder);
-    List<Path> files = new ArrayList<>();
-    for (Chart chart : of(findings)) {
+    List<ChartKind<?>> suitable =
+        FAMILY.stream().filter(kind -> kind.needs().isInstance(findings)).toList();
+    try {
+      return suitable.parallelStream()
+          .flatMap(kind -> kind.of(findings).stream())
+          .flatMap(chart -> write(chart, folder).stream())
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<Path> write(Chart chart, Path folder) {
+    try {
+      List<Path> files = new ArrayList<>();
       for (Chart.Format format : Chart.Format.values()) {
         files.add(chart.write(folder, format, ChartSize.FAMILY));
       }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return files;
   }
 
   /**

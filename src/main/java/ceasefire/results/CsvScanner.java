@@ -18,6 +18,7 @@ final class CsvScanner implements AutoCloseable {
 
   private final Path file;
   private final InputStream in;
+  private final Decimals decimals = new Decimals();
   private final byte[] buffer = new byte[1 << 16];
   private int position;
   private int limit;
@@ -145,7 +146,7 @@ final class CsvScanner implements AutoCloseable {
   /** A cell that holds a decimal number; NaN when it is empty. */
   double decimal(int cell) {
     try {
-      return Decimals.of(row, start(cell), ends[cell]);
+      return decimals.of(row, start(cell), ends[cell]);
     } catch (NumberFormatException e) {
       throw damaged("has no number in column " + (cell + 1));
     }

@@ -1,20 +1,30 @@
 package ceasefire.results;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Reads decimal numbers out of bytes, exactly and without making text of most. */
+/**
+ * Reads decimal numbers out of bytes, exactly, without making text of most; one that comes again, as
+ * those of weekly series do, is read once.
+ */
 final class Decimals {
-  private static final int FAST_DIGITS = 15;
+  /** An unsigned long holds as many digits. */
+  private static final int FAST_LENGTH = 19;
+
+  /** The whole numbers up to here are doubles. */
+  private static final long GREATEST_EXACT = 1L << 53;
+
   private static final double[] POWERS = powers();
 
-  private Decimals() {}
+  private byte[] last = {};
+  private double lastValue;
 
   /**
    * The double nearest to a decimal number; NaN when there are no bytes.
    *
    * @throws NumberFormatException when there is no number
    */
-  static double of(byte[] text, int start, int end) {
+  double of(byte[] text, int start, int end) {
     if (start == end) {
       return Double.NaN;
     }
@@ -22,7 +32,7 @@ final class Decimals {
     int from = negative ? start + 1 : start;
     long digits = 0;
     int point = end - 1;
-    boolean fast = end - from <= FAST_DIGITS && end > from;
+    boolean fast = end - from <= FAST_LENGTH && end > from;
     for (int i = from; i < end && fast; i++) {
       if (text[i] == '.' && point == end - 1) {
         point = i;
@@ -32,16 +42,25 @@ final class Decimals {
         fast = false;
       }
     }
-    if (!fast) {
-      return Double.parseDouble(new String(text, start, end - start, StandardCharsets.UTF_8));
+    if (!fast || Long.compareUnsigned(digits, GREATEST_EXACT) > 0) {
+      return slowly(text, start, end);
     }
     // Both numbers are exact, so their quotient is the nearest double (Clinger 1990).
     double value = digits / POWERS[end - 1 - point];
     return negative ? -value : value;
   }
 
+  private double slowly(byte[] text, int start, int end) {
+    if (!Arrays.equals(text, start, end, last, 0, last.length)) {
+      byte[] copy = Arrays.copyOfRange(text, start, end);
+      lastValue = Double.parseDouble(new String(copy, StandardCharsets.UTF_8));
+      last = copy;
+    }
+    return lastValue;
+  }
+
   private static double[] powers() {
-    double[] powers = new double[FAST_DIGITS + 1];
+    double[] powers = new double[FAST_LENGTH + 1];
     powers[0] = 1;
     for (int i = 1; i < powers.length; i++) {
       powers[i] = 10 * powers[i - 1];

@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 final class LineScanner implements AutoCloseable {
   private final InputStream in;
+  private final Decimals decimals = new Decimals();
   private byte[] buffer = new byte[1 << 16];
 
   /** Where the buffer begins in the file. */
@@ -119,7 +120,7 @@ final class LineScanner implements AutoCloseable {
    * @throws NumberFormatException when it is none
    */
   double decimal(int from, int to) {
-    return Decimals.of(buffer, start + from, start + to);
+    return decimals.of(buffer, start + from, start + to);
   }
 
   /** Where the line begins in the file. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ public final class ResultFolder implements AutoCloseable {
   private final DatasetWriter writer;
   private final Holdings held;
   private @Nullable RowText heldText;
-  private final Map<String, String> hashes = new TreeMap<>();
+
+  /** By file; {@link #compress} may run beside the others. */
+  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
   private Manifest.Counts counts = new Manifest.Counts(0, 0);
   private String datasetSha256 = "";
 
@@ -281,7 +285,8 @@ public final class ResultFolder implements AutoCloseable {
   }
 
   /**
-   * Writes the assembled trials once more, typed and compressed: {@code trials.parquet}.
+   * Writes the assembled trials once more, typed and compressed: {@code trials.parquet}. May run on
+   * a thread of its own between {@link #assemble} and {@link #seal}.
    *
    * @throws DuckDbMissingException where DuckDB does not run: then {@code trials.csv} serves alone
    */

@@ -16,11 +16,30 @@ final class SeriesRows {
       CsvText.hex(start, record.point());
       start.append(',').append(record.replicate());
       start.append(',').append(WeeklySeries.NAMES.get(series)).append(',');
-      for (int week = 0; week < record.weeks(); week++) {
-        out.append(start).append(week).append(',');
-        DecimalText.append(out, record.value(series, week));
-        out.append('\n');
+      appendWeeks(out, start, record, series);
+    }
+  }
+
+  /** Many values are those of the week before: their text is copied, not made again. */
+  private static void appendWeeks(
+      StringBuilder out, CharSequence start, SeriesRecord record, int series) {
+    long last = 0;
+    int from = 0;
+    int to = 0;
+    for (int week = 0; week < record.weeks(); week++) {
+      out.append(start).append(week).append(',');
+      double value = record.value(series, week);
+      long bits = Double.doubleToRawLongBits(value);
+      int text = out.length();
+      if (week > 0 && bits == last) {
+        out.append(out, from, to);
+      } else {
+        DecimalText.append(out, value);
+        last = bits;
       }
+      from = text;
+      to = out.length();
+      out.append('\n');
     }
   }
 }
