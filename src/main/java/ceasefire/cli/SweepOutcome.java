@@ -5,19 +5,25 @@ import ceasefire.analysis.Extremes;
 import ceasefire.analysis.PointAnswer;
 import ceasefire.analysis.TimeScale;
 import ceasefire.design.DesignPoint;
+import ceasefire.design.Factor;
+import ceasefire.design.NumberFactor;
 import ceasefire.engine.Experiment;
 import ceasefire.engine.Seeding;
 import ceasefire.engine.StoppingRule;
 import ceasefire.engine.Stops;
 import ceasefire.engine.SweptPoints;
 import ceasefire.model.About;
+import ceasefire.model.Scenario;
+import ceasefire.param.Parameter;
 import ceasefire.report.AnswerText;
 import ceasefire.report.ExtremesText;
 import ceasefire.report.Findings;
 import ceasefire.report.SweepText;
+import ceasefire.report.SweptFactor;
 import ceasefire.results.ResultFolder;
 import ceasefire.results.SummaryRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -86,9 +92,27 @@ final class SweepOutcome implements Campaign.Harvest {
             + (failed == 0 ? "" : " (" + Words.grouped(failed) + " failed and left out)")
             + ", seed " + experiment.seed(),
         horizon(points),
-        points.table().factors(),
+        axes(points),
         rows(points, found),
         experiment.stopping().confidence());
+  }
+
+  private static List<SweptFactor> axes(SweptPoints points) {
+    Collection<Factor> factors = points.experiment().design().factorsByPlace().values();
+    return points.table().factors().stream()
+        .map(path -> {
+          Optional<Parameter> parameter = Scenario.space().parameter(path);
+          boolean logarithmic = factors.stream()
+              .anyMatch(factor -> factor.name().equals(path)
+                  && factor instanceof NumberFactor number
+                  && number.logarithmic());
+          return new SweptFactor(
+              path,
+              parameter.map(found -> found.unit().text()).orElse(""),
+              parameter.map(found -> found.type().equals("integer")).orElse(false),
+              logarithmic);
+        })
+        .toList();
   }
 
   /** How long ceasefires were followed, behind "after". */

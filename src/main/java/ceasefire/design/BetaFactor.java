@@ -1,9 +1,7 @@
 package ceasefire.design;
 
 import static ceasefire.param.Role.CONSTANT;
-import static ceasefire.param.Unit.FLAG;
 import static ceasefire.param.Unit.NONE;
-import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
@@ -12,12 +10,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 /** A numeric parameter that is beta distributed between its ends. */
 @Kind("beta")
 public record BetaFactor(
-    @Param(
-        value = "Path of the parameter",
-        unit = TEXT,
-        role = CONSTANT,
-        source = "the experiment's question")
-    String path,
+    @VariedPath String path,
 
     @Param(
         value = "First shape, above 0: the larger, the closer to the upper end",
@@ -33,27 +26,11 @@ public record BetaFactor(
         source = "the experiment's question")
     double b,
 
-    @Param(
-        value = "Smallest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double low,
+    @SmallestValue double low,
 
-    @Param(
-        value = "Largest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double high,
+    @LargestValue double high,
 
-    @Param(
-        value = "Whether values are rounded to whole numbers, as those of a whole parameter are",
-        unit = FLAG,
-        def = "false",
-        role = CONSTANT,
-        source = "follows from the parameter")
-    boolean whole)
+    @WholeValues boolean whole)
     implements NumberFactor {
 
   public BetaFactor {

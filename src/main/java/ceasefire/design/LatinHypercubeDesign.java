@@ -2,7 +2,6 @@ package ceasefire.design;
 
 import static ceasefire.param.Role.CONSTANT;
 import static ceasefire.param.Unit.COUNT;
-import static ceasefire.param.Unit.NONE;
 
 import ceasefire.param.Group;
 import ceasefire.param.Kind;
@@ -30,13 +29,7 @@ public record LatinHypercubeDesign(
         source = "the experiment's question")
     int n,
 
-    @Param(
-        value = "Where chance starts: another seed, another sample",
-        unit = NONE,
-        def = "1",
-        role = CONSTANT,
-        source = "arbitrary")
-    long seed)
+    @SampleSeed long seed)
     implements FactorDesign {
 
   public LatinHypercubeDesign {

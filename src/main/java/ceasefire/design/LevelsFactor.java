@@ -11,12 +11,7 @@ import java.util.List;
 /** A parameter that takes some values. */
 @Kind("levels")
 public record LevelsFactor(
-    @Param(
-        value = "Path of the parameter",
-        unit = TEXT,
-        role = CONSTANT,
-        source = "the experiment's question")
-    String path,
+    @VariedPath String path,
 
     @Param(
         value = "Values, each as it would stand in a scenario",

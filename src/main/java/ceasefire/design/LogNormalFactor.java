@@ -1,9 +1,7 @@
 package ceasefire.design;
 
 import static ceasefire.param.Role.CONSTANT;
-import static ceasefire.param.Unit.FLAG;
 import static ceasefire.param.Unit.NONE;
-import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
@@ -12,12 +10,7 @@ import ceasefire.random.Functions;
 /** A numeric parameter whose logarithm is normal, cut off at both ends. */
 @Kind("log-normal")
 public record LogNormalFactor(
-    @Param(
-        value = "Path of the parameter",
-        unit = TEXT,
-        role = CONSTANT,
-        source = "the experiment's question")
-    String path,
+    @VariedPath String path,
 
     @Param(
         value = "Median before it is cut off, above 0",
@@ -33,27 +26,11 @@ public record LogNormalFactor(
         source = "the experiment's question")
     double sigma,
 
-    @Param(
-        value = "Smallest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double low,
+    @SmallestValue double low,
 
-    @Param(
-        value = "Largest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double high,
+    @LargestValue double high,
 
-    @Param(
-        value = "Whether values are rounded to whole numbers, as those of a whole parameter are",
-        unit = FLAG,
-        def = "false",
-        role = CONSTANT,
-        source = "follows from the parameter")
-    boolean whole)
+    @WholeValues boolean whole)
     implements NumberFactor {
 
   public LogNormalFactor {
@@ -67,6 +44,11 @@ public record LogNormalFactor(
   @Override
   public LogNormalFactor ofWholeNumbers() {
     return new LogNormalFactor(path, median, sigma, low, high, true);
+  }
+
+  @Override
+  public boolean logarithmic() {
+    return true;
   }
 
   @Override

@@ -1,45 +1,18 @@
 package ceasefire.design;
 
-import static ceasefire.param.Role.CONSTANT;
-import static ceasefire.param.Unit.FLAG;
-import static ceasefire.param.Unit.NONE;
-import static ceasefire.param.Unit.TEXT;
-
 import ceasefire.param.Kind;
-import ceasefire.param.Param;
 import ceasefire.random.Functions;
 
 /** A numeric parameter whose logarithm is evenly spread. */
 @Kind("log-uniform")
 public record LogUniformFactor(
-    @Param(
-        value = "Path of the parameter",
-        unit = TEXT,
-        role = CONSTANT,
-        source = "the experiment's question")
-    String path,
+    @VariedPath String path,
 
-    @Param(
-        value = "Smallest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double low,
+    @SmallestValue double low,
 
-    @Param(
-        value = "Largest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double high,
+    @LargestValue double high,
 
-    @Param(
-        value = "Whether values are rounded to whole numbers, as those of a whole parameter are",
-        unit = FLAG,
-        def = "false",
-        role = CONSTANT,
-        source = "follows from the parameter")
-    boolean whole)
+    @WholeValues boolean whole)
     implements NumberFactor {
 
   public LogUniformFactor {
@@ -50,6 +23,11 @@ public record LogUniformFactor(
   @Override
   public LogUniformFactor ofWholeNumbers() {
     return new LogUniformFactor(path, low, high, true);
+  }
+
+  @Override
+  public boolean logarithmic() {
+    return true;
   }
 
   @Override

@@ -2,7 +2,6 @@ package ceasefire.design;
 
 import static ceasefire.param.Role.CONSTANT;
 import static ceasefire.param.Unit.COUNT;
-import static ceasefire.param.Unit.NONE;
 
 import ceasefire.param.CrossParameterException;
 import ceasefire.param.Group;
@@ -43,13 +42,7 @@ public record MorrisDesign(
         source = "Morris 1991")
     int levels,
 
-    @Param(
-        value = "Where chance starts: another seed, another sample",
-        unit = NONE,
-        def = "1",
-        role = CONSTANT,
-        source = "arbitrary")
-    long seed)
+    @SampleSeed long seed)
     implements FactorDesign {
 
   public MorrisDesign {

@@ -1,9 +1,7 @@
 package ceasefire.design;
 
 import static ceasefire.param.Role.CONSTANT;
-import static ceasefire.param.Unit.FLAG;
 import static ceasefire.param.Unit.NONE;
-import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
@@ -11,12 +9,7 @@ import ceasefire.param.Param;
 /** A numeric parameter that is normal, cut off at both ends. */
 @Kind("normal")
 public record NormalFactor(
-    @Param(
-        value = "Path of the parameter",
-        unit = TEXT,
-        role = CONSTANT,
-        source = "the experiment's question")
-    String path,
+    @VariedPath String path,
 
     @Param(
         value = "Mean before it is cut off",
@@ -32,27 +25,11 @@ public record NormalFactor(
         source = "the experiment's question")
     double sd,
 
-    @Param(
-        value = "Smallest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double low,
+    @SmallestValue double low,
 
-    @Param(
-        value = "Largest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double high,
+    @LargestValue double high,
 
-    @Param(
-        value = "Whether values are rounded to whole numbers, as those of a whole parameter are",
-        unit = FLAG,
-        def = "false",
-        role = CONSTANT,
-        source = "follows from the parameter")
-    boolean whole)
+    @WholeValues boolean whole)
     implements NumberFactor {
 
   public NormalFactor {

@@ -29,6 +29,11 @@ public sealed interface NumberFactor extends Factor
   /** Whether values are rounded to whole numbers. */
   boolean whole();
 
+  /** Whether values are spread by their ratios rather than by their differences. */
+  default boolean logarithmic() {
+    return false;
+  }
+
   /** The quantile at a share within [0, 1], before rounding. */
   double quantile(double share);
 

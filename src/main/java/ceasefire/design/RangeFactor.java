@@ -3,8 +3,6 @@ package ceasefire.design;
 import static ceasefire.param.Role.CONSTANT;
 import static ceasefire.param.Unit.CHOICE;
 import static ceasefire.param.Unit.COUNT;
-import static ceasefire.param.Unit.NONE;
-import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.CrossParameterException;
 import ceasefire.param.Kind;
@@ -18,26 +16,11 @@ import java.util.List;
  */
 @Kind("range")
 public record RangeFactor(
-    @Param(
-        value = "Path of the parameter",
-        unit = TEXT,
-        role = CONSTANT,
-        source = "the experiment's question")
-    String path,
+    @VariedPath String path,
 
-    @Param(
-        value = "Smallest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double from,
+    @SmallestValue double from,
 
-    @Param(
-        value = "Largest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double to,
+    @LargestValue double to,
 
     @Param(
         value = "Number of levels, both ends among them; 0 for any value between, or for every"
@@ -58,13 +41,7 @@ public record RangeFactor(
         source = "the experiment's question")
     RangeScale scale,
 
-    @Param(
-        value = "Whether values are rounded to whole numbers, as those of a whole parameter are",
-        unit = ceasefire.param.Unit.FLAG,
-        def = "false",
-        role = CONSTANT,
-        source = "follows from the parameter")
-    boolean whole)
+    @WholeValues boolean whole)
     implements NumberFactor {
 
   public RangeFactor {
@@ -116,12 +93,17 @@ public record RangeFactor(
   }
 
   @Override
+  public boolean logarithmic() {
+    return scale == RangeScale.LOG;
+  }
+
+  @Override
   public double quantile(double share) {
-    return scale == RangeScale.LOG ? between(share) : Bounds.linear(from, to, whole, share);
+    return logarithmic() ? between(share) : Bounds.linear(from, to, whole, share);
   }
 
   private double between(double share) {
-    return scale == RangeScale.LOG
+    return logarithmic()
         ? from * Functions.exp(share * Functions.log(to / from))
         : from + share * (to - from);
   }

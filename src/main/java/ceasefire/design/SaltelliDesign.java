@@ -3,7 +3,6 @@ package ceasefire.design;
 import static ceasefire.param.Role.CONSTANT;
 import static ceasefire.param.Unit.COUNT;
 import static ceasefire.param.Unit.FLAG;
-import static ceasefire.param.Unit.NONE;
 
 import ceasefire.param.Group;
 import ceasefire.param.Kind;
@@ -36,13 +35,7 @@ public record SaltelliDesign(
         source = "the experiment's question")
     int n,
 
-    @Param(
-        value = "Where chance starts: another seed, another sample",
-        unit = NONE,
-        def = "1",
-        role = CONSTANT,
-        source = "arbitrary")
-    long seed,
+    @SampleSeed long seed,
 
     @Param(
         value = "Whether indices of pairs of factors can be estimated too",

@@ -1,9 +1,7 @@
 package ceasefire.design;
 
 import static ceasefire.param.Role.CONSTANT;
-import static ceasefire.param.Unit.FLAG;
 import static ceasefire.param.Unit.NONE;
-import static ceasefire.param.Unit.TEXT;
 
 import ceasefire.param.Kind;
 import ceasefire.param.Param;
@@ -11,12 +9,7 @@ import ceasefire.param.Param;
 /** A numeric parameter most likely near one value, less so towards both ends, in straight lines. */
 @Kind("triangular")
 public record TriangularFactor(
-    @Param(
-        value = "Path of the parameter",
-        unit = TEXT,
-        role = CONSTANT,
-        source = "the experiment's question")
-    String path,
+    @VariedPath String path,
 
     @Param(
         value = "Most likely value, within the range",
@@ -25,27 +18,11 @@ public record TriangularFactor(
         source = "the experiment's question")
     double mode,
 
-    @Param(
-        value = "Smallest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double low,
+    @SmallestValue double low,
 
-    @Param(
-        value = "Largest value",
-        unit = NONE,
-        role = CONSTANT,
-        source = "the experiment's question")
-    double high,
+    @LargestValue double high,
 
-    @Param(
-        value = "Whether values are rounded to whole numbers, as those of a whole parameter are",
-        unit = FLAG,
-        def = "false",
-        role = CONSTANT,
-        source = "follows from the parameter")
-    boolean whole)
+    @WholeValues boolean whole)
     implements NumberFactor {
 
   public TriangularFactor {

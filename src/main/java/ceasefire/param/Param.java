@@ -6,10 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a parameter, once: everything that shows, reads or checks it derives from this. */
+/**
+ * Declares a parameter, once: everything that shows, reads or checks it derives from this.
+ *
+ * <p>A component that several records have alike carries an annotation that carries this.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Param {
   /** The text of {@link #def} that marks a parameter without default. */
   String REQUIRED = "";

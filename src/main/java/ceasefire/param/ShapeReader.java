@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Derives shapes from record classes, and refuses declarations that are incomplete. */
@@ -78,7 +79,7 @@ final class ShapeReader {
     if (!Kebab.isKebab(name)) {
       throw wrong(component, "the name is not in camel case");
     }
-    Param param = component.getAnnotation(Param.class);
+    Param param = param(component);
     Group group = component.getAnnotation(Group.class);
     if (param != null && group != null) {
       throw wrong(component, "both @Param and @Group");
@@ -91,6 +92,21 @@ final class ShapeReader {
     accessor.setAccessible(true);
     Shape shape = shape(component, param, group);
     return new Shape.Field(name, meaning == null ? "" : meaning, accessor, shape);
+  }
+
+  /** Its own declaration, or that of an annotation that it shares with others. */
+  private static @Nullable Param param(RecordComponent component) {
+    Param own = component.getAnnotation(Param.class);
+    List<Param> declared = Stream.concat(
+            Stream.ofNullable(own),
+            Arrays.stream(component.getAnnotations())
+                .flatMap(shared ->
+                    Stream.ofNullable(shared.annotationType().getAnnotation(Param.class))))
+        .toList();
+    if (declared.size() > 1) {
+      throw wrong(component, "declared more than once");
+    }
+    return declared.isEmpty() ? null : declared.get(0);
   }
 
   private Shape shape(RecordComponent component, @Nullable Param param, @Nullable Group group) {

@@ -124,11 +124,16 @@ public final class ChartStyle {
 
   /** Marks an axis at round numbers, no more of them than can be read at any size. */
   static void roundTicks(NumberAxis axis, int most) {
+    roundTicks(axis, most, 0);
+  }
+
+  /** Does so with steps of at least some size. */
+  static void roundTicks(NumberAxis axis, int most, double leastStep) {
     double rough = axis.getRange().getLength() / most;
     double decade = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(rough)));
     double step = rough <= 2 * decade ? 2 : rough <= 5 * decade ? 5 : 10;
     axis.setTickUnit(new NumberTickUnit(
-        step * decade,
+        StrictMath.max(leastStep, step * decade),
         new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))));
   }
 

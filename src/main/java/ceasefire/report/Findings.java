@@ -23,7 +23,7 @@ public sealed interface Findings {
    * @param title the scenario's
    * @param trials how many points and trials, and their seed
    * @param years how long ceasefires were followed
-   * @param factors the paths of what was varied
+   * @param axes what was varied
    * @param rows a point each, with a level of each factor
    * @param confidence of all intervals
    */
@@ -31,13 +31,18 @@ public sealed interface Findings {
       String title,
       String trials,
       String years,
-      List<String> factors,
+      List<SweptFactor> axes,
       List<SweepText.Row> rows,
       double confidence)
       implements Findings {
     public OfSweep {
-      factors = List.copyOf(factors);
+      axes = List.copyOf(axes);
       rows = List.copyOf(rows);
+    }
+
+    /** The paths of what was varied. */
+    List<String> factors() {
+      return axes.stream().map(SweptFactor::path).toList();
     }
 
     /** What stands under every chart's title. */

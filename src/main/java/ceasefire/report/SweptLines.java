@@ -12,6 +12,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -21,13 +22,14 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
  * Shares over the levels of one factor of numbers, with bands; a line for each combination of the
  * other factors.
  *
- * @param factor its short name
+ * @param factor the factor
+ * @param name its short name
  * @param series shares by level, by the name of the line
  */
-record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) {
+record SweptLines(SweptFactor factor, String name, Map<String, TreeMap<Double, Interval>> series) {
   private static final int FEWEST_LEVELS = 3;
   private static final float BAND_ALPHA = 0.4f;
-  private static final double MARGIN = 0.02;
+  private static final int MOST_TICKS = 8;
 
   /** The chart of a sweep whose lines can be told apart. */
   static Optional<JFreeChart> chart(Findings.OfSweep sweep) {
@@ -58,7 +60,7 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     boolean full = series.values().stream().mapToInt(Map::size).sum()
         >= most * (factors.size() == 1 ? 1 : series.size());
     return full && series.size() <= Hue.values().length
-        ? Optional.of(new SweptLines(names.get(along), series))
+        ? Optional.of(new SweptLines(sweep.axes().get(along), names.get(along), series))
         : Optional.empty();
   }
 
@@ -103,10 +105,7 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
   }
 
   private JFreeChart drawn(Findings.OfSweep sweep) {
-    double from = ends(true);
-    double to = ends(false);
-    var levels = ChartStyle.axis(new NumberAxis(), factor);
-    levels.setRange(from - MARGIN * (to - from), to + MARGIN * (to - from));
+    ValueAxis levels = FactorAxis.of(factor, name, ends(true), ends(false), MOST_TICKS);
     var share = ChartStyle.axis(new NumberAxis(), "Trials still holding (%)");
     share.setRange(-1.5, 101.5);
     share.setTickUnit(new NumberTickUnit(20));
@@ -131,7 +130,7 @@ record SweptLines(String factor, Map<String, TreeMap<Double, Interval>> series) 
     plot.setRenderer(renderer);
     boolean several = series.keySet().stream().noneMatch(Answered.CEASEFIRE.text()::equals);
     return ChartStyle.chart(
-        (several ? "No collapse (W)" : "What holds") + " after " + sweep.years() + ", by " + factor,
+        (several ? "No collapse (W)" : "What holds") + " after " + sweep.years() + ", by " + name,
         sweep.caption(),
         legend,
         plot,

@@ -10,6 +10,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -20,7 +21,6 @@ final class SweptPanels {
   static final int MOST_PANELS = 9;
 
   private static final int MOST_TICKS = 4;
-  private static final double MARGIN = 0.03;
   /** The normal distribution's 0.975 quantile. */
   private static final double NORMAL = 1.959964;
 
@@ -43,7 +43,8 @@ final class SweptPanels {
       boolean isNumber = sweep.isNumber(f);
       numbers += isNumber ? 1 : 0;
       if (isNumber && panels.size() < MOST_PANELS) {
-        panels.add(new PanelGrid.Panel(List.of(), panel(names.get(f), f, rows)));
+        panels.add(
+            new PanelGrid.Panel(List.of(), panel(sweep.axes().get(f), names.get(f), f, rows)));
       }
     }
     if (panels.isEmpty()) {
@@ -72,20 +73,15 @@ final class SweptPanels {
             + Math.round(100 * NORMAL * 0.5 / StrictMath.sqrt(fewest)) + " points (95 %)";
   }
 
-  private static XYPlot panel(String name, int factor, List<SweepText.Row> rows) {
+  private static XYPlot panel(SweptFactor axis, String name, int factor, List<SweepText.Row> rows) {
     var series = new XYSeries(name, false, true);
     for (SweepText.Row row : rows) {
       double x = Findings.OfSweep.level(row, factor).orElse(0.0);
       Answered.CEASEFIRE.of(row).map(Interval::estimate).ifPresent(y -> series.add(x, y));
     }
-    var levels = ChartStyle.axis(new NumberAxis(), name);
+    ValueAxis levels = FactorAxis.of(axis, name, series.getMinX(), series.getMaxX(), MOST_TICKS);
     levels.setLabelFont(SMALL);
     levels.setTickLabelFont(SMALL);
-    double from = series.getMinX();
-    double to = series.getMaxX();
-    double margin = to > from ? MARGIN * (to - from) : 1;
-    levels.setRange(from - margin, to + margin);
-    ChartStyle.roundTicks(levels, MOST_TICKS);
     var share = ChartStyle.axis(new NumberAxis(), null);
     share.setTickLabelFont(SMALL);
     share.setRange(-4, 104);

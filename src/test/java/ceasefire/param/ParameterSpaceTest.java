@@ -2,7 +2,10 @@ package ceasefire.param;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +179,25 @@ class ParameterSpaceTest {
 
   record Endless(@Group("x") List<Endless> x) {}
 
+  @Retention(RetentionPolicy.RUNTIME)
+  @Param(value = "Length of the line", unit = Unit.KM, max = 9, def = "4", role = Role.LEVER)
+  @interface Length {}
+
+  record Shared(@Length double here, @Length double there) {}
+
+  record Doubled(
+      @Length @Param(value = "x", unit = Unit.KM, def = "1", role = Role.LEVER)
+      double x) {}
+
+  @Test
+  void severalComponentsShareADeclaration() {
+    assertThat(ParameterSpace.of(Shared.class).parameters())
+        .extracting(Parameter::path, Parameter::meaning, Parameter::unit, Parameter::max)
+        .containsExactly(
+            tuple("here", "Length of the line", Unit.KM, 9.0),
+            tuple("there", "Length of the line", Unit.KM, 9.0));
+  }
+
   record UnderScore(
       @Param(value = "x", unit = Unit.NONE, def = "1", role = Role.LEVER)
       double a_b) {}
@@ -198,6 +220,7 @@ class ParameterSpaceTest {
         Arguments.of(NoKind.class, "NoKind.x: "),
         Arguments.of(NoDefaultKind.class, "NoDefaultKind.x: the default kind maybe"),
         Arguments.of(Endless.class, "Endless contains itself"),
+        Arguments.of(Doubled.class, "Doubled.x: declared more than once"),
         Arguments.of(UnderScore.class, "UnderScore.a_b: the name is not in camel case"));
   }
 

@@ -1,9 +1,11 @@
 package ceasefire.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import ceasefire.analysis.PointAnswer;
 import ceasefire.stats.Proportion;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,19 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CombinedRangeXYPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which charts a sweep gets, and what is on them. */
 class SweepChartsTest {
   private static Findings sweep(List<String> factors, List<SweepText.Row> rows) {
+    return swept(
+        factors.stream().map(path -> new SweptFactor(path, "", false, false)).toList(), rows);
+  }
+
+  private static Findings swept(List<SweptFactor> axes, List<SweepText.Row> rows) {
     return new Findings.OfSweep(
-        "Size of the force", "18 points of 500 trials, seed 1", "5 years", factors, rows, 0.95);
+        "Size of the force", "18 points of 500 trials, seed 1", "5 years", axes, rows, 0.95);
   }
 
   private static SweepText.Row row(int held, String... levels) {
@@ -85,6 +96,40 @@ class SweepChartsTest {
     assertThat(lines.getDataset().getXValue(0, 0)).isEqualTo(0.5);
     assertThat(lines.getDataset().getYValue(0, 0)).isEqualTo(70.0);
     assertThat(lines.getDataset().getYValue(1, 0)).isEqualTo(35.0);
+  }
+
+  @Test
+  void axesHaveUnitsAndWholeFactorsHaveNoHalves() throws IOException {
+    var brigades = new SweptFactor("posture.force.brigades-forward", "brigades", true, false);
+    List<SweepText.Row> rows = List.of(row(100, "0"), row(200, "1"), row(350, "3"));
+    JFreeChart lines = look("whole", swept(List.of(brigades), rows)).get("lines");
+    assertThat(Drawn.svg(lines))
+        .contains(">brigades-forward (brigades)<", ">0<", ">1<", ">2<", ">3<")
+        .doesNotContain(">0.5<", ">2.5<");
+  }
+
+  /** Levels a ratio apart stand as far apart as the next ones. */
+  @ParameterizedTest
+  @CsvSource({"0.01,0.1,1,0.01;0.1;1", "0.2,0.4,0.8,0.2;0.5;0.8", "1,6,36,1;2;5;10;20"})
+  void levelsSpreadByRatiosStandOnALogarithmicAxis(
+      String low, String middle, String high, String marks) throws IOException {
+    var rate = new SweptFactor("line.flare-ups", "per day", false, true);
+    JFreeChart lines = look(
+            "log-" + low,
+            swept(List.of(rate), List.of(row(100, low), row(200, middle), row(350, high))))
+        .get("lines");
+    var area = new Rectangle2D.Double(0, 0, 300, 100);
+    ValueAxis axis = lines.getXYPlot().getDomainAxis();
+    double step = place(axis, middle, area) - place(axis, low, area);
+    assertThat(step).isGreaterThan(100);
+    assertThat(place(axis, high, area) - place(axis, middle, area)).isCloseTo(step, within(1e-6));
+    assertThat(Drawn.svg(lines))
+        .contains(">flare-ups (per day)<")
+        .contains(Stream.of(marks.split(";")).map(mark -> ">" + mark + "<").toList());
+  }
+
+  private static double place(ValueAxis axis, String level, Rectangle2D area) {
+    return axis.valueToJava2D(Double.parseDouble(level), area, RectangleEdge.BOTTOM);
   }
 
   /** No collapse is of one colour in all charts, and so are the other answers. */
