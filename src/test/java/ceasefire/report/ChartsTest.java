@@ -9,6 +9,7 @@ import ceasefire.analysis.WeeklyRibbons;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -350,5 +351,19 @@ class ChartsTest {
             .toList());
     assertThat(files).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(5_000));
     assertThat(Charts.obstacle()).isEmpty();
+  }
+
+  /** Charts are drawn side by side, and come out as if each were drawn alone. */
+  @Test
+  void drawsSeveralAtATimeAsIfEachWereAlone(@TempDir Path folder) throws IOException {
+    var findings = new Findings.OfRun(Specimens.realistic(), Specimens.weekly(1_000, 8e-4, 300));
+    Charts.write(findings, folder);
+
+    for (Chart chart : Charts.of(findings)) {
+      for (Chart.Format format : Chart.Format.values()) {
+        assertThat(folder.resolve(chart.name() + format.ending()))
+            .hasBinaryContent(chart.file(format, ChartSize.FAMILY));
+      }
+    }
   }
 }
