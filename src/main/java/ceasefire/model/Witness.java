@@ -42,10 +42,7 @@ final class Witness {
     if (chronicle == null) {
       return;
     }
-    watch = new Watch(chronicle, model);
-    axes = 0;
-    axesLeft = 0;
-    axesWon = 0;
+    listen(chronicle, model);
     Scenario scenario = model.setup().scenario;
     Challenger challenger = model.challenger;
     tell(
@@ -68,7 +65,9 @@ final class Witness {
               guarantor.fear,
               guarantor.holdsAny() ? guarantor.belief : Double.NaN));
     }
-    watch.open(model);
+    if (watch != null) {
+      watch.open(model);
+    }
   }
 
   /** The day is closed, the trial perhaps too. */
@@ -214,8 +213,6 @@ final class Witness {
     if (chronicle == null) {
       return;
     }
-    boolean won = verdict != Verdict.DEFENDER_WON;
-    boolean ordered = battle.byChallenger || battle.kind == Battle.Kind.RETAKE;
     tell(
         model,
         new Event.BattleEnds(
@@ -224,7 +221,7 @@ final class Witness {
             sectorName(battle.sector, model),
             word(verdict),
             battle.sides.daysFought(),
-            won && ordered ? battle.km2 : 0));
+            Math.abs(battle.groundLost(verdict))));
     if (battle.kind == Battle.Kind.AXIS) {
       axesLeft--;
       axesWon += verdict == Verdict.ATTACKER_WON ? 1 : 0;
