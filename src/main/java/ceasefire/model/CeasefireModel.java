@@ -266,7 +266,7 @@ public final class CeasefireModel extends SimState {
    */
   int bury(int deaths, int sector, RandomStream random) {
     double foreignShare =
-        sector == Brigade.NOWHERE ? 0 : sectors()[sector].foreignShare(PERSONS_PER_EQUIVALENT);
+        sector == Sector.NOWHERE ? 0 : sectors()[sector].foreignShare(PERSONS_PER_EQUIVALENT);
     int hostSide = random.binomial(deaths, 0.5);
     int foreign = foreignShare > 0 ? random.binomial(hostSide, foreignShare) : 0;
     challenger.fallen += deaths - hostSide;

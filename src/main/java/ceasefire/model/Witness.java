@@ -20,7 +20,6 @@ final class Witness {
   static final String CHALLENGER = "challenger";
   static final String HOST = "host";
   static final String LINE = "line";
-  private static final int NOWHERE = -1;
 
   private @Nullable Chronicle chronicle;
   private @Nullable Watch watch;
@@ -103,16 +102,16 @@ final class Witness {
         new Event.Decision(
             CHALLENGER,
             word(chosen),
-            sector == NOWHERE ? "" : sectorName(sector, model),
+            sector == Sector.NOWHERE ? "" : sectorName(sector, model),
             model.belief(),
             options));
   }
 
   private static int best(Act act, double[] row) {
-    int best = NOWHERE;
+    int best = Sector.NOWHERE;
     if (act.isLocal()) {
       for (int s = 0; s < row.length; s++) {
-        best = best == NOWHERE || row[s] > row[best] ? s : best;
+        best = best == Sector.NOWHERE || row[s] > row[best] ? s : best;
       }
     }
     return best;
@@ -120,7 +119,7 @@ final class Witness {
 
   private static Event.Option option(
       Act act, int sector, double[] row, double chance, CeasefireModel model) {
-    if (sector == NOWHERE) {
+    if (sector == Sector.NOWHERE) {
       return new Event.Option(
           word(act),
           "",
