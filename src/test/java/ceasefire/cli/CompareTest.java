@@ -39,8 +39,7 @@ class CompareTest {
 
   @Test
   void playsEachWithTheSameLuckAndStoresIt() throws IOException {
-    Heard heard = play();
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = play().succeeded();
     assertThat(heard.out())
         .startsWith("A  no-force                No foreign force\n")
         .contains("A less B: 6 pairs of trials that met the same luck")
@@ -69,7 +68,7 @@ class CompareTest {
   @Test
   void readsStoredResultsAndTheirPoints() {
     Path sweep = folder.resolve("sweep");
-    Heard swept = Heard.from(
+    Heard.from(
         "sweep",
         THREE,
         "--factor",
@@ -80,10 +79,8 @@ class CompareTest {
         "horizon-days=140",
         "--out",
         sweep.toString(),
-        "-q");
-    assertThat(swept.exitCode()).as(swept.err()).isZero();
-    Heard points = compare(sweep.toString());
-    assertThat(points.exitCode()).as(points.err()).isZero();
+        "-q").succeeded();
+    Heard points = compare(sweep.toString()).succeeded();
     assertThat(points.out())
         .contains("brigades-forward=1\n", "brigades-forward=3\n", "5 pairs of trials");
 
