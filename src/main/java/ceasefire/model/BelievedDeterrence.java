@@ -88,8 +88,7 @@ final class BelievedDeterrence implements Serializable {
   }
 
   /** The chance that the host or at least one deterrent strikes: one more never makes it smaller. */
-  private double struck(
-      Attachment attachment, double called, double byHost, CeasefireModel model) {
+  private double struck(Attachment attachment, double called, double byHost, CeasefireModel model) {
     double none = 1 - byHost;
     for (ExternalDeterrent deterrent : model.deterrents) {
       Guarantor g = model.guarantors[deterrent.owner];
@@ -111,7 +110,6 @@ final class BelievedDeterrence implements Serializable {
   /** Part of the full cost of strikes that the salvos of a campaign make. */
   private double weight(ExternalDeterrent deterrent) {
     int days = setup.scenario.strikes().campaignDays();
-    return costs.strikesWeight(
-        deterrent.deliverable(days) * deterrent.params.survivability());
+    return costs.strikesWeight(deterrent.deliverable(days) * deterrent.params.survivability());
   }
 }

@@ -107,10 +107,9 @@ public final class Line implements Serializable {
     Challenger challenger = model.challenger;
     Host host = model.host;
     double before = challenger.restraint + host.restraint;
-    challenger.restraint = steps.restraintAfter(
-        from, to, challenger.restraint, committed(drawWill(random)));
-    host.restraint = 
-        steps.restraintAfter(from, to, host.restraint, committed(drawWill(random)));
+    challenger.restraint =
+        steps.restraintAfter(from, to, challenger.restraint, committed(drawWill(random)));
+    host.restraint = steps.restraintAfter(from, to, host.restraint, committed(drawWill(random)));
     if (challenger.restraint + host.restraint > before) {
       committedOn = model.day();
     }

@@ -69,17 +69,18 @@ class CompareTest {
   void readsStoredResultsAndTheirPoints() {
     Path sweep = folder.resolve("sweep");
     Heard.from(
-        "sweep",
-        THREE,
-        "--factor",
-        "posture.force.brigades-forward=1,3",
-        "--replicates",
-        "5",
-        "--set",
-        "horizon-days=140",
-        "--out",
-        sweep.toString(),
-        "-q").succeeded();
+            "sweep",
+            THREE,
+            "--factor",
+            "posture.force.brigades-forward=1,3",
+            "--replicates",
+            "5",
+            "--set",
+            "horizon-days=140",
+            "--out",
+            sweep.toString(),
+            "-q")
+        .succeeded();
     Heard points = compare(sweep.toString()).succeeded();
     assertThat(points.out())
         .contains("brigades-forward=1\n", "brigades-forward=3\n", "5 pairs of trials");

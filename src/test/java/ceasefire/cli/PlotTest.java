@@ -33,17 +33,18 @@ class PlotTest {
     Requires.font();
     result = shared.resolve("run");
     heard(
-        "run",
-        CONFIG,
-        "--trials",
-        "30",
-        "--set",
-        "horizon-days=140",
-        "--with",
-        "configs/overlays/greedy.yaml",
-        "--out",
-        result,
-        "-q").succeeded();
+            "run",
+            CONFIG,
+            "--trials",
+            "30",
+            "--set",
+            "horizon-days=140",
+            "--with",
+            "configs/overlays/greedy.yaml",
+            "--out",
+            result,
+            "-q")
+        .succeeded();
   }
 
   private static Heard heard(Object... words) {

@@ -34,8 +34,9 @@ class PrecisionTest {
 
   @Test
   void runStopsWhenItKnowsEnough() throws IOException {
-    Heard heard =
-        run("--precision", "agreed=0.2", "--precision", "w_day@30=0.3", "--max-replicates", "300").succeeded();
+    Heard heard = run(
+            "--precision", "agreed=0.2", "--precision", "w_day@30=0.3", "--max-replicates", "300")
+        .succeeded();
     assertThat(heard.out())
         .containsPattern("95 % interval +128 trials, seed 1\n")
         .contains("\nPrecision after 128 trials\n  agreed    0.")
@@ -193,10 +194,11 @@ class PrecisionTest {
   @Test
   void planTellsWhatItMayTake() throws IOException {
     Heard heard = Heard.from(
-        "plan",
-        experiment("[agreed=0.2, deaths_host=1000]").toString(),
-        "--max-replicates",
-        "2000").succeeded();
+            "plan",
+            experiment("[agreed=0.2, deaths_host=1000]").toString(),
+            "--max-replicates",
+            "2000")
+        .succeeded();
     assertThat(heard.out())
         .contains("Trials      about 256 (about 128 at each point, 1,984 at most), seed 1")
         .contains("Precision   95 % intervals, made at 99.38 % for up to 8 looks")

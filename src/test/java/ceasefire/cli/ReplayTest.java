@@ -32,8 +32,9 @@ class ReplayTest {
   @BeforeAll
   static void run() {
     result = results.resolve("result");
-    Heard heard = Heard.from(
-        Heard.run(CONFIG, result, "--trials", "" + TRIALS, "--seed", "7", "--threads", "1", "-q")).succeeded();
+    Heard heard = Heard.from(Heard.run(
+            CONFIG, result, "--trials", "" + TRIALS, "--seed", "7", "--threads", "1", "-q"))
+        .succeeded();
     assertThat(heard.out())
         .containsPattern("ceasefire replay \\S+ --trial \\d+   the story of one");
   }
@@ -57,7 +58,8 @@ class ReplayTest {
   @Test
   void everyTrialComesOutAsStored() {
     for (int trial = 0; trial < TRIALS; trial++) {
-      Heard heard = Heard.from("replay", result.toString(), "--trial", "" + trial, "--json").succeeded();
+      Heard heard = Heard.from("replay", result.toString(), "--trial", "" + trial, "--json")
+          .succeeded();
       JsonNode story = JsonMapper.shared().readTree(heard.out());
       assertThat(story.get("trial").asInt()).isEqualTo(trial);
       assertThat(story.get("events").size()).isGreaterThan(10);

@@ -272,18 +272,19 @@ class ReportTest {
   void comparisonsAreTold() throws IOException {
     Path out = folder.resolve("compared");
     Heard compared = Heard.from(
-        "compare",
-        "configs/no-force.yaml",
-        CONFIG,
-        "--trials",
-        "8",
-        "--set",
-        "horizon-days=370",
-        "--out",
-        out.toString(),
-        "-q",
-        "--threads",
-        "1").succeeded();
+            "compare",
+            "configs/no-force.yaml",
+            CONFIG,
+            "--trials",
+            "8",
+            "--set",
+            "horizon-days=370",
+            "--out",
+            out.toString(),
+            "-q",
+            "--threads",
+            "1")
+        .succeeded();
     String text = report(out);
     assertThat(text)
         .contains("no-force, three-brigades-forward compared")
@@ -312,9 +313,7 @@ class ReportTest {
     Heard.from("compare", swept.toString(), "--out", out.toString(), "-q").succeeded();
     String text = report(out);
     for (String id : List.of("outcomes-by-posture.csv", "costs-by-posture.csv")) {
-      assertThat(firstCells(csv(text, id)))
-          .as(id)
-          .hasSize(8);
+      assertThat(firstCells(csv(text, id))).as(id).hasSize(8);
     }
     for (String title : List.of("Outcomes, share of trials", "What it takes and costs, per")) {
       var table =
@@ -337,8 +336,7 @@ class ReportTest {
     sweepBrigades("0..24/25", 1, 60, out);
     String text = report(out);
     assertThat(text).contains("at the best and the worst points", "All 25 points: <a ");
-    assertThat(firstCells(csv(text, "costs-by-point.csv")))
-        .hasSize(25);
+    assertThat(firstCells(csv(text, "costs-by-point.csv"))).hasSize(25);
   }
 
   @Test
@@ -351,7 +349,8 @@ class ReportTest {
             + "experiment: {replicates: 4}\ndesign:\n  kind: grid\n  factors:\n"
             + "    - {kind: levels, path: posture.force.brigades-forward, values: [0, 1, 3, 6]}\n");
     Path out = folder.resolve("swept");
-    Heard.from("sweep", file.toString(), "--out", out.toString(), "-q", "--threads", "1").succeeded();
+    Heard.from("sweep", file.toString(), "--out", out.toString(), "-q", "--threads", "1")
+        .succeeded();
     String text = report(out);
     List<String> told = new ArrayList<>(SECTIONS);
     told.add(4, "What the answer hangs on");
@@ -363,8 +362,8 @@ class ReportTest {
     assertThat(figures(text)).allSatisfy(figure -> assertThat(figure).contains("data:text/csv"));
 
     Path beside = folder.resolve("beside");
-    Heard.from(
-        "sensitivity", out.toString(), "--metric", "km2_lost", "--out", beside.toString()).succeeded();
+    Heard.from("sensitivity", out.toString(), "--metric", "km2_lost", "--out", beside.toString())
+        .succeeded();
     assertThat(report(beside)).contains("hangs-on-km2-lost").doesNotContain("hangs-on-w\"");
   }
 }

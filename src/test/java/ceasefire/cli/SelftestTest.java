@@ -160,8 +160,9 @@ class SelftestTest {
         .containsPattern("\"selftest\" : \\{\\s+\"passed\" : false");
     Path page = folder.resolve("page.html");
     Heard.from(
-        List.of("report", out, "--out", page.toString()),
-        new Workshop(ModelPlayer::factory, SweptPoints::players, Optional::empty)).succeeded();
+            List.of("report", out, "--out", page.toString()),
+            new Workshop(ModelPlayer::factory, SweptPoints::players, Optional::empty))
+        .succeeded();
     assertThat(Files.readString(page)).contains("<dt>Self-test</dt><dd>" + words);
     selftest(List.of(RIGHT));
     manifest(folder.resolve("cache"));

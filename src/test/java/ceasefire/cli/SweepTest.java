@@ -46,8 +46,9 @@ class SweepTest {
         .endsWith("\n  posture.zone-width-km: 0 there, 10 here\n");
     assertThat(sweep("90,120", "--resume").err())
         .contains("no longer 1 of its 2 design points (challenger.strength=150)");
-    Heard accepted =
-        sweep("90,150", "--resume", "--accept-drift", "--set", "posture.zone-width-km=10").succeeded();
+    Heard accepted = sweep(
+            "90,150", "--resume", "--accept-drift", "--set", "posture.zone-width-km=10")
+        .succeeded();
     assertThat(accepted.err()).contains("\n  posture.zone-width-km: 0 there, 10 here\n");
   }
 
