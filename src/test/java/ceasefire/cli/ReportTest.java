@@ -271,7 +271,7 @@ class ReportTest {
   @Test
   void comparisonsAreTold() throws IOException {
     Path out = folder.resolve("compared");
-    Heard compared = Heard.from(
+    Heard.from(
             "compare",
             "configs/no-force.yaml",
             CONFIG,
