@@ -1,11 +1,7 @@
 package ceasefire.design;
 
-import static ceasefire.param.Role.CONSTANT;
-import static ceasefire.param.Unit.COUNT;
-
 import ceasefire.param.Group;
 import ceasefire.param.Kind;
-import ceasefire.param.Param;
 import ceasefire.random.RandomStream;
 import java.util.List;
 
@@ -20,15 +16,7 @@ import java.util.List;
 public record LatinHypercubeDesign(
     @Group(value = "What is varied", min = 1) List<Factor> factors,
 
-    @Param(
-        value = "Number of points",
-        unit = COUNT,
-        min = 1,
-        max = 1_000_000,
-        role = CONSTANT,
-        source = "the experiment's question")
-    int n,
-
+    @SampleSize int n,
     @SampleSeed long seed)
     implements FactorDesign {
 

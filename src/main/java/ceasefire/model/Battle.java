@@ -68,6 +68,20 @@ public final class Battle implements Serializable {
     foreignLoss = other.foreignLoss;
   }
 
+  /** Whether the challenger ordered it. */
+  boolean isOrderedByChallenger() {
+    return byChallenger && kind != Kind.ASSAULT;
+  }
+
+  /** Ground that the host has lost by it now that it is over, km2; less than 0 where it gained some. */
+  double groundLost(Verdict verdict) {
+    if (verdict == Verdict.DEFENDER_WON) {
+      return 0;
+    }
+    // An assault of the host's side that nobody ordered takes nothing.
+    return byChallenger ? km2 : kind == Kind.RETAKE ? -km2 : 0;
+  }
+
   /**
    * Opens the battle; what lasts is then drawn by the rule of combat.
    *

@@ -71,7 +71,7 @@ public final class Battlefield implements Serializable {
   boolean orderedAttackRuns() {
     if (running > 0) {
       for (Battle battle : battles) {
-        if (battle.running && battle.byChallenger && battle.kind != Battle.Kind.ASSAULT) {
+        if (battle.running && battle.isOrderedByChallenger()) {
           return true;
         }
       }
@@ -96,8 +96,7 @@ public final class Battlefield implements Serializable {
     if (running > 0) {
       for (Battle battle : battles) {
         if (battle.running
-            && battle.byChallenger
-            && battle.kind != Battle.Kind.ASSAULT
+            && battle.isOrderedByChallenger()
             && sectors[battle.sector].foreignTroops > 0) {
           return true;
         }
@@ -263,27 +262,21 @@ public final class Battlefield implements Serializable {
       sector.embattled |= other.running && other.sector == battle.sector;
     }
     reinforcements.release(battle, model);
-    if (battle.byChallenger && battle.kind != Battle.Kind.ASSAULT) {
+    if (battle.isOrderedByChallenger()) {
       model.ledger().lastAttackDay = model.day();
     }
-    boolean won = verdict == Verdict.ATTACKER_WON;
     model.witness.battleEnds(battle, verdict, model);
     if (battle.byChallenger && verdict == Verdict.DEFENDER_WON) {
       model.tripwire.taken.note(battle.sector, -battle.km2, model.day());
     }
-    if (battle.byChallenger && verdict != Verdict.DEFENDER_WON) {
-      sector.groundLost += battle.km2;
-      model.ledger().km2Lost += battle.km2;
-    }
-    if (battle.kind == Battle.Kind.RETAKE && verdict != Verdict.DEFENDER_WON) {
-      sector.groundLost -= battle.km2;
-      model.ledger().km2Lost -= battle.km2;
-    }
-    if (battle.kind == Battle.Kind.SEIZURE && verdict != Verdict.DEFENDER_WON && battle.km2 > 0) {
+    double lost = battle.groundLost(verdict);
+    sector.groundLost += lost;
+    model.ledger().km2Lost += lost;
+    if (battle.kind == Battle.Kind.SEIZURE && lost > 0) {
       model.ledger().seized = true;
     }
     if (battle.kind == Battle.Kind.AXIS) {
-      war.endAxis(won, model.day());
+      war.endAxis(verdict == Verdict.ATTACKER_WON, model.day());
     }
   }
 

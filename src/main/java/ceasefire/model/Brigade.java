@@ -22,7 +22,11 @@ public final class Brigade implements Serializable {
     REINFORCING
   }
 
+  /** The place or the battle of a brigade that has none. */
   static final int NOWHERE = -1;
+
+  /** The next date of a brigade that waits for none. */
+  static final int NEVER = -1;
 
   final int index;
   final int owner;
@@ -67,7 +71,7 @@ public final class Brigade implements Serializable {
     phase = Phase.HOME;
     slot = NOWHERE;
     since = 0;
-    nextDay = NOWHERE;
+    nextDay = NEVER;
     readiness = 1;
     strength = fullStrength;
     casualties = 0;

@@ -107,7 +107,7 @@ final class BrigadePool implements Serializable {
             brigade.readiness = readiness.trained(brigade.readiness, ended - brigade.since);
             brigade.phase = Phase.HOME;
             brigade.since = ended;
-            brigade.nextDay = Brigade.NOWHERE;
+            brigade.nextDay = Brigade.NEVER;
           }
           default -> sendHome(brigade, ended);
         }

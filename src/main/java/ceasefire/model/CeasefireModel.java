@@ -266,7 +266,7 @@ public final class CeasefireModel extends SimState {
    */
   int bury(int deaths, int sector, RandomStream random) {
     double foreignShare =
-        sector == Brigade.NOWHERE ? 0 : sectors()[sector].foreignShare(PERSONS_PER_EQUIVALENT);
+        sector == Sector.NOWHERE ? 0 : sectors()[sector].foreignShare(PERSONS_PER_EQUIVALENT);
     int hostSide = random.binomial(deaths, 0.5);
     int foreign = foreignShare > 0 ? random.binomial(hostSide, foreignShare) : 0;
     challenger.fallen += deaths - hostSide;
@@ -310,8 +310,7 @@ public final class CeasefireModel extends SimState {
     ledger.collapseInitiator = initiator;
     ledger.collapseCause = cause;
     weekBook.settle(this);
-    ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
-    ledger.end.take(this);
+    freeze();
     challenger.warning = challenger.warningDays(day);
     challenger.stopMassing();
     witness.collapsed(this);
@@ -344,9 +343,14 @@ public final class CeasefireModel extends SimState {
     over = true;
     ledger.endDay = day;
     if (!ledger.hasCollapsed()) {
-      ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
-      ledger.end.take(this);
+      freeze();
     }
+  }
+
+  /** Keeps how things stand on the day of the collapse, or on the last day where there is none. */
+  private void freeze() {
+    ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
+    ledger.end.take(this);
   }
 
   /** Mean belief in the guarantors that hold an attachment; NaN where nobody does. */

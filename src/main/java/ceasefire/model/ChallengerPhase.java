@@ -11,7 +11,6 @@ import sim.engine.Steppable;
 /** The challenger's monthly choice and what becomes of it. */
 final class ChallengerPhase implements Steppable {
   private static final long serialVersionUID = 1L;
-  private static final int NOWHERE = -1;
 
   @Override
   public void step(SimState state) {
@@ -28,7 +27,7 @@ final class ChallengerPhase implements Steppable {
     Act act = rule.choose(utilities, setup.strengthShare, random);
     int sector = act.isLocal()
         ? rule.chooseSector(utilities[act.ordinal()], setup.strengthShare, random)
-        : NOWHERE;
+        : Sector.NOWHERE;
     model.witness.decided(utilities, act, sector, model);
     if (act == Act.SETTLE) {
       model.negotiation.settle(model);

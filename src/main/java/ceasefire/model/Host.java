@@ -11,6 +11,9 @@ import java.io.Serializable;
 public final class Host implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** An army without any cohesion at all still fights a little: the log ratio stays finite. */
+  private static final double LEAST_COHESION = 0.05;
+
   private final transient Setup setup;
   private final HostParams params;
   private final HostArmy army;
@@ -139,9 +142,6 @@ public final class Host implements Serializable {
         * Math.max(LEAST_COHESION, cohesion)
         * params.endurance().strengthFactor(broken);
   }
-
-  /** An army without any cohesion at all still fights a little: the log ratio stays finite. */
-  private static final double LEAST_COHESION = 0.05;
 
   /** Lets a whole month pass: troops come and go, cohesion wears, works and arms follow aid. */
   void passMonth(CeasefireModel model) {

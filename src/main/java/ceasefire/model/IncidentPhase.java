@@ -109,7 +109,7 @@ final class IncidentPhase implements Steppable {
       double missileDefence = model.stance.missileDefence;
       int deaths = random.poisson(
           strikes * classes.deepStrikeDeaths(missileDefence) + maritime * classes.maritimeDeaths());
-      model.bury(deaths, Brigade.NOWHERE, random);
+      model.bury(deaths, Sector.NOWHERE, random);
     }
   }
 }

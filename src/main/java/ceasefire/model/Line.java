@@ -76,8 +76,8 @@ public final class Line implements Serializable {
     model.challenger.restraint = 0;
     model.host.restraint = 0;
     commit(
-        streams.world.at(World.CHALLENGER_WILL, 0).uniform(restraint.leastWill(), 1),
-        streams.world.at(World.HOST_WILL, 0).uniform(restraint.leastWill(), 1),
+        drawWill(streams.world.at(World.CHALLENGER_WILL, 0)),
+        drawWill(streams.world.at(World.HOST_WILL, 0)),
         model);
     TalksSteps steps = setup.scenario.diplomacy().steps();
     TalksStart start = setup.scenario.posture().talks().start();
@@ -87,13 +87,10 @@ public final class Line implements Serializable {
 
   /** Commits both sides, each with its will (0-1), to the ceasefire. */
   void commit(double challengerWill, double hostWill, CeasefireModel model) {
-    Restraint rule = setup.scenario.restraint();
     Challenger challenger = model.challenger;
     Host host = model.host;
-    challenger.restraint = Math.max(
-        challenger.restraint, rule.committed(setup.commitment * challengerWill, enforcement));
-    host.restraint =
-        Math.max(host.restraint, rule.committed(setup.commitment * hostWill, enforcement));
+    challenger.restraint = Math.max(challenger.restraint, committed(challengerWill));
+    host.restraint = Math.max(host.restraint, committed(hostWill));
     committedOn = model.day();
   }
 
@@ -110,16 +107,21 @@ public final class Line implements Serializable {
     Challenger challenger = model.challenger;
     Host host = model.host;
     double before = challenger.restraint + host.restraint;
-    challenger.restraint = steps.restraintAfter(from, to, challenger.restraint, committed(random));
-    host.restraint = steps.restraintAfter(from, to, host.restraint, committed(random));
+    challenger.restraint =
+        steps.restraintAfter(from, to, challenger.restraint, committed(drawWill(random)));
+    host.restraint = steps.restraintAfter(from, to, host.restraint, committed(drawWill(random)));
     if (challenger.restraint + host.restraint > before) {
       committedOn = model.day();
     }
   }
 
-  private double committed(RandomStream random) {
-    Restraint rule = setup.scenario.restraint();
-    return rule.committed(setup.commitment * random.uniform(rule.leastWill(), 1), enforcement);
+  /** Restraint of a side that commits itself with a will, 0-1. */
+  private double committed(double will) {
+    return setup.scenario.restraint().committed(setup.commitment * will, enforcement);
+  }
+
+  private double drawWill(RandomStream random) {
+    return random.uniform(setup.scenario.restraint().leastWill(), 1);
   }
 
   /** Recommits both sides if violations are high and they find the will. */
@@ -130,7 +132,7 @@ public final class Line implements Serializable {
         && rule.seeksRecommitment(recentLevel(), day - committedOn)) {
       RandomStream random = model.streams.commitment.at(0, day);
       if (random.chance(rule.recommitmentProbability())) {
-        commit(random.uniform(rule.leastWill(), 1), random.uniform(rule.leastWill(), 1), model);
+        commit(drawWill(random), drawWill(random), model);
       }
     }
   }

@@ -2,12 +2,10 @@ package ceasefire.model;
 
 import ceasefire.random.Functions;
 import ceasefire.rules.Act;
-import ceasefire.rules.Attachment;
 import ceasefire.rules.Attacks;
 import ceasefire.rules.ChallengerRule;
 import ceasefire.rules.ChallengerView;
 import ceasefire.rules.Payoffs;
-import ceasefire.rules.Punishment;
 import ceasefire.rules.Waiting;
 import java.io.Serializable;
 
@@ -20,6 +18,7 @@ public final class Outlook implements ChallengerView, Serializable {
   private final Payoffs payoffs;
   private final Waiting foresight;
   private final Reserves reserves;
+  private final BelievedDeterrence deterrence;
   private final double[][] utilities;
   private final double[] lesser = new double[Act.COUNT];
   private double stake;
@@ -45,6 +44,7 @@ public final class Outlook implements ChallengerView, Serializable {
     payoffs = setup.scenario.challenger().payoffs();
     foresight = setup.scenario.challenger().waiting();
     reserves = new Reserves(setup);
+    deterrence = new BelievedDeterrence(setup);
     utilities = new double[Act.COUNT][setup.sectors];
   }
 
@@ -149,7 +149,7 @@ public final class Outlook implements ChallengerView, Serializable {
     double relief = setup.scenario.punishment().relief() * model.economy.reliefLost();
     punishment = believedPunishment(model) + relief;
     for (Act act : setup.doctrine.lesser) {
-      lesser[act.ordinal()] = believedPunishment(act, model) + relief;
+      lesser[act.ordinal()] = deterrence.punishment(act, model) + relief;
     }
     threat = model.challenger.threat(model.force.combatTroops(model.day()), model)
         * model.negotiation.fearFactor();
@@ -181,37 +181,14 @@ public final class Outlook implements ChallengerView, Serializable {
     waiting = foresight.value(rule.worth(row, setup.strengthShare));
   }
 
-  /** Brigades that the challenger believes would be sent if the wire were tripped. */
-  double believedEchelon(CeasefireModel model) {
-    double sum = 0;
-    for (Guarantor g : model.guarantors) {
-      sum += echelon(g, model);
-    }
-    return sum;
-  }
-
-  /**
-   * Brigades that the challenger believes would be sent to fight: of each guarantor the greater of its
-   * part in a second echelon and of its intervention, which send the same brigades.
-   */
+  /** Brigades that the challenger believes would be sent to fight. */
   double believedSent(CeasefireModel model) {
-    double sum = 0;
-    for (Guarantor g : model.guarantors) {
-      sum += Math.max(echelon(g, model), intervening(g));
-    }
-    return sum;
+    return deterrence.sent(model);
   }
 
-  private double echelon(Guarantor g, CeasefireModel model) {
-    int a = Attachment.SECOND_ECHELON.ordinal();
-    return g.holds[a]
-        ? (double) g.params.brigades() / setup.brigades * g.beliefs[a] * model.stance.secondEchelon
-        : 0;
-  }
-
-  private double intervening(Guarantor g) {
-    int a = Attachment.FULL_INTERVENTION.ordinal();
-    return g.holds[a] ? setup.pledged[g.index] * g.beliefs[a] : 0;
+  /** Believed punishment of a general offensive by what is attached to the tripwire and by the host. */
+  double believedPunishment(CeasefireModel model) {
+    return deterrence.punishment(Act.OFFENSIVE, model);
   }
 
   private void see(Sector sector, double error, CeasefireModel model) {
@@ -253,78 +230,6 @@ public final class Outlook implements ChallengerView, Serializable {
     double met =
         setup.scenario.attacks().defendersMet(committed, defenders, sector.challengerStrength);
     return Functions.log(committed * model.economy.factor(act) / (met + reserve));
-  }
-
-  /**
-   * Believed punishment of a general offensive by what is attached to the tripwire and by the host's
-   * own missiles: belief times cost.
-   */
-  double believedPunishment(CeasefireModel model) {
-    return believedPunishment(Act.OFFENSIVE, model);
-  }
-
-  private double believedPunishment(Act act, CeasefireModel model) {
-    Punishment costs = setup.scenario.punishment();
-    double sum = 0;
-    for (Attachment attachment : CeasefireModel.ATTACHMENTS) {
-      double called = setup.doctrine.called(attachment, act);
-      sum += costs.cost(attachment) * believed(attachment, called, model);
-    }
-    return sum;
-  }
-
-  /**
-   * Believed share of an attachment that would be carried out, 0-1; of a snapback, the rise expected.
-   *
-   * @param called chance that the doctrine calls for it, 0-1
-   */
-  private double believed(Attachment attachment, double called, CeasefireModel model) {
-    Punishment costs = setup.scenario.punishment();
-    double sum = 0;
-    switch (attachment) {
-      case SANCTIONS_SNAPBACK -> {
-        sum = called * model.economy.threatenedRise(model);
-      }
-      case SECOND_ECHELON -> sum = called * costs.echelonWeight(believedEchelon(model));
-      case FULL_INTERVENTION -> {
-        // The weight of the brigades expected: one more that is doubted never makes it smaller.
-        for (Guarantor g : model.guarantors) {
-          sum += intervening(g);
-        }
-        sum = called * costs.echelonWeight(sum);
-      }
-      case LONG_RANGE_STRIKES, AIR_CAMPAIGN -> {
-        // The chance that at least one of them strikes: one more never makes it smaller.
-        double none = attachment == Attachment.LONG_RANGE_STRIKES ? 1 - struckByHost(model) : 1;
-        for (ExternalDeterrent deterrent : model.deterrents) {
-          Guarantor g = model.guarantors[deterrent.owner];
-          if (g.holds[attachment.ordinal()]
-              && deterrent.params.serves(attachment)
-              && deterrent.canFire()) {
-            double salvos = deterrent.deliverable(setup.scenario.strikes().campaignDays())
-                * deterrent.params.survivability();
-            none *= 1
-                - called
-                    * g.beliefs[attachment.ordinal()]
-                    * setup.scenario.punishment().strikesWeight(salvos);
-          }
-        }
-        sum = 1 - none;
-      }
-    }
-    return sum;
-  }
-
-  /** Part of the full cost of strikes that the host's own missiles make: nobody doubts their use. */
-  private double struckByHost(CeasefireModel model) {
-    ExternalDeterrent arsenal = model.host.arsenal;
-    return arsenal.canFire() && setup.doctrine.answers
-        ? setup
-            .scenario
-            .punishment()
-            .strikesWeight(arsenal.deliverable(setup.scenario.strikes().campaignDays())
-                * arsenal.params.survivability())
-        : 0;
   }
 
   @Override

@@ -41,7 +41,7 @@ final class PostureWatch {
     electionDay = new int[guarantors];
     for (RotationSlot slot : model.force.slots) {
       slots[slot.index] = slot.brigade;
-      owners[slot.index] = Brigade.NOWHERE;
+      owners[slot.index] = Setup.NOBODY;
     }
     for (int g = 0; g < guarantors; g++) {
       beliefs[g] = model.guarantors[g].beliefs.clone();
@@ -148,13 +148,13 @@ final class PostureWatch {
           new Event.Relief(
               name(owner, model),
               s + 1,
-              owners[s] == Brigade.NOWHERE ? "" : name(owners[s], model),
+              owners[s] == Setup.NOBODY ? "" : name(owners[s], model),
               Math.max(0, slot.handOverUntil - model.day()),
               model.setup().scenario.posture().force().handOverPresence()));
       owners[s] = owner;
     } else if (lacking && !empty[s]) {
       chronicle.note(model.day(), new Event.PlaceEmpty("force", s + 1));
-      owners[s] = Brigade.NOWHERE;
+      owners[s] = Setup.NOBODY;
     }
     slots[s] = slot.brigade;
     empty[s] = lacking;

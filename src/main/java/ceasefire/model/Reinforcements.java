@@ -68,8 +68,8 @@ final class Reinforcements implements Serializable {
 
   private static boolean isOffered(Battle battle, Battle.@Nullable Kind kind) {
     return battle.running
-        && battle.byChallenger
-        && (kind == null ? battle.kind != Battle.Kind.ASSAULT : battle.kind == kind);
+        && battle.isOrderedByChallenger()
+        && (kind == null || battle.kind == kind);
   }
 
   /** Strength of the troops forward that fight already, where they stood or elsewhere. */

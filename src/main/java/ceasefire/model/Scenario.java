@@ -116,8 +116,8 @@ public record Scenario(
     guarantors = List.copyOf(guarantors);
     checkStart(startDate);
     checkNames(guarantors);
+    checkSanctionsShares(guarantors);
     checkOwners(posture, guarantors);
-    checkGivers(posture, guarantors);
     checkPools(posture, guarantors);
     AttachmentOwners.check(posture, guarantors);
     ForceTraits traits = ForceTraits.of(posture, brigadeWeight, mandateEffect, presenceEffect);
@@ -140,15 +140,20 @@ public record Scenario(
 
   private static void checkNames(List<GuarantorParams> guarantors) {
     Set<String> names = new HashSet<>();
-    double sanctions = 0;
     for (int g = 0; g < guarantors.size(); g++) {
-      sanctions += guarantors.get(g).sanctionsShare();
       if (!names.add(guarantors.get(g).name())) {
         throw new CrossParameterException(
             "guarantors." + g + ".name",
             "\"" + guarantors.get(g).name() + "\" names two guarantors",
             "a name of its own for each guarantor");
       }
+    }
+  }
+
+  private static void checkSanctionsShares(List<GuarantorParams> guarantors) {
+    double sanctions = 0;
+    for (GuarantorParams guarantor : guarantors) {
+      sanctions += guarantor.sanctionsShare();
     }
     if (sanctions > 1 + 1e-9) {
       throw new CrossParameterException(
@@ -174,38 +179,21 @@ public record Scenario(
   private static void checkOwners(PostureParams posture, List<GuarantorParams> guarantors) {
     for (int d = 0; d < posture.deterrents().size(); d++) {
       String owner = posture.deterrents().get(d).owner();
-      if (guarantors.stream().noneMatch(g -> g.name().equals(owner))) {
-        throw new CrossParameterException(
-            "posture.deterrents." + d + ".owner",
-            "\"" + owner + "\" is no guarantor",
-            "one of "
-                + String.join(
-                    ", ", guarantors.stream().map(GuarantorParams::name).toList()));
-      }
+      checkGuarantor("posture.deterrents." + d + ".owner", owner, guarantors);
+    }
+    if (posture.backstop().level() > 0) {
+      checkGuarantor("posture.backstop.giver", posture.backstop().giver(), guarantors);
+    }
+    if (posture.umbrella().level() > 0) {
+      checkGuarantor("posture.umbrella.owner", posture.umbrella().owner(), guarantors);
     }
   }
 
-  private static void checkGivers(PostureParams posture, List<GuarantorParams> guarantors) {
-    checkGiver(
-        "posture.backstop.giver",
-        posture.backstop().giver(),
-        posture.backstop().level() > 0,
-        guarantors);
-    checkGiver(
-        "posture.umbrella.owner",
-        posture.umbrella().owner(),
-        posture.umbrella().level() > 0,
-        guarantors);
-  }
-
-  private static void checkGiver(
-      String path, String name, boolean needed, List<GuarantorParams> guarantors) {
-    if (needed && guarantors.stream().noneMatch(g -> g.name().equals(name))) {
+  private static void checkGuarantor(String path, String name, List<GuarantorParams> guarantors) {
+    List<String> names = guarantors.stream().map(GuarantorParams::name).toList();
+    if (!names.contains(name)) {
       throw new CrossParameterException(
-          path,
-          "\"" + name + "\" is no guarantor",
-          "one of "
-              + String.join(", ", guarantors.stream().map(GuarantorParams::name).toList()));
+          path, "\"" + name + "\" is no guarantor", "one of " + String.join(", ", names));
     }
   }
 

@@ -6,6 +6,10 @@ import java.io.Serializable;
 /** A stretch of the line: its fire, its rung and who stands in it. */
 public final class Sector implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** The sector of what is in none. */
+  static final int NOWHERE = -1;
+
   private static final int WEEK_DAYS = 7;
 
   final int index;

@@ -141,8 +141,6 @@ public final class Setup {
     mayGoForward = new boolean[brigades];
     mayFight = new boolean[brigades];
     double allied = 0;
-    int giver = NOBODY;
-    int patron = NOBODY;
     for (int g = 0; g < pledged.length; g++) {
       GuarantorParams guarantor = scenario.guarantors().get(g);
       Contribution rule = guarantor.contribution();
@@ -154,12 +152,10 @@ public final class Setup {
             i >= pledged[g] || rule.mayFight(i, pledged[g], traits.caveats);
       }
       allied += rule.allied() ? guarantor.brigadesRequired() : 0;
-      giver = guarantor.name().equals(posture.backstop().giver()) ? g : giver;
-      patron = guarantor.name().equals(posture.umbrella().owner()) ? g : patron;
     }
     alliedRequired = allied;
-    backstopGiver = giver;
-    umbrellaOwner = patron;
+    backstopGiver = guarantor(posture.backstop().giver());
+    umbrellaOwner = guarantor(posture.umbrella().owner());
   }
 
   /** Derives all that follows from a scenario. */
@@ -219,11 +215,19 @@ public final class Setup {
 
   /** The guarantor that owns a deterrent. */
   int owner(DeterrentParams deterrent) {
+    int owner = guarantor(deterrent.owner());
+    if (owner == NOBODY) {
+      throw new IllegalStateException(deterrent.owner() + " is no guarantor");
+    }
+    return owner;
+  }
+
+  private int guarantor(String name) {
     for (int g = 0; g < scenario.guarantors().size(); g++) {
-      if (scenario.guarantors().get(g).name().equals(deterrent.owner())) {
+      if (scenario.guarantors().get(g).name().equals(name)) {
         return g;
       }
     }
-    throw new IllegalStateException(deterrent.owner() + " is no guarantor");
+    return NOBODY;
   }
 }

@@ -102,12 +102,12 @@ public final class TripwireForce implements Serializable {
     Whereabouts where = posture.isPassedByDeaths(deaths) ? fallen : taken;
     double attribution = where.attribution(model);
     if (open || model.streams.attribution.at(1, day).chance(attribution)) {
-      double taken = ground - groundAtArming;
+      double lost = ground - groundAtArming;
       armedFrom = day + posture.windowDays();
       groundAtArming = ground;
       boolean ordered = open || ledger.orderedActSince(day - posture.windowDays());
       trip(model, ordered, open ? 1 : attribution);
-      model.witness.tripped(taken, entered, ordered, model);
+      model.witness.tripped(lost, entered, ordered, model);
     } else {
       blameFrom = day + posture.windowDays();
     }

@@ -20,7 +20,6 @@ final class Witness {
   static final String CHALLENGER = "challenger";
   static final String HOST = "host";
   static final String LINE = "line";
-  private static final int NOWHERE = -1;
 
   private @Nullable Chronicle chronicle;
   private @Nullable Watch watch;
@@ -42,10 +41,7 @@ final class Witness {
     if (chronicle == null) {
       return;
     }
-    watch = new Watch(chronicle, model);
-    axes = 0;
-    axesLeft = 0;
-    axesWon = 0;
+    listen(chronicle, model);
     Scenario scenario = model.setup().scenario;
     Challenger challenger = model.challenger;
     tell(
@@ -68,7 +64,9 @@ final class Witness {
               guarantor.fear,
               guarantor.holdsAny() ? guarantor.belief : Double.NaN));
     }
-    watch.open(model);
+    if (watch != null) {
+      watch.open(model);
+    }
   }
 
   /** The day is closed, the trial perhaps too. */
@@ -104,16 +102,16 @@ final class Witness {
         new Event.Decision(
             CHALLENGER,
             word(chosen),
-            sector == NOWHERE ? "" : sectorName(sector, model),
+            sector == Sector.NOWHERE ? "" : sectorName(sector, model),
             model.belief(),
             options));
   }
 
   private static int best(Act act, double[] row) {
-    int best = NOWHERE;
+    int best = Sector.NOWHERE;
     if (act.isLocal()) {
       for (int s = 0; s < row.length; s++) {
-        best = best == NOWHERE || row[s] > row[best] ? s : best;
+        best = best == Sector.NOWHERE || row[s] > row[best] ? s : best;
       }
     }
     return best;
@@ -121,7 +119,7 @@ final class Witness {
 
   private static Event.Option option(
       Act act, int sector, double[] row, double chance, CeasefireModel model) {
-    if (sector == NOWHERE) {
+    if (sector == Sector.NOWHERE) {
       return new Event.Option(
           word(act),
           "",
@@ -214,8 +212,6 @@ final class Witness {
     if (chronicle == null) {
       return;
     }
-    boolean won = verdict != Verdict.DEFENDER_WON;
-    boolean ordered = battle.byChallenger || battle.kind == Battle.Kind.RETAKE;
     tell(
         model,
         new Event.BattleEnds(
@@ -224,7 +220,7 @@ final class Witness {
             sectorName(battle.sector, model),
             word(verdict),
             battle.sides.daysFought(),
-            won && ordered ? battle.km2 : 0));
+            Math.abs(battle.groundLost(verdict))));
     if (battle.kind == Battle.Kind.AXIS) {
       axesLeft--;
       axesWon += verdict == Verdict.ATTACKER_WON ? 1 : 0;

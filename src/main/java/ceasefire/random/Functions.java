@@ -56,11 +56,6 @@ public final class Functions {
     return log(p) - log1p(-p);
   }
 
-  /** The logarithm of the gamma function for x > 0; NaN elsewhere. */
-  public static double lnGamma(double x) {
-    return Gamma.logGamma(x);
-  }
-
   /**
    * The logarithm of k! for k >= 0: a table, then Stirling's series (Abramowitz and Stegun 1964,
    * 6.1.41), whose error is below 1e-13 from the table's end on.

@@ -164,7 +164,8 @@ final class ComparisonFigures {
     });
     if (figures.size() == 1 && curves.size() == all.size()) {
       List<SurvivalCurve> named = IntStream.range(0, curves.size())
-          .mapToObj(i -> named(curves.get(i), DifferencesChart.named(comparison, i, 40)))
+          .mapToObj(i -> named(
+              curves.get(i), DifferencesChart.named(comparison, i, SurvivalsChart.LONGEST_NAME)))
           .toList();
       Live live = LiveCurves.survival(
           named, List.of(Hue.values()).subList(0, named.size()), scale, "Trials (%)");

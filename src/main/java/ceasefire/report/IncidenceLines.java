@@ -10,8 +10,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jspecify.annotations.Nullable;
 
@@ -32,33 +30,17 @@ final class IncidenceLines {
     XYPlot plot = ChartStyle.plot(time, shares);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     var steps = new YIntervalSeriesCollection();
-    var renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(BAND_ALPHA);
-    for (int i = 0; i < curves.size(); i++) {
-      steps.addSeries(series(curves.get(i), scale));
-      renderer.setSeriesPaint(i, hues.get(i).line());
-      renderer.setSeriesFillPaint(i, hues.get(i).middle());
-      renderer.setSeriesStroke(i, hues.get(i).stroke());
+    for (IncidenceCurve curve : curves) {
+      steps.addSeries(StepBands.series(
+          curve.label(),
+          curve.steps(),
+          IncidenceCurve.Step::day,
+          IncidenceCurve.Step::share,
+          scale));
     }
     plot.setDataset(steps);
-    plot.setRenderer(renderer);
+    plot.setRenderer(StepBands.renderer(BAND_ALPHA, hues.subList(0, curves.size())));
     return plot;
-  }
-
-  private static YIntervalSeries series(IncidenceCurve curve, TimeScale scale) {
-    var series = new YIntervalSeries(curve.label(), false, true);
-    Interval before = curve.steps().get(0).share();
-    for (IncidenceCurve.Step step : curve.steps()) {
-      double x = scale.position(step.day());
-      add(series, x, before);
-      add(series, x, step.share());
-      before = step.share();
-    }
-    return series;
-  }
-
-  private static void add(YIntervalSeries series, double x, Interval share) {
-    series.add(x, 100 * share.estimate(), 100 * share.low(), 100 * share.high());
   }
 
   /** A small plot of one curve. */

@@ -3,18 +3,16 @@ package ceasefire.report;
 import ceasefire.analysis.Answer;
 import ceasefire.analysis.SurvivalCurve;
 import ceasefire.analysis.TimeScale;
-import ceasefire.stats.Interval;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -49,12 +47,13 @@ final class SurvivalChart {
     share.setTickUnit(new NumberTickUnit(20, NumberFormat.getIntegerInstance(Locale.ROOT)));
     XYPlot plot = ChartStyle.plot(time, share);
     var curves = new YIntervalSeriesCollection();
-    curves.addSeries(series(answer.calm(), scale));
-    curves.addSeries(series(answer.ceasefire(), scale));
+    for (SurvivalCurve curve : List.of(answer.calm(), answer.ceasefire())) {
+      curves.addSeries(series(curve.name(), curve, scale));
+    }
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     plot.setDataset(curves);
-    plot.setRenderer(renderer());
-    plot.setDataset(1, edges(answer, scale));
+    plot.setRenderer(StepBands.renderer(BAND_ALPHA, HUES));
+    plot.setDataset(1, edges(curves));
     plot.setRenderer(1, edgeRenderer());
     var legend = new LegendItemCollection();
     legend.add(ChartStyle.lineItem(inWords(answer.calm(), answer), Hue.BLUE));
@@ -67,46 +66,27 @@ final class SurvivalChart {
         + TimeScale.words(answer.subject().horizonDays());
   }
 
-  private static YIntervalSeries series(SurvivalCurve curve, TimeScale scale) {
-    return series(curve.name(), curve, scale);
-  }
-
   /** The steps of a curve with its band, in percent. */
   static YIntervalSeries series(String name, SurvivalCurve curve, TimeScale scale) {
-    var series = new YIntervalSeries(name, false, true);
-    Interval before = curve.steps().get(0).survival();
-    for (SurvivalCurve.Step step : curve.steps()) {
-      double x = scale.position(step.day());
-      add(series, x, before);
-      add(series, x, step.survival());
-      before = step.survival();
-    }
-    return series;
-  }
-
-  private static void add(YIntervalSeries series, double x, Interval survival) {
-    series.add(x, 100 * survival.estimate(), 100 * survival.low(), 100 * survival.high());
+    return StepBands.series(
+        name, curve.steps(), SurvivalCurve.Step::day, SurvivalCurve.Step::survival, scale);
   }
 
   /** The lower and upper edges of the bands, which tell overlapping bands apart. */
-  private static XYSeriesCollection edges(Answer answer, TimeScale scale) {
+  private static XYSeriesCollection edges(YIntervalSeriesCollection curves) {
     var edges = new XYSeriesCollection();
-    for (SurvivalCurve curve : List.of(answer.calm(), answer.ceasefire())) {
-      edges.addSeries(edge(curve, scale, "low", Interval::low));
-      edges.addSeries(edge(curve, scale, "high", Interval::high));
+    for (int s = 0; s < curves.getSeriesCount(); s++) {
+      YIntervalSeries curve = curves.getSeries(s);
+      edges.addSeries(edge("low", curve, curve::getYLowValue));
+      edges.addSeries(edge("high", curve, curve::getYHighValue));
     }
     return edges;
   }
 
-  private static XYSeries edge(
-      SurvivalCurve curve, TimeScale scale, String name, ToDoubleFunction<Interval> value) {
-    var edge = new XYSeries(curve.name() + " " + name, false, true);
-    Interval before = curve.steps().get(0).survival();
-    for (SurvivalCurve.Step step : curve.steps()) {
-      double x = scale.position(step.day());
-      edge.add(x, 100 * value.applyAsDouble(before));
-      edge.add(x, 100 * value.applyAsDouble(step.survival()));
-      before = step.survival();
+  private static XYSeries edge(String name, YIntervalSeries curve, IntToDoubleFunction end) {
+    var edge = new XYSeries(curve.getKey() + " " + name, false, true);
+    for (int i = 0; i < curve.getItemCount(); i++) {
+      edge.add(curve.getX(i), end.applyAsDouble(i));
     }
     return edge;
   }
@@ -117,17 +97,6 @@ final class SurvivalChart {
     for (int i = 0; i < 2 * HUES.size(); i++) {
       renderer.setSeriesPaint(i, HUES.get(i / 2).middle());
       renderer.setSeriesStroke(i, ChartStyle.HAIRLINE);
-    }
-    return renderer;
-  }
-
-  private static DeviationRenderer renderer() {
-    var renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(BAND_ALPHA);
-    for (int i = 0; i < HUES.size(); i++) {
-      renderer.setSeriesPaint(i, HUES.get(i).line());
-      renderer.setSeriesFillPaint(i, HUES.get(i).middle());
-      renderer.setSeriesStroke(i, HUES.get(i).stroke());
     }
     return renderer;
   }

@@ -17,7 +17,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** How long the ceasefires of several postures last: a curve with its band for each. */
@@ -26,7 +25,8 @@ final class SurvivalsChart {
   /** More bands than that hide each other and the curves. */
   private static final int MOST_BANDS = 3;
 
-  private static final int LONGEST_NAME = 40;
+  /** Characters of a posture's name in a legend. */
+  static final int LONGEST_NAME = 40;
   /** Shares between which a round axis ends. */
   private static final double STEP = 10;
 
@@ -57,20 +57,15 @@ final class SurvivalsChart {
     var time = new AtRiskAxis(scale);
     var curves = new YIntervalSeriesCollection();
     boolean bands = operands.size() <= MOST_BANDS;
-    var renderer = new DeviationRenderer(true, false);
-    renderer.setAlpha(bands ? BAND_ALPHA : 0);
+    List<Hue> hues = List.of(Hue.values()).subList(0, operands.size());
     var legend = new LegendItemCollection();
     double lowest = 1;
     for (int operand : operands) {
       SurvivalCurve curve = comparison
           .curve(operand, yardstick)
           .orElseThrow(() -> new IllegalArgumentException("an operand without trials"));
-      Hue hue = Hue.values()[operands.indexOf(operand)];
-      int series = curves.getSeriesCount();
+      Hue hue = hues.get(curves.getSeriesCount());
       curves.addSeries(SurvivalChart.series(ComparisonText.letter(operand), curve, scale));
-      renderer.setSeriesPaint(series, hue.line());
-      renderer.setSeriesFillPaint(series, hue.middle());
-      renderer.setSeriesStroke(series, hue.stroke());
       time.row(ComparisonText.letter(operand), curve);
       legend.add(ChartStyle.lineItem(
           DifferencesChart.named(comparison, operand, LONGEST_NAME) + ": "
@@ -78,17 +73,12 @@ final class SurvivalsChart {
           hue));
       lowest = StrictMath.min(lowest, curve.last().low());
     }
-    var share = ChartStyle.axis(new NumberAxis(), "Trials (%)");
     // From a round share below the lowest band, so that curves close together are told apart.
     double floor = STEP * StrictMath.floor(100 * lowest / STEP);
-    double margin = 0.015 * (100 - floor);
-    share.setRange(floor - margin, 100 + margin);
-    share.setTickUnit(new NumberTickUnit(
-        floor >= 80 ? 5 : floor >= 30 ? 10 : 20, NumberFormat.getIntegerInstance(Locale.ROOT)));
-    XYPlot plot = ChartStyle.plot(time, share);
+    XYPlot plot = ChartStyle.plot(time, shares(floor));
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     plot.setDataset(curves);
-    plot.setRenderer(renderer);
+    plot.setRenderer(StepBands.renderer(bands ? BAND_ALPHA : 0, hues));
     String level = Figures.roundPercent(comparison.confidence());
     List<String> notes = new ArrayList<>();
     notes.add(
@@ -104,5 +94,15 @@ final class SurvivalsChart {
             + " % confidence " + (bands ? "bands" : "intervals") + " (Kaplan-Meier, log-log)"
             + (floor > 0 ? "; the axis begins at " + (int) floor + " %" : ""));
     return ChartStyle.chart("How long there is " + yardstick.words(), caption, legend, plot, notes);
+  }
+
+  /** The axis of shares, in percent from a round number on. */
+  private static NumberAxis shares(double floor) {
+    var shares = ChartStyle.axis(new NumberAxis(), "Trials (%)");
+    double margin = 0.015 * (100 - floor);
+    shares.setRange(floor - margin, 100 + margin);
+    shares.setTickUnit(new NumberTickUnit(
+        floor >= 80 ? 5 : floor >= 30 ? 10 : 20, NumberFormat.getIntegerInstance(Locale.ROOT)));
+    return shares;
   }
 }

@@ -39,8 +39,7 @@ class CompareTest {
 
   @Test
   void playsEachWithTheSameLuckAndStoresIt() throws IOException {
-    Heard heard = play();
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = play().succeeded();
     assertThat(heard.out())
         .startsWith("A  no-force                No foreign force\n")
         .contains("A less B: 6 pairs of trials that met the same luck")
@@ -69,21 +68,20 @@ class CompareTest {
   @Test
   void readsStoredResultsAndTheirPoints() {
     Path sweep = folder.resolve("sweep");
-    Heard swept = Heard.from(
-        "sweep",
-        THREE,
-        "--factor",
-        "posture.force.brigades-forward=1,3",
-        "--replicates",
-        "5",
-        "--set",
-        "horizon-days=140",
-        "--out",
-        sweep.toString(),
-        "-q");
-    assertThat(swept.exitCode()).as(swept.err()).isZero();
-    Heard points = compare(sweep.toString());
-    assertThat(points.exitCode()).as(points.err()).isZero();
+    Heard.from(
+            "sweep",
+            THREE,
+            "--factor",
+            "posture.force.brigades-forward=1,3",
+            "--replicates",
+            "5",
+            "--set",
+            "horizon-days=140",
+            "--out",
+            sweep.toString(),
+            "-q")
+        .succeeded();
+    Heard points = compare(sweep.toString()).succeeded();
     assertThat(points.out())
         .contains("brigades-forward=1\n", "brigades-forward=3\n", "5 pairs of trials");
 

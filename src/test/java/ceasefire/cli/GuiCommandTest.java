@@ -45,7 +45,7 @@ class GuiCommandTest {
   }
 
   private static Path written(Heard heard, Path file) {
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    heard.succeeded();
     assertThat(heard.out()).isEmpty();
     assertThat(file).isRegularFile();
     return file;

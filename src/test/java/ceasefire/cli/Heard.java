@@ -1,8 +1,9 @@
 package ceasefire.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ceasefire.engine.ModelPlayer;
 import ceasefire.engine.PlayerFactory;
-import ceasefire.engine.SweptPoints;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,7 @@ record Heard(int exitCode, String out, String err) {
 
   /** Runs a command line; no charts are drawn. */
   static Heard from(List<String> words) {
-    return from(
-        words,
-        new Workshop(
-            ModelPlayer::factory, SweptPoints::players, () -> Optional.of("a test needs none")));
+    return from(words, withPlayers(UnaryOperator.identity()));
   }
 
   static Heard from(String... words) {
@@ -62,6 +60,12 @@ record Heard(int exitCode, String out, String err) {
     var words = new ArrayList<>(List.of("run", config, "--out", out.toString()));
     words.addAll(List.of(more));
     return words;
+  }
+
+  /** The same of a command that has to succeed; where it did not, the test tells what it said. */
+  Heard succeeded() {
+    assertThat(exitCode).as(err).isZero();
+    return this;
   }
 
   List<String> errLines() {

@@ -32,19 +32,19 @@ class PlotTest {
   static void run() {
     Requires.font();
     result = shared.resolve("run");
-    Heard heard = heard(
-        "run",
-        CONFIG,
-        "--trials",
-        "30",
-        "--set",
-        "horizon-days=140",
-        "--with",
-        "configs/overlays/greedy.yaml",
-        "--out",
-        result,
-        "-q");
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    heard(
+            "run",
+            CONFIG,
+            "--trials",
+            "30",
+            "--set",
+            "horizon-days=140",
+            "--with",
+            "configs/overlays/greedy.yaml",
+            "--out",
+            result,
+            "-q")
+        .succeeded();
   }
 
   private static Heard heard(Object... words) {
@@ -62,8 +62,7 @@ class PlotTest {
             + "experiment: {replicates: 3}\ndesign: {kind: grid, factors: [{kind: levels,"
             + " path: challenger.aims.greed, values: [0.5, 1, 1.5]}]}\n");
     Path out = folder.resolve("sample");
-    Heard heard = heard("sweep", file, "--out", out, "-q");
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    heard("sweep", file, "--out", out, "-q").succeeded();
     return out;
   }
 
@@ -187,8 +186,7 @@ class PlotTest {
     }
     drop("w_cause", old);
     Path file = folder.resolve("causes.svg");
-    Heard heard = heard("plot", old, "--chart", "causes", "--out", file);
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    heard("plot", old, "--chart", "causes", "--out", file).succeeded();
     assertThat(file).content().contains("The result does not say why ceasefires collapsed");
   }
 

@@ -34,9 +34,9 @@ class PrecisionTest {
 
   @Test
   void runStopsWhenItKnowsEnough() throws IOException {
-    Heard heard =
-        run("--precision", "agreed=0.2", "--precision", "w_day@30=0.3", "--max-replicates", "300");
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = run(
+            "--precision", "agreed=0.2", "--precision", "w_day@30=0.3", "--max-replicates", "300")
+        .succeeded();
     assertThat(heard.out())
         .containsPattern("95 % interval +128 trials, seed 1\n")
         .contains("\nPrecision after 128 trials\n  agreed    0.")
@@ -158,8 +158,7 @@ class PrecisionTest {
   @Test
   void experimentSaysHowWellSomethingIsToBeKnown() throws IOException {
     Path file = experiment("[agreed=0.2]");
-    Heard heard = sweep(file);
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = sweep(file).succeeded();
     assertThat(heard.out())
         .contains("Precision after 128 trials a point\n"
             + "  agreed  half-width of 0.2 reached at 2 of 2 points; the widest is 0.")
@@ -195,11 +194,11 @@ class PrecisionTest {
   @Test
   void planTellsWhatItMayTake() throws IOException {
     Heard heard = Heard.from(
-        "plan",
-        experiment("[agreed=0.2, deaths_host=1000]").toString(),
-        "--max-replicates",
-        "2000");
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+            "plan",
+            experiment("[agreed=0.2, deaths_host=1000]").toString(),
+            "--max-replicates",
+            "2000")
+        .succeeded();
     assertThat(heard.out())
         .contains("Trials      about 256 (about 128 at each point, 1,984 at most), seed 1")
         .contains("Precision   95 % intervals, made at 99.38 % for up to 8 looks")

@@ -32,9 +32,9 @@ class ReplayTest {
   @BeforeAll
   static void run() {
     result = results.resolve("result");
-    Heard heard = Heard.from(
-        Heard.run(CONFIG, result, "--trials", "" + TRIALS, "--seed", "7", "--threads", "1", "-q"));
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = Heard.from(Heard.run(
+            CONFIG, result, "--trials", "" + TRIALS, "--seed", "7", "--threads", "1", "-q"))
+        .succeeded();
     assertThat(heard.out())
         .containsPattern("ceasefire replay \\S+ --trial \\d+   the story of one");
   }
@@ -45,8 +45,7 @@ class ReplayTest {
    */
   @Test
   void story() throws IOException {
-    Heard heard = Heard.from("replay", result.toString(), "--trial", "3");
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = Heard.from("replay", result.toString(), "--trial", "3").succeeded();
     assertThat(heard.err())
         .isEqualTo("Played again: every column of the stored row came out the same, bit for bit.\n"
             + "See it: ceasefire gui " + result + " --trial 3\n");
@@ -59,8 +58,8 @@ class ReplayTest {
   @Test
   void everyTrialComesOutAsStored() {
     for (int trial = 0; trial < TRIALS; trial++) {
-      Heard heard = Heard.from("replay", result.toString(), "--trial", "" + trial, "--json");
-      assertThat(heard.exitCode()).as(heard.err()).isZero();
+      Heard heard = Heard.from("replay", result.toString(), "--trial", "" + trial, "--json")
+          .succeeded();
       JsonNode story = JsonMapper.shared().readTree(heard.out());
       assertThat(story.get("trial").asInt()).isEqualTo(trial);
       assertThat(story.get("events").size()).isGreaterThan(10);

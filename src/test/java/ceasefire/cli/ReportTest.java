@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +62,25 @@ class ReportTest {
   private static void play(Path out, String... more) {
     List<String> words = Heard.run(CONFIG, out, more);
     words.addAll(List.of("--seed", "7", "--threads", "1", "-q"));
-    Heard heard = Heard.from(words);
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard.from(words).succeeded();
+  }
+
+  private static void sweepBrigades(String levels, int replicates, int days, Path out) {
+    Heard.from(
+            "sweep",
+            CONFIG,
+            "--factor",
+            "posture.force.brigades-forward=" + levels,
+            "--replicates",
+            "" + replicates,
+            "--set",
+            "horizon-days=" + days,
+            "--out",
+            out.toString(),
+            "-q",
+            "--threads",
+            "1")
+        .succeeded();
   }
 
   private static Heard heard(String... words) {
@@ -70,8 +89,7 @@ class ReportTest {
   }
 
   private static String report(Path result) throws IOException {
-    Heard heard = heard("report", result.toString());
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = heard("report", result.toString()).succeeded();
     assertThat(heard.out()).startsWith("Report    " + result.resolve("report.html") + "   ");
     String text = Files.readString(result.resolve("report.html"));
     assertThat(text.length()).isLessThan(MOST_BYTES);
@@ -91,6 +109,11 @@ class ReportTest {
     return new String(Base64.getDecoder().decode(link.group(1)), StandardCharsets.UTF_8)
         .lines()
         .toList();
+  }
+
+  /** What the rows of a CSV file, its header left out, begin with. */
+  private static Set<String> firstCells(List<String> rows) {
+    return rows.stream().skip(1).map(row -> row.split(",")[0]).collect(Collectors.toSet());
   }
 
   @Test
@@ -248,20 +271,20 @@ class ReportTest {
   @Test
   void comparisonsAreTold() throws IOException {
     Path out = folder.resolve("compared");
-    Heard compared = Heard.from(
-        "compare",
-        "configs/no-force.yaml",
-        CONFIG,
-        "--trials",
-        "8",
-        "--set",
-        "horizon-days=370",
-        "--out",
-        out.toString(),
-        "-q",
-        "--threads",
-        "1");
-    assertThat(compared.exitCode()).as(compared.err()).isZero();
+    Heard.from(
+            "compare",
+            "configs/no-force.yaml",
+            CONFIG,
+            "--trials",
+            "8",
+            "--set",
+            "horizon-days=370",
+            "--out",
+            out.toString(),
+            "-q",
+            "--threads",
+            "1")
+        .succeeded();
     String text = report(out);
     assertThat(text)
         .contains("no-force, three-brigades-forward compared")
@@ -285,29 +308,12 @@ class ReportTest {
   @Test
   void ofManyPosturesNoneIsMissingInATable() throws IOException {
     Path swept = folder.resolve("levels");
-    Heard played = Heard.from(
-        "sweep",
-        CONFIG,
-        "--factor",
-        "posture.force.brigades-forward=0..7/8",
-        "--replicates",
-        "3",
-        "--set",
-        "horizon-days=370",
-        "--out",
-        swept.toString(),
-        "-q",
-        "--threads",
-        "1");
-    assertThat(played.exitCode()).as(played.err()).isZero();
+    sweepBrigades("0..7/8", 3, 370, swept);
     Path out = folder.resolve("eight");
-    Heard compared = Heard.from("compare", swept.toString(), "--out", out.toString(), "-q");
-    assertThat(compared.exitCode()).as(compared.err()).isZero();
+    Heard.from("compare", swept.toString(), "--out", out.toString(), "-q").succeeded();
     String text = report(out);
     for (String id : List.of("outcomes-by-posture.csv", "costs-by-posture.csv")) {
-      assertThat(csv(text, id).stream().skip(1).map(row -> row.split(",")[0]).distinct())
-          .as(id)
-          .hasSize(8);
+      assertThat(firstCells(csv(text, id))).as(id).hasSize(8);
     }
     for (String title : List.of("Outcomes, share of trials", "What it takes and costs, per")) {
       var table =
@@ -327,26 +333,10 @@ class ReportTest {
   @Test
   void ofManyPointsTheFileOfAllIsNamed() throws IOException {
     Path out = folder.resolve("many");
-    Heard swept = Heard.from(
-        "sweep",
-        CONFIG,
-        "--factor",
-        "posture.force.brigades-forward=0..24/25",
-        "--replicates",
-        "1",
-        "--set",
-        "horizon-days=60",
-        "--out",
-        out.toString(),
-        "-q");
-    assertThat(swept.exitCode()).as(swept.err()).isZero();
+    sweepBrigades("0..24/25", 1, 60, out);
     String text = report(out);
     assertThat(text).contains("at the best and the worst points", "All 25 points: <a ");
-    assertThat(csv(text, "costs-by-point.csv").stream()
-            .skip(1)
-            .map(row -> row.split(",")[0])
-            .distinct())
-        .hasSize(25);
+    assertThat(firstCells(csv(text, "costs-by-point.csv"))).hasSize(25);
   }
 
   @Test
@@ -359,9 +349,8 @@ class ReportTest {
             + "experiment: {replicates: 4}\ndesign:\n  kind: grid\n  factors:\n"
             + "    - {kind: levels, path: posture.force.brigades-forward, values: [0, 1, 3, 6]}\n");
     Path out = folder.resolve("swept");
-    Heard swept =
-        Heard.from("sweep", file.toString(), "--out", out.toString(), "-q", "--threads", "1");
-    assertThat(swept.exitCode()).as(swept.err()).isZero();
+    Heard.from("sweep", file.toString(), "--out", out.toString(), "-q", "--threads", "1")
+        .succeeded();
     String text = report(out);
     List<String> told = new ArrayList<>(SECTIONS);
     told.add(4, "What the answer hangs on");
@@ -373,9 +362,8 @@ class ReportTest {
     assertThat(figures(text)).allSatisfy(figure -> assertThat(figure).contains("data:text/csv"));
 
     Path beside = folder.resolve("beside");
-    Heard hangsOn = Heard.from(
-        "sensitivity", out.toString(), "--metric", "km2_lost", "--out", beside.toString());
-    assertThat(hangsOn.exitCode()).as(hangsOn.err()).isZero();
+    Heard.from("sensitivity", out.toString(), "--metric", "km2_lost", "--out", beside.toString())
+        .succeeded();
     assertThat(report(beside)).contains("hangs-on-km2-lost").doesNotContain("hangs-on-w\"");
   }
 }

@@ -160,8 +160,7 @@ class ScenarioRunTest {
         .endsWith("\nThe trials written so far are kept in " + out
             + "; the same command with --resume goes on.\n");
     Files.delete(obstacle.resolve("x"));
-    Heard resumed = run("--trials", "8", "--resume");
-    assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+    Heard resumed = run("--trials", "8", "--resume").succeeded();
     assertThat(resumed.err()).contains("Goes on with 8 trials that are there.");
   }
 
@@ -234,8 +233,7 @@ class ScenarioRunTest {
         .map(word -> word.replace("'", ""))
         .toList();
     assertThat(typed).startsWith("ceasefire", "run", CONFIG, "--trials", "3", "--seed", "-9");
-    Heard again = Heard.from(typed.subList(1, typed.size()));
-    assertThat(again.exitCode()).as(again.err()).isZero();
+    Heard again = Heard.from(typed.subList(1, typed.size())).succeeded();
     assertThat(out.resolve("trials.csv")).hasBinaryContent(trials);
     assertThat(again.out()).isEqualTo(first.out());
   }

@@ -159,10 +159,10 @@ class SelftestTest {
     assertThat(Heard.from("status", out, "--json").out())
         .containsPattern("\"selftest\" : \\{\\s+\"passed\" : false");
     Path page = folder.resolve("page.html");
-    Heard report = Heard.from(
-        List.of("report", out, "--out", page.toString()),
-        new Workshop(ModelPlayer::factory, SweptPoints::players, Optional::empty));
-    assertThat(report.exitCode()).as(report.err()).isZero();
+    Heard.from(
+            List.of("report", out, "--out", page.toString()),
+            new Workshop(ModelPlayer::factory, SweptPoints::players, Optional::empty))
+        .succeeded();
     assertThat(Files.readString(page)).contains("<dt>Self-test</dt><dd>" + words);
     selftest(List.of(RIGHT));
     manifest(folder.resolve("cache"));

@@ -46,9 +46,9 @@ class SweepTest {
         .endsWith("\n  posture.zone-width-km: 0 there, 10 here\n");
     assertThat(sweep("90,120", "--resume").err())
         .contains("no longer 1 of its 2 design points (challenger.strength=150)");
-    Heard accepted =
-        sweep("90,150", "--resume", "--accept-drift", "--set", "posture.zone-width-km=10");
-    assertThat(accepted.exitCode()).as(accepted.err()).isZero();
+    Heard accepted = sweep(
+            "90,150", "--resume", "--accept-drift", "--set", "posture.zone-width-km=10")
+        .succeeded();
     assertThat(accepted.err()).contains("\n  posture.zone-width-km: 0 there, 10 here\n");
   }
 
@@ -127,8 +127,7 @@ class SweepTest {
   /** The best come first; of equals, as here, not the smallest hash, which says nothing to people. */
   @Test
   void equalsComeInTheOrderInWhichLevelsWereGiven() {
-    Heard heard = sweep("150,90,120,100,110");
-    assertThat(heard.exitCode()).as(heard.err()).isZero();
+    Heard heard = sweep("150,90,120,100,110").succeeded();
     assertThat(heard
             .out()
             .lines()

@@ -51,13 +51,6 @@ class FunctionsTest {
     assertThat(Functions.logistic(Functions.logit(p))).isCloseTo(p, within(1e-14 * p));
   }
 
-  /** Gamma(1/2) = sqrt(pi); Gamma(5) = 24. */
-  @Test
-  void lnGamma() {
-    assertThat(Functions.lnGamma(0.5)).isCloseTo(Math.log(Math.PI) / 2, within(1e-15));
-    assertThat(Functions.lnGamma(5)).isCloseTo(Math.log(24), within(1e-14));
-  }
-
   /** The table, the series and the seam between them, against the gamma function. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 20, 126, 127, 128, 129, 200, 1000, 100_000, 2_000_000_000})

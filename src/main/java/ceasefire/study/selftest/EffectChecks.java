@@ -25,55 +25,63 @@ final class EffectChecks {
             "Elementary effects of 2 x1 - x2 + 1.5 x4 x5, by 40 Morris designs of 60 trajectories",
             "Morris 1991: slopes; x5 on four levels has mean 1/2 and variance 5/36",
             "Student's t of the designs, and 1e-6 for rounding",
-            () -> Repeated.compare(
-                List.of(
-                    new Repeated.Known("mu of x1", 2),
-                    new Repeated.Known("mu* of x2", 1),
-                    new Repeated.Known("sigma of x2", 0),
-                    new Repeated.Known("mu* of x3", 0),
-                    new Repeated.Known("mu* of x4", 0.75),
-                    new Repeated.Known("sigma of x4", 1.5 * StrictMath.sqrt(5.0 / 36))),
-                40,
-                1e-6,
-                seed -> {
-                  Sensitivity found = effects(60, seed, 1, 0);
-                  return new double[] {
-                    estimate(found, "x1", Measure.MU),
-                    estimate(found, "x2", Measure.MU_STAR),
-                    estimate(found, "x2", Measure.SIGMA),
-                    estimate(found, "x3", Measure.MU_STAR),
-                    estimate(found, "x4", Measure.MU_STAR),
-                    estimate(found, "x4", Measure.SIGMA)
-                  };
-                })),
+            EffectChecks::slopes),
         new Check(
             "morris-noise",
             "The same under noise of deviation 1 in 8 replicates",
             "noise does not move mean effects",
             "Student's t of 40 designs of 20 trajectories",
-            () -> Repeated.compare(
-                List.of(
-                    new Repeated.Known("mu of x1", 2),
-                    new Repeated.Known("mu of x2", -1),
-                    new Repeated.Known("mu of x3", 0),
-                    new Repeated.Known("mu of x5", 0.75)),
-                40,
-                0,
-                seed -> {
-                  Sensitivity found = effects(20, seed, 8, 1);
-                  return new double[] {
-                    estimate(found, "x1", Measure.MU),
-                    estimate(found, "x2", Measure.MU),
-                    estimate(found, "x3", Measure.MU),
-                    estimate(found, "x5", Measure.MU)
-                  };
-                })),
+            EffectChecks::slopesUnderNoise),
         new Check(
             "rank-regression",
             "Rank coefficients of exp(5 x1), by a Latin hypercube of 200 points",
             "ranks of a rising function are those of its factor",
             "1e-9 for rounding",
             EffectChecks::ranks));
+  }
+
+  private static List<Finding> slopes() {
+    return Repeated.compare(
+        List.of(
+            new Repeated.Known("mu of x1", 2),
+            new Repeated.Known("mu* of x2", 1),
+            new Repeated.Known("sigma of x2", 0),
+            new Repeated.Known("mu* of x3", 0),
+            new Repeated.Known("mu* of x4", 0.75),
+            new Repeated.Known("sigma of x4", 1.5 * StrictMath.sqrt(5.0 / 36))),
+        40,
+        1e-6,
+        seed -> {
+          Sensitivity found = effects(60, seed, 1, 0);
+          return new double[] {
+            estimate(found, "x1", Measure.MU),
+            estimate(found, "x2", Measure.MU_STAR),
+            estimate(found, "x2", Measure.SIGMA),
+            estimate(found, "x3", Measure.MU_STAR),
+            estimate(found, "x4", Measure.MU_STAR),
+            estimate(found, "x4", Measure.SIGMA)
+          };
+        });
+  }
+
+  private static List<Finding> slopesUnderNoise() {
+    return Repeated.compare(
+        List.of(
+            new Repeated.Known("mu of x1", 2),
+            new Repeated.Known("mu of x2", -1),
+            new Repeated.Known("mu of x3", 0),
+            new Repeated.Known("mu of x5", 0.75)),
+        40,
+        0,
+        seed -> {
+          Sensitivity found = effects(20, seed, 8, 1);
+          return new double[] {
+            estimate(found, "x1", Measure.MU),
+            estimate(found, "x2", Measure.MU),
+            estimate(found, "x3", Measure.MU),
+            estimate(found, "x5", Measure.MU)
+          };
+        });
   }
 
   private static Sensitivity effects(int trajectories, long seed, int batches, double deviation) {
