@@ -109,7 +109,7 @@ final class PlayOptions {
       // Told below.
     }
     throw wrong("--trial-timeout: \"" + Words.printable(timeout)
-        + "\"; expected seconds, from 0.001 to 86,400");
+        + "\"; expected seconds, from 0.001 to 86,400, to three decimals");
   }
 
   Progress progress(Console console) {

@@ -86,9 +86,10 @@ public final class StoredRows implements AutoCloseable {
     List<String> fresh = CsvText.cells(now.toString());
     for (int i = 0; i < columns.size(); i++) {
       int same = playedColumns.indexOf(columns.get(i));
-      if (same >= 0 && !stored.get(i).equals(fresh.get(same))) {
+      String before = i < stored.size() ? stored.get(i) : "";
+      if (same >= 0 && !before.equals(fresh.get(same))) {
         return Optional.of(new Mismatch(
-            played.point(), played.replicate(), columns.get(i), stored.get(i), fresh.get(same)));
+            played.point(), played.replicate(), columns.get(i), before, fresh.get(same)));
       }
     }
     return Optional.empty();
@@ -107,16 +108,28 @@ public final class StoredRows implements AutoCloseable {
       String before = i < stored.length ? stored[i] : "";
       String after = i < fresh.length ? fresh[i] : "";
       if (!before.equals(after)) {
-        List<String> cell = CsvText.cells(before.isEmpty() ? after : before);
-        return Optional.of(new Mismatch(
-            played.point(),
-            played.replicate(),
-            cell.get(2) + " of week " + cell.get(3),
-            before.isEmpty() ? "" : CsvText.cells(before).get(4),
-            after.isEmpty() ? "" : CsvText.cells(after).get(4)));
+        return Optional.of(mismatch(played, before, after));
       }
     }
     return Optional.empty();
+  }
+
+  /** Two lines of series that differ, of which the stored one may be no row any more. */
+  private static Mismatch mismatch(SeriesRecord played, String before, String after) {
+    String row = after.isEmpty() ? before : after;
+    String key = row.substring(0, row.lastIndexOf(',') + 1);
+    List<String> cells = CsvText.cells(row);
+    return new Mismatch(
+        played.point(),
+        played.replicate(),
+        cells.size() > 3 ? cells.get(2) + " of week " + cells.get(3) : "series",
+        value(before, key),
+        value(after, key));
+  }
+
+  /** What stands behind a row's key; all of it, where it has another. */
+  private static String value(String line, String key) {
+    return line.startsWith(key) ? line.substring(key.length()) : line;
   }
 
   /** A trial as it is stored; its metrics are those of trials that are played now. */

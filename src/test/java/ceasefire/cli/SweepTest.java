@@ -69,6 +69,23 @@ class SweepTest {
         .isEqualTo("error: --sample and --trial exclude each other: some trials, or those named");
   }
 
+  /** A line that lost a cell differs from what is played; it is no error of the program. */
+  @ParameterizedTest
+  @CsvSource({"trials.csv, 3, status", "series.csv, 4, incidents of week 0"})
+  void reproducingADamagedLineTellsWhereItDiffers(String file, int cells, String column)
+      throws IOException {
+    sweep("90,150", "--set", "experiment.series=1");
+    Path damaged = folder.resolve("out").resolve(file);
+    List<String> lines = new ArrayList<>(Files.readAllLines(damaged));
+    for (int i = 1; i < lines.size(); i++) {
+      lines.set(i, String.join(",", List.of(lines.get(i).split(",")).subList(0, cells)));
+    }
+    Files.write(damaged, lines);
+    Heard heard = Heard.from("reproduce", folder.resolve("out").toString(), "-q");
+    assertThat(heard.exitCode()).as(heard.err()).isEqualTo(ExitCode.MISMATCH);
+    assertThat(heard.out()).contains("\nfirst at point ", ", column " + column + ": stored ");
+  }
+
   /** Options are called what was typed, not what they stand for. */
   @ParameterizedTest
   @CsvSource({
