@@ -1,17 +1,12 @@
 package ceasefire.cli;
 
 import ceasefire.design.DesignPoint;
-import ceasefire.engine.ExperimentFile;
 import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Pilot;
 import ceasefire.engine.SweptPoints;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code ceasefire plan}: what an experiment would take; writes nothing. */
 @Command(
@@ -29,33 +24,8 @@ final class PlanCommand implements AnsweringCommand {
   private final Console console;
   private final Workshop workshop;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "The experiment: a scenario with experiment: and design:, or a scenario alone.")
-  private String file = "";
-
-  @Option(
-      names = "--factor",
-      paramLabel = "PATH=LEVELS",
-      description = "Varies a parameter: path=from..to/levels, path=from..to/levels/log or"
-          + " path=x,y,z; with=a.yaml,b.yaml for overlays. Several make a grid.")
-  private List<String> factors = new ArrayList<>();
-
-  @Option(
-      names = "--with",
-      paramLabel = "OVERLAY",
-      description = "Lays another file over the scenario; may be given several times.")
-  private List<String> overlays = new ArrayList<>();
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description =
-          "Changes a parameter, also of experiment and design; may be given several" + " times.")
-  private List<String> sets = new ArrayList<>();
-
   @Mixin
-  private PrecisionOptions precision = new PrecisionOptions();
+  private ExperimentOptions options = new ExperimentOptions();
 
   @Mixin
   private ThreadsOption threads = new ThreadsOption();
@@ -68,14 +38,9 @@ final class PlanCommand implements AnsweringCommand {
   @Override
   public Integer call() {
     int used = threads.count();
-    Path path = Words.path("FILE", file);
-    List<Path> above = overlays.stream().map(word -> Words.path("--with", word)).toList();
-    List<String> all = new ArrayList<>(sets);
-    all.addAll(precision.sets());
-    LoadedExperiment experiment = ExperimentFile.read(path, above, all, factors);
-    precision.check(experiment.experiment(), "");
+    LoadedExperiment experiment = options.read();
     console.reads(experiment.config().read());
-    console.reads(above);
+    console.reads(options.overlays());
     List<DesignPoint> points = SweptPoints.of(experiment).points();
     Pilot pilot = Pilot.play(experiment, points, workshop.players(), System::nanoTime);
     Plan plan = Plan.of(experiment, points, pilot, used);

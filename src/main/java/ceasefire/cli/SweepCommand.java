@@ -1,12 +1,8 @@
 package ceasefire.cli;
 
 import ceasefire.engine.Cancellation;
-import ceasefire.engine.ExperimentParams;
-import ceasefire.engine.LoadedExperiment;
 import ceasefire.engine.Shard;
 import ceasefire.results.Opening;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -14,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ceasefire sweep}: plays an experiment over many design points. */
@@ -40,42 +35,8 @@ final class SweepCommand implements PlayingCommand {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "The experiment: a scenario file, with experiment: and design: in it, or"
-          + " without and --factor instead.")
-  private String file = "";
-
-  @Option(
-      names = "--factor",
-      paramLabel = "PATH=LEVELS",
-      description = "Varies a parameter: PATH=a..b/n for n levels from a to b, or PATH=x,y,z;"
-          + " several factors make a grid.")
-  private List<String> factors = new ArrayList<>();
-
-  @Option(
-      names = "--replicates",
-      paramLabel = "N",
-      description = "Trials at each design point, as --set experiment.replicates=N.")
-  private String replicates = "";
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Where chance starts, as --set experiment.seed=N.")
-  private String seed = "";
-
-  @Option(
-      names = "--with",
-      paramLabel = "OVERLAY",
-      description = "Lays the parameters in another YAML file over the experiment.")
-  private List<String> overlays = new ArrayList<>();
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Changes a parameter of the scenario, the experiment or the design.")
-  private List<String> sets = new ArrayList<>();
+  @Mixin
+  private ExperimentOptions experiment = new ExperimentOptions();
 
   @Option(
       names = "--out",
@@ -91,9 +52,6 @@ final class SweepCommand implements PlayingCommand {
   private String shard = "";
 
   @Mixin
-  private PrecisionOptions precision = new PrecisionOptions();
-
-  @Mixin
   private PlayOptions options = new PlayOptions();
 
   SweepCommand(Console console, Workshop workshop, Interruption interruption) {
@@ -104,10 +62,8 @@ final class SweepCommand implements PlayingCommand {
 
   @Override
   public Integer call() {
-    LoadedExperiment experiment = SweepRequest.experiment(file, overlays, allSets(), factors);
-    precision.check(experiment.experiment(), replicates);
     SweepRequest request = new SweepRequest(
-        experiment,
+        experiment.read(),
         shard(),
         options.threads(),
         options.limits(),
@@ -116,22 +72,6 @@ final class SweepCommand implements PlayingCommand {
         options.retryFailed(),
         console.typed());
     return interruption.guard(cancellation -> play(request, cancellation));
-  }
-
-  private List<String> allSets() {
-    OptionNumbers numbers = new OptionNumbers();
-    List<String> all = new ArrayList<>(sets);
-    if (!replicates.isEmpty()) {
-      numbers.count("--replicates", replicates, ExperimentParams.parameter("replicates"));
-      all.add("experiment.replicates=" + replicates);
-    }
-    if (!seed.isEmpty()) {
-      numbers.seed("--seed", seed);
-      all.add("experiment.seed=" + seed);
-    }
-    numbers.throwErrors();
-    all.addAll(precision.sets());
-    return all;
   }
 
   private int play(SweepRequest request, Cancellation cancellation) {

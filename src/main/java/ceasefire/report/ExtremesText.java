@@ -2,8 +2,6 @@ package ceasefire.report;
 
 import ceasefire.analysis.Extreme;
 import ceasefire.analysis.Extremes;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,6 @@ import java.util.Optional;
 /** Puts into words which point of a sweep is the best, and which may be it as well. */
 public final class ExtremesText {
   private static final int WIDEST = 72;
-  private static final MathContext DIGITS = new MathContext(4);
-
   private final Map<Long, String> names;
   private final Extremes extremes;
 
@@ -27,19 +23,9 @@ public final class ExtremesText {
     Map<Long, String> names = new HashMap<>();
     List<String> shortNames = SweepText.shortNames(factors);
     for (SweepText.Row row : rows) {
-      List<String> levels = row.levels().stream().map(ExtremesText::rounded).toList();
-      names.put(
-          row.answer().point(),
-          SweepText.where(shortNames, new SweepText.Row(levels, row.answer())));
+      names.put(row.answer().point(), SweepText.where(shortNames, row));
     }
     return new ExtremesText(names, extremes);
-  }
-
-  /** A sampled level has more digits than anybody reads; the table above has them all. */
-  private static String rounded(String level) {
-    return level.matches("-?\\d+\\.\\d{4,}")
-        ? new BigDecimal(level).round(DIGITS).stripTrailingZeros().toPlainString()
-        : level;
   }
 
   /** Lines for the screen: the best and the worst; empty where there is nothing to compare. */

@@ -78,7 +78,7 @@ public final class SweepText {
   /** How much room columns of factors take, gaps included. */
   private static int widthOf(List<String> names, List<Row> rows) {
     List<List<String>> cells = new ArrayList<>(List.of(names));
-    rows.forEach(row -> cells.add(row.levels()));
+    rows.forEach(row -> cells.add(shown(row.levels())));
     return Arrays.stream(AlignedRows.widths(cells))
         .map(width -> GAP.length() + width)
         .sum();
@@ -90,7 +90,7 @@ public final class SweepText {
     int more = 0;
     for (int f = 0; f < names.size(); f++) {
       if (!row.levels().get(f).isEmpty()) {
-        String level = names.get(f) + " " + row.levels().get(f);
+        String level = names.get(f) + " " + TableHtml.shown(row.levels().get(f));
         boolean fits = cell.length() + level.length() < WIDEST_FACTORS;
         if (cell.length() == 0 || (more == 0 && fits)) {
           cell.append(cell.length() == 0 ? "" : ", ").append(level);
@@ -118,7 +118,7 @@ public final class SweepText {
   }
 
   private static List<String> row(Row row) {
-    List<String> cells = new ArrayList<>(row.levels());
+    List<String> cells = shown(row.levels());
     PointAnswer answer = row.answer();
     cells.add(share(answer.ceasefire()));
     cells.add(share(answer.calm()));
@@ -126,6 +126,10 @@ public final class SweepText {
     String failed = answer.failed() == 0 ? "" : " (" + answer.failed() + " failed)";
     cells.add(String.format(Locale.ROOT, "%,d", answer.ok()) + failed);
     return cells;
+  }
+
+  private static List<String> shown(List<String> levels) {
+    return new ArrayList<>(levels.stream().map(TableHtml::shown).toList());
   }
 
   private static String share(Optional<Interval> interval) {

@@ -78,12 +78,12 @@ record SweptLines(SweptFactor factor, String name, Map<String, TreeMap<Double, I
   /** Several factors: W by the levels of the others. */
   private static Map<String, TreeMap<Double, Interval>> others(
       List<String> names, int along, List<SweepText.Row> rows) {
-    Map<String, TreeMap<Double, Interval>> series = new TreeMap<>();
+    Map<String, TreeMap<Double, Interval>> series = new LinkedHashMap<>();
     for (SweepText.Row row : rows) {
       List<String> rest = new ArrayList<>();
       for (int f = 0; f < names.size(); f++) {
         if (f != along) {
-          rest.add(names.get(f) + " " + row.levels().get(f));
+          rest.add(names.get(f) + " " + TableHtml.shown(row.levels().get(f)));
         }
       }
       add(series, String.join(", ", rest), row, along, Answered.CEASEFIRE);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
@@ -96,6 +97,23 @@ class SweepChartsTest {
     assertThat(lines.getDataset().getXValue(0, 0)).isEqualTo(0.5);
     assertThat(lines.getDataset().getYValue(0, 0)).isEqualTo(70.0);
     assertThat(lines.getDataset().getYValue(1, 0)).isEqualTo(35.0);
+  }
+
+  /** Lines stand in the legend in the order of the design, with no more digits than are read. */
+  @Test
+  void linesAreInTheOrderOfTheirLevels() throws IOException {
+    List<SweepText.Row> rows = new ArrayList<>();
+    for (String lambda : List.of("4", "12.6491106407", "40")) {
+      for (int brigades : List.of(0, 1, 2, 3)) {
+        rows.add(row(150 + 25 * brigades, lambda, "" + brigades));
+      }
+    }
+    var lines = look("order", sweep(List.of("choice.lambda", "force.brigades"), rows))
+        .get("lines")
+        .getXYPlot()
+        .getDataset();
+    assertThat(IntStream.range(0, 3).mapToObj(lines::getSeriesKey).toList())
+        .isEqualTo(List.of("lambda 4", "lambda 12.65", "lambda 40"));
   }
 
   @Test
