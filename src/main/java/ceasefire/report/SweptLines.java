@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
@@ -79,16 +80,30 @@ record SweptLines(SweptFactor factor, String name, Map<String, TreeMap<Double, I
   private static Map<String, TreeMap<Double, Interval>> others(
       List<String> names, int along, List<SweepText.Row> rows) {
     Map<String, TreeMap<Double, Interval>> series = new LinkedHashMap<>();
+    boolean rounded = areToldApart(rows);
     for (SweepText.Row row : rows) {
       List<String> rest = new ArrayList<>();
       for (int f = 0; f < names.size(); f++) {
         if (f != along) {
-          rest.add(names.get(f) + " " + TableHtml.shown(row.levels().get(f)));
+          String level = row.levels().get(f);
+          rest.add(names.get(f) + " " + (rounded ? TableHtml.shown(level) : level));
         }
       }
       add(series, String.join(", ", rest), row, along, Answered.CEASEFIRE);
     }
     return series;
+  }
+
+  /** Whether no two levels look alike with the digits that people read. */
+  private static boolean areToldApart(List<SweepText.Row> rows) {
+    return count(rows, level -> level) == count(rows, TableHtml::shown);
+  }
+
+  private static long count(List<SweepText.Row> rows, UnaryOperator<String> shown) {
+    return rows.stream()
+        .map(row -> row.levels().stream().map(shown).toList())
+        .distinct()
+        .count();
   }
 
   private static void add(

@@ -116,6 +116,25 @@ class SweepChartsTest {
         .isEqualTo(List.of("lambda 4", "lambda 12.65", "lambda 40"));
   }
 
+  /** Levels that differ only in digits that are not read keep all of them, and lines of their own. */
+  @Test
+  void linesOfLevelsThatLookAlikeAreToldApart() throws IOException {
+    List<SweepText.Row> rows = new ArrayList<>();
+    for (String lambda : List.of("12.6491", "12.6492")) {
+      for (int brigades : List.of(0, 1, 2)) {
+        rows.add(row(150 + 25 * brigades, lambda, "" + brigades));
+      }
+    }
+    var lines = look("alike", sweep(List.of("choice.lambda", "force.brigades"), rows))
+        .get("lines")
+        .getXYPlot()
+        .getDataset();
+    assertThat(IntStream.range(0, lines.getSeriesCount())
+            .mapToObj(lines::getSeriesKey)
+            .toList())
+        .isEqualTo(List.of("lambda 12.6491", "lambda 12.6492"));
+  }
+
   @Test
   void axesHaveUnitsAndWholeFactorsHaveNoHalves() throws IOException {
     var brigades = new SweptFactor("posture.force.brigades-forward", "brigades", true, false);
