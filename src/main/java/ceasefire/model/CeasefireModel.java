@@ -310,7 +310,7 @@ public final class CeasefireModel extends SimState {
     ledger.collapseInitiator = initiator;
     ledger.collapseCause = cause;
     weekBook.settle(this);
-    freeze();
+    ledger.freeze(this);
     challenger.warning = challenger.warningDays(day);
     challenger.stopMassing();
     witness.collapsed(this);
@@ -343,14 +343,8 @@ public final class CeasefireModel extends SimState {
     over = true;
     ledger.endDay = day;
     if (!ledger.hasCollapsed()) {
-      freeze();
+      ledger.freeze(this);
     }
-  }
-
-  /** Keeps how things stand on the day of the collapse, or on the last day where there is none. */
-  private void freeze() {
-    ledger.freeze(economy.pressure(), belief(), weekBook.sustainedShare());
-    ledger.end.take(this);
   }
 
   /** Mean belief in the guarantors that hold an attachment; NaN where nobody does. */

@@ -247,11 +247,12 @@ public final class Ledger implements Serializable {
     return orderedActSince(day - gapDays) ? Initiator.CHALLENGER : Initiator.UNORDERED;
   }
 
-  /** Freezes what is told of the moment of collapse, or of the end where there is none. */
-  void freeze(double sanctions, double belief, double sustained) {
-    sustainedShare = sustained;
-    sanctionsAtEnd = sanctions;
-    beliefAtEnd = belief;
+  /** Keeps how things stand on the day of the collapse, or on the last day where there is none. */
+  void freeze(CeasefireModel model) {
+    sustainedShare = model.weekBook.sustainedShare();
+    sanctionsAtEnd = model.economy.pressure();
+    beliefAtEnd = model.belief();
+    end.take(model);
   }
 
   /** Closes what is added up to the collapse when its day is over, or the last day; only once. */
