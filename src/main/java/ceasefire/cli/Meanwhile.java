@@ -1,33 +1,35 @@
 package ceasefire.cli;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Work on another thread, beside what the calling thread does until it closes this. */
 final class Meanwhile implements AutoCloseable {
-  private final FutureTask<@Nullable Void> task;
+  /** What the work threw, at its end. */
+  private final CompletableFuture<@Nullable Throwable> thrown;
 
-  private Meanwhile(FutureTask<@Nullable Void> task) {
-    this.task = task;
+  private Meanwhile(CompletableFuture<@Nullable Throwable> thrown) {
+    this.thrown = thrown;
   }
 
   /** Starts work that nobody interrupts. */
   static Meanwhile start(String name, Runnable work) {
-    FutureTask<@Nullable Void> task = new FutureTask<>(work, null);
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    thread.start();
-    return new Meanwhile(task);
+    return new Meanwhile(CompletableFuture.runAsync(work, task -> {
+          Thread thread = new Thread(task, name);
+          thread.setDaemon(true);
+          thread.start();
+        })
+        .handle((nothing, failure) ->
+            failure instanceof CompletionException ? failure.getCause() : failure));
   }
 
   /** Waits for the end of the work, and throws what it threw. */
   void join() {
-    Throwable thrown = end();
-    if (thrown instanceof RuntimeException exception) {
+    Throwable failure = thrown.join();
+    if (failure instanceof RuntimeException exception) {
       throw exception;
-    } else if (thrown instanceof Error error) {
+    } else if (failure instanceof Error error) {
       throw error;
     }
   }
@@ -35,29 +37,6 @@ final class Meanwhile implements AutoCloseable {
   /** Waits for the end of the work, however it ends. */
   @Override
   public void close() {
-    end();
-  }
-
-  /** What the work threw, at its end. */
-  private @Nullable Throwable end() {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          task.get();
-          return null;
-        } catch (InterruptedException e) {
-          interrupted = true;
-        } catch (ExecutionException e) {
-          return e.getCause();
-        } catch (CancellationException e) {
-          return e;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    thrown.join();
   }
 }
